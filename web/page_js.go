@@ -1,0 +1,123 @@
+package web
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"syscall/js"
+)
+
+// Page is the document around the program. Make one with [Open].
+type Page struct {
+	root         js.Value // <html>, carries data-state and data-year
+	announcement js.Value // the live region
+	reason       js.Value // where the panel of faults says why
+	motion       js.Value // MediaQueryList of prefers-reduced-motion
+	title        string   // the document's own title, kept behind the caption
+	brush        brush
+}
+
+// Open finds the page that the program was started in. The error names the
+// element that is missing, or says that there is no document at all (Node).
+func Open() (page *Page, err error) {
+	document := js.Global().Get("document")
+	if !document.Truthy() {
+		return nil, errors.New("web: no document around the program: open index.html in a browser")
+	}
+	p := &Page{root: document.Get("documentElement"), title: document.Get("title").String()}
+	if p.announcement, err = element(document, "announcement"); err != nil {
+		return nil, err
+	}
+	if p.reason, err = element(document, "fault-reason"); err != nil {
+		return nil, err
+	}
+	err = try(func() {
+		p.motion = js.Global().Call("matchMedia", "(prefers-reduced-motion: reduce)")
+		p.brush = newBrush(document)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("web: this browser lacks what the program draws text with: %w", err)
+	}
+	return p, nil
+}
+
+// element finds an element of the page by its id.
+func element(document js.Value, id string) (js.Value, error) {
+	e := document.Call("getElementById", id)
+	if !e.Truthy() {
+		return js.Value{}, fmt.Errorf("web: the page has no element #%s: serve index.html of the same build", id)
+	}
+	return e, nil
+}
+
+// Present reports whether a document is around the program: always here.
+func (p *Page) Present() bool { return true }
+
+// Start returns what the address asks for: its fragment as written, percent
+// signs included, without the '#'; "y=1981" for instance, or "" for nothing.
+func (p *Page) Start() string {
+	hash := js.Global().Get("location").Get("hash").String()
+	if hash == "" {
+		return ""
+	}
+	return hash[1:]
+}
+
+// Remember puts the fragment (without '#') into the address, so that a reload or
+// a copied link comes back here. It adds no step to the history. Browsers refuse
+// more than about three calls a second; the caller keeps below that.
+func (p *Page) Remember(fragment string) {
+	// A refused call costs one link, not the program.
+	_ = try(func() { js.Global().Get("history").Call("replaceState", nil, "", "#"+fragment) })
+}
+
+// Show tells the document what is on the map: the year becomes data-year of
+// <html>, year and caption become the window's title. caption may be empty.
+func (p *Page) Show(year int, caption string) {
+	y := strconv.Itoa(year)
+	title := y + " · " + p.title
+	if caption != "" {
+		title = y + " · " + caption + " · " + p.title
+	}
+	p.root.Get("dataset").Set("year", y)
+	js.Global().Get("document").Set("title", title)
+}
+
+// Announce has a screen reader say the text when it is next silent. A newer text
+// replaces one not yet said, so the caller waits until the reader's stepping has
+// settled (400 ms) and sends one short sentence.
+func (p *Page) Announce(text string) { p.announcement.Set("textContent", text) }
+
+// Ready says that the first frame is drawn: the loading message goes.
+func (p *Page) Ready() { p.setState("ready") }
+
+// Fail says that the program cannot run, or cannot go on: the page shows the
+// message, a sentence for the reader, and a button that tries again.
+func (p *Page) Fail(message string) {
+	p.reason.Set("textContent", message)
+	p.setState("failed")
+}
+
+// ReducedMotion reports whether the reader asks for less motion, now: the
+// setting may change while the program runs.
+func (p *Page) ReducedMotion() bool { return p.motion.Get("matches").Bool() }
+
+func (p *Page) setState(state string) { p.root.Get("dataset").Set("state", state) }
+
+// try calls f and returns the JavaScript exception it raised, if any. Only that
+// is caught: a fault of ours in f still panics.
+func try(f func()) (err error) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case js.Error:
+			err = r
+		case *js.ValueError: // a method called on undefined: the browser lacks it
+			err = r
+		default:
+			panic(r)
+		}
+	}()
+	f()
+	return nil
+}
