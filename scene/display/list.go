@@ -1,0 +1,112 @@
+package display
+
+import "image/color"
+
+// Kind says what an [Item] is, and with it which of its fields count.
+type Kind uint8
+
+// The kinds of item, with the fields that each one reads beside Color.
+const (
+	Fill       Kind = iota // Path, Place, Pattern: the polygons of a path
+	Stroke                 // Path, Place, Width, Dash: the lines of a path
+	Box                    // Rect, Pattern: a rectangle
+	Line                   // From, To, Width, Dash: a straight line with butt ends
+	Symbol                 // From (its centre), Radius, Shape: a filled sign
+	Outline                // From, Radius, Shape, Width, Dash: the sign's outline, centred on its edge
+	Text                   // From (pen on the baseline), Text, Font, Halo: a text of one line
+	Clip                   // Rect: what follows is painted inside it only; an empty one lifts the limit
+	BeginLayer             // Key: what follows is still while Key is the same
+	EndLayer               // the end of it
+)
+
+// Pattern is how an area is filled.
+type Pattern uint8
+
+// The patterns. Hatch and Dots leave what is below visible between their marks; their
+// phase is fixed to the screen, so that neighbouring areas join.
+const (
+	Plain Pattern = iota
+	Hatch         // lines at 45°, see PatternTile
+	Dots
+)
+
+// Dash is the lengths in logical pixels of a line's strokes and gaps; the zero Dash is an
+// unbroken line.
+type Dash struct{ On, Off float32 }
+
+// Item is one thing to paint. Which fields count depends on Kind.
+type Item struct {
+	Kind    Kind
+	Pattern Pattern
+	Shape   Shape
+	Color   color.NRGBA
+	Path    *Path
+	Place   Transform
+	Rect    Rect
+	From    Point
+	To      Point
+	Radius  float32
+	Width   float32 // logical pixels; below one device pixel a painter thins by coverage
+	Dash    Dash
+	Text    string
+	Font    Font
+	Halo    color.NRGBA // behind a text, HaloRadius wide; none where A is 0
+	Key     uint64
+}
+
+// HaloRadius is how far a text's halo reaches beyond its letters, in logical pixels.
+const HaloRadius = 2
+
+// List is a picture: items in the order in which they are painted. The zero List is an
+// empty picture. Reset keeps its memory for the next frame.
+type List struct{ Items []Item }
+
+// Reset empties the list.
+func (l *List) Reset() { l.Items = l.Items[:0] }
+
+func (l *List) add(it Item) { l.Items = append(l.Items, it) }
+
+// Fill paints the polygons of a path.
+func (l *List) Fill(p *Path, place Transform, c color.NRGBA, pattern Pattern) {
+	l.add(Item{Kind: Fill, Path: p, Place: place, Color: c, Pattern: pattern})
+}
+
+// Stroke paints the lines of a path, width logical pixels wide at any scale of place.
+func (l *List) Stroke(p *Path, place Transform, c color.NRGBA, width float32, dash Dash) {
+	l.add(Item{Kind: Stroke, Path: p, Place: place, Color: c, Width: width, Dash: dash})
+}
+
+// Box paints a rectangle.
+func (l *List) Box(r Rect, c color.NRGBA, pattern Pattern) {
+	l.add(Item{Kind: Box, Rect: r, Color: c, Pattern: pattern})
+}
+
+// Line paints a straight line.
+func (l *List) Line(from, to Point, c color.NRGBA, width float32, dash Dash) {
+	l.add(Item{Kind: Line, From: from, To: to, Color: c, Width: width, Dash: dash})
+}
+
+// Symbol paints a filled sign of the given radius around a point.
+func (l *List) Symbol(s Shape, at Point, radius float32, c color.NRGBA) {
+	l.add(Item{Kind: Symbol, Shape: s, From: at, Radius: radius, Color: c})
+}
+
+// Outline paints the outline of a sign.
+func (l *List) Outline(s Shape, at Point, radius float32, c color.NRGBA, width float32, dash Dash) {
+	l.add(Item{Kind: Outline, Shape: s, From: at, Radius: radius, Color: c, Width: width, Dash: dash})
+}
+
+// Text paints a text whose pen starts at a point of the baseline.
+func (l *List) Text(text string, pen Point, f Font, c, halo color.NRGBA) {
+	l.add(Item{Kind: Text, Text: text, From: pen, Font: f, Color: c, Halo: halo})
+}
+
+// Clip limits what follows to r; the zero Rect lifts the limit.
+func (l *List) Clip(r Rect) { l.add(Item{Kind: Clip, Rect: r}) }
+
+// BeginLayer starts a still part of the picture. Two layers of the same key are the same
+// picture; a layer has no layer inside and leaves no clip behind.
+func (l *List) BeginLayer(key uint64) { l.add(Item{Kind: BeginLayer, Key: key}) }
+
+// EndLayer ends what BeginLayer started.
+func (l *List) EndLayer() { l.add(Item{Kind: EndLayer}) }

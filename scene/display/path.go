@@ -1,0 +1,38 @@
+package display
+
+// Polygon is an exterior ring and the holes in it. A ring here is open (its last point is
+// joined to its first) and may run either way: painters fill by the even-odd rule.
+type Polygon [][]Point
+
+// Path is retained geometry: polygons to fill and lines to stroke, in coordinates that a
+// [Transform] brings to pixels. It must not change once it is in a list.
+type Path struct {
+	Polygons []Polygon
+	Lines    [][]Point
+	bounds   Rect
+}
+
+// NewPath makes a path of polygons and lines and measures it. The slices are kept.
+func NewPath(polygons []Polygon, lines [][]Point) *Path {
+	p := &Path{Polygons: polygons, Lines: lines}
+	first := true
+	measure := func(points []Point) {
+		for _, q := range points {
+			p.bounds = p.bounds.extend(q, first)
+			first = false
+		}
+	}
+	for _, polygon := range polygons {
+		for _, ring := range polygon {
+			measure(ring)
+		}
+	}
+	for _, line := range lines {
+		measure(line)
+	}
+	return p
+}
+
+// Bounds is the smallest rectangle of path coordinates that holds the path, the zero Rect
+// for an empty path. Max is the furthest point itself.
+func (p *Path) Bounds() Rect { return p.bounds }

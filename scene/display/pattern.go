@@ -1,0 +1,65 @@
+package display
+
+import "image"
+
+// patternCell is the side of the square in which a pattern repeats, in logical pixels.
+const patternCell = 6
+
+// hatchWidth is the width of a hatch line across, in logical pixels.
+const hatchWidth = 1.5
+
+// dotRadius is the radius of a pattern dot, in logical pixels.
+const dotRadius = 1.2
+
+// samples is the number of samples a pixel's side is divided into to measure coverage.
+const samples = 8
+
+// PatternTile draws the coverage of one cell of a pattern for a device with scale device
+// pixels a logical pixel. Painters repeat the tile from the origin of the screen, so that
+// both show the same marks at the same pixels. Its side is a whole number of device pixels.
+func PatternTile(p Pattern, scale float32) *image.Alpha {
+	side := max(1, int(patternCell*scale+0.5))
+	tile := image.NewAlpha(image.Rect(0, 0, side, side))
+	unit := patternCell / float32(side)
+	for y := range side {
+		for x := range side {
+			tile.Pix[y*tile.Stride+x] = coverage(p, float32(x)*unit, float32(y)*unit, unit)
+		}
+	}
+	return tile
+}
+
+// coverage is how much of the square at (x, y) with the given side a pattern's marks cover,
+// 0 to 255.
+func coverage(p Pattern, x, y, side float32) uint8 {
+	hits := 0
+	for i := range samples {
+		for j := range samples {
+			sx := x + side*(float32(i)+0.5)/samples
+			sy := y + side*(float32(j)+0.5)/samples
+			if marked(p, sx, sy) {
+				hits++
+			}
+		}
+	}
+	return uint8(hits * 255 / (samples * samples))
+}
+
+// marked reports whether a point of the cell is under a mark.
+func marked(p Pattern, x, y float32) bool {
+	switch p {
+	case Plain:
+		return true
+	case Hatch:
+		// x+y is constant along a line at 45°; a width across is √2 times as much of it.
+		along := x + y
+		for along >= patternCell {
+			along -= patternCell
+		}
+		return along < hatchWidth*1.41421356
+	case Dots:
+		dx, dy := x-patternCell/2, y-patternCell/2
+		return dx*dx+dy*dy < dotRadius*dotRadius
+	}
+	return false
+}
