@@ -1,0 +1,8 @@
+package timeline
+
+// EaseOut slows down towards the end: the cubic 1−(1−t)³. Time t outside [0, 1] is brought
+// into it. EaseOut(0) is 0, EaseOut(1) is 1.
+func EaseOut(t float64) float64 {
+	t = min(max(t, 0), 1)
+	return 1 - (1-t)*(1-t)*(1-t)
+}
