@@ -8,7 +8,8 @@ import (
 
 // turned gives the longitude a whole number of turns from lon that is at most
 // half a turn from the central one. One that is so already is returned as it is:
-// positions on the tear keep their side, and no rounding moves a border.
+// positions on the tear keep their side, and no rounding moves a border. From
+// further out the tear is its western side.
 func turned(lon, central float64) float64 {
 	west := central - 180
 	if lon >= west && lon <= west+360 {
