@@ -1,0 +1,117 @@
+package chronicle
+
+import "slices"
+
+// Chronicle is all that the tables tell, checked: every id in it is known,
+// every date is a date, every row has a source. Read makes it. It is not
+// changed afterwards, so any number of readers may share it.
+type Chronicle struct {
+	Regions      []Region      // in the order of regions.csv, which is the order of the running counts
+	Places       []Place       // by id
+	Entities     []Entity      // by id
+	Events       []Event       // by earliest day, then latest day, then id
+	Members      []Member      // by entity id, then by the day the membership counts from
+	Participants []Participant // by event id, in the order of their table
+	Projects     []Project     // in the order of the table
+	Counts       []Count       // by day
+	Sources      []Source      // by id
+	Units        []Unit        // by id, then by first day
+}
+
+// Region returns the region with this id, and whether there is one.
+func (c *Chronicle) Region(id string) (*Region, bool) {
+	i := slices.IndexFunc(c.Regions, func(r Region) bool { return r.ID == id })
+	if i < 0 {
+		return nil, false
+	}
+	return &c.Regions[i], true
+}
+
+// Place returns the place with this id, and whether there is one.
+func (c *Chronicle) Place(id string) (*Place, bool) {
+	return find(c.Places, id, func(p *Place) string { return p.ID })
+}
+
+// Entity returns the entity with this id, and whether there is one.
+func (c *Chronicle) Entity(id string) (*Entity, bool) {
+	return find(c.Entities, id, func(e *Entity) string { return e.ID })
+}
+
+// Source returns the source with this id, without a locator, and whether
+// there is one.
+func (c *Chronicle) Source(id string) (*Source, bool) {
+	return find(c.Sources, id, func(s *Source) string { return s.ID })
+}
+
+// Event returns the event with this id, and whether there is one.
+func (c *Chronicle) Event(id string) (*Event, bool) {
+	i := slices.IndexFunc(c.Events, func(e Event) bool { return e.ID == id })
+	if i < 0 {
+		return nil, false
+	}
+	return &c.Events[i], true
+}
+
+// UnitAt returns the row of a unit that is valid on a day, and whether there
+// is one: a unit may begin late, end early, or pause in between.
+func (c *Chronicle) UnitAt(unitID string, d Day) (*Unit, bool) {
+	for i := range c.Units {
+		if u := &c.Units[i]; u.ID == unitID && u.ValidOn(d) {
+			return u, true
+		}
+	}
+	return nil, false
+}
+
+// NameAt returns what an entity was called on a day: the short name of the
+// first of its units that is valid then, or else the entity's own name (as for
+// movements, which hold no territory).
+func (c *Chronicle) NameAt(e *Entity, d Day) string {
+	for _, id := range e.Units {
+		if u, ok := c.UnitAt(id, d); ok && e.HoldsOn(d) {
+			return u.Short
+		}
+	}
+	return e.Name
+}
+
+// MembersAt returns the memberships of the Non-Aligned Movement that count on
+// a day, by entity id.
+func (c *Chronicle) MembersAt(d Day) []*Member {
+	var on []*Member
+	for i := range c.Members {
+		if m := &c.Members[i]; m.ActiveOn(d) {
+			on = append(on, m)
+		}
+	}
+	return on
+}
+
+// ParticipantsOf returns the participants of an event in the order of its
+// table; none if the event has no such table.
+func (c *Chronicle) ParticipantsOf(eventID string) []*Participant {
+	var of []*Participant
+	for i := range c.Participants {
+		if p := &c.Participants[i]; p.EventID == eventID {
+			of = append(of, p)
+		}
+	}
+	return of
+}
+
+// find looks an id up in rows that are sorted by it.
+func find[T any](rows []T, id string, key func(*T) string) (*T, bool) {
+	lo, hi := 0, len(rows)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if key(&rows[mid]) < id {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == len(rows) || key(&rows[lo]) != id {
+		return nil, false
+	}
+	return &rows[lo], true
+}

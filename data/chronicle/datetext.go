@@ -1,0 +1,37 @@
+package chronicle
+
+import (
+	"strconv"
+	"time"
+)
+
+// Text returns the date in English words: "22 October 1981", "June 1987",
+// "about 1973", "the 1980s", "1975 (uncertain)"; "date unknown" for the zero
+// Date.
+func (d Date) Text() string {
+	text := d.words()
+	if d.approximate {
+		text = "about " + text
+	}
+	if d.uncertain {
+		text += " (uncertain)"
+	}
+	return text
+}
+
+// words is Text without what the marks add.
+func (d Date) words() string {
+	y, m, day := d.earliest.Civil()
+	year, month := strconv.Itoa(y), time.Month(m).String()
+	switch d.precision {
+	case DayPrecision:
+		return strconv.Itoa(day) + " " + month + " " + year
+	case MonthPrecision:
+		return month + " " + year
+	case YearPrecision:
+		return year
+	case DecadePrecision:
+		return "the " + year + "s"
+	}
+	return "date unknown"
+}

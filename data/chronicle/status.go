@@ -1,0 +1,30 @@
+package chronicle
+
+import "slices"
+
+// Status says how far a claim is established. Its zero value is the most
+// careful one: what nobody has judged is not established.
+type Status uint8
+
+// The four marks, the same everywhere they are shown.
+const (
+	NotEstablished Status = iota // the question is open
+	Documented                   // a source independent of the interested party, or the primary document, states it
+	SourceSays                   // only interested parties state it
+	AccountsDiffer               // sources contradict each other
+)
+
+// statusWords are the words of the tables and of the picture, by Status.
+func statusWords() []string {
+	return []string{"not established", "documented", "source says", "accounts differ"}
+}
+
+// String returns the mark as the tables write it: "documented",
+// "source says", "accounts differ" or "not established".
+func (s Status) String() string { return statusWords()[s] }
+
+// ParseStatus reads one of the four marks, and reports whether it is one.
+func ParseStatus(word string) (Status, bool) {
+	i := slices.Index(statusWords(), word)
+	return Status(max(i, 0)), i >= 0
+}
