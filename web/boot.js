@@ -1,0 +1,92 @@
+// @ts-check
+// Fetches and starts the program, and keeps the engine from taking from the
+// reader what is the browser's. The contract with the program is in web.go.
+'use strict';
+
+/** @type {<T extends Element>(id: string, type: new () => T) => T} */
+const element = (id, type) => {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`the page has no ${type.name} #${id}`);
+  return found;
+};
+const page = document.documentElement;
+const program = element('program', HTMLLinkElement);
+const progress = element('progress', HTMLProgressElement);
+const embedded = window.parent !== window;
+
+/** A sentence for the reader, as against an error of the browser's. */
+class Fault extends Error {}
+
+/** @param {string} sentence */
+const fail = (sentence) => {
+  element('fault-reason', HTMLElement).textContent = sentence;
+  page.dataset.state = 'failed';
+  element('retry', HTMLButtonElement).focus();
+};
+
+/** Counts what passes, for the reader to see how far it has come. */
+const meter = () => {
+  const total = Number(program.dataset.size); // in bytes, not compressed, as they are counted here
+  let got = 0;
+  progress.max = total;
+  /** @type {Transformer<Uint8Array, Uint8Array>} */
+  const counting = {
+    transform(chunk, out) {
+      progress.value = got += chunk.length;
+      element('progress-text', HTMLElement).textContent =
+        `${Math.round(got / 1024)} of ${Math.round(total / 1024)} KB (${Math.floor(100 * got / total)} %)`;
+      out.enqueue(chunk);
+    },
+    flush() { if (got < total) throw new Fault(`Only ${got} of ${total} bytes of the map's program arrived. Please try again.`); },
+  };
+  return new TransformStream(counting);
+};
+
+/** @param {RequestCache} cache @param {WebAssembly.Imports} imports */
+const load = async (cache, imports) => {
+  const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map\'s program arrived. Please try again.'); });
+  if (!answer.ok || !answer.body) throw new Fault(`The map's program is missing from this server (answer ${answer.status}). Please try again later.`);
+  const counted = new Response(answer.body.pipeThrough(meter()), { headers: { 'Content-Type': 'application/wasm' } });
+  return WebAssembly.instantiateStreaming(counted, imports);
+};
+
+/** Says what this browser lacks for the map, before anything is fetched for it. */
+const check = () => {
+  if (typeof WebAssembly !== 'object' || !WebAssembly.instantiateStreaming) throw new Fault('This browser has no WebAssembly, which the map needs. A newer browser has.');
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (!gl) throw new Fault('This browser offers no WebGL 2, which draws the map. It may be switched off in the settings, or need a newer browser.');
+  gl.getExtension('WEBGL_lose_context')?.loseContext(); // contexts are few; give this one back
+};
+
+let started = false;
+/** @param {RequestCache} cache */
+const start = async (cache) => {
+  page.dataset.state = 'loading';
+  try {
+    check();
+    const go = new Go();
+    const { instance } = await load(cache, go.importObject);
+    started = true;
+    await go.run(instance); // until the program ends, which it does only on a fault
+    if (page.dataset.state !== 'failed') fail('The map\'s program has stopped. Trying again goes back to where you were.');
+  } catch (error) {
+    console.error(error);
+    fail(error instanceof Fault ? error.message : 'The map\'s program arrived damaged or incomplete. Please try again.');
+  }
+};
+// A running program cannot be started twice; a file that came damaged must not come from the cache.
+element('retry', HTMLButtonElement).addEventListener('click', () => started ? location.reload() : void start('reload'));
+
+// The canvas comes from the engine, with tabindex 1 and no name.
+new MutationObserver((_, observer) => {
+  const canvas = document.querySelector('canvas');
+  if (!canvas) return;
+  observer.disconnect();
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', 'Map of the world in time');
+  canvas.setAttribute('aria-describedby', 'keys');
+  guard(canvas, embedded);
+}).observe(document.body, { childList: true });
+
+void start('default');
