@@ -1,0 +1,165 @@
+package site
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/andybalholm/brotli"
+)
+
+// testPlan builds the real page around the smallest program, quickly.
+func testPlan(t *testing.T) Plan {
+	t.Helper()
+	return Plan{Program: "./testdata/program", Page: "..", Out: t.TempDir(), Work: t.TempDir(), Quality: 1}
+}
+
+// contents reads a folder: its files by name.
+func contents(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	names, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[filepath.Base(name)] = string(b)
+	}
+	return files
+}
+
+func build(t *testing.T, plan Plan) map[string]string {
+	t.Helper()
+	if err := Build(t.Context(), plan); err != nil {
+		t.Fatal(err)
+	}
+	return contents(t, plan.Out)
+}
+
+func TestBuildNamesWhatIsThere(t *testing.T) {
+	files := build(t, testPlan(t))
+	index := files["index.html"]
+	links := regexp.MustCompile(`(?:href|src)="([^"]*)"`).FindAllStringSubmatch(index, -1)
+	if got, want := len(links), len(assets)+1; got != want {
+		t.Errorf("index.html has %d links, want %d: the assets and the program", got, want)
+	}
+	for _, link := range links {
+		content, ok := files[link[1]]
+		if !ok {
+			t.Errorf("index.html names %q, which was not built (or lies outside the folder)", link[1])
+			continue
+		}
+		if !isHashed(link[1]) || !strings.Contains(link[1], contentHash([]byte(content))) {
+			t.Errorf("%s does not bear the hash of its content, %s", link[1], contentHash([]byte(content)))
+		}
+	}
+	if strings.Contains(index, "program-size") {
+		t.Error("index.html does not say how large the program is")
+	}
+}
+
+func TestBuildCompresses(t *testing.T) {
+	files := build(t, testPlan(t))
+	for name, content := range files {
+		if strings.HasSuffix(name, ".br") || strings.HasSuffix(name, ".gz") {
+			continue
+		}
+		unpacked, err := io.ReadAll(brotli.NewReader(strings.NewReader(files[name+".br"])))
+		if err != nil || string(unpacked) != content {
+			t.Errorf("%s.br does not hold %s: %v", name, name, err)
+		}
+		z, err := gzip.NewReader(strings.NewReader(files[name+".gz"]))
+		if err != nil {
+			t.Errorf("%s.gz: %v", name, err)
+			continue
+		}
+		if unpacked, err = io.ReadAll(z); err != nil || string(unpacked) != content {
+			t.Errorf("%s.gz does not hold %s: %v", name, name, err)
+		}
+	}
+}
+
+func TestBuildIsReproducible(t *testing.T) {
+	first, second := build(t, testPlan(t)), build(t, testPlan(t))
+	if !maps.Equal(first, second) {
+		t.Errorf("two builds of the same sources differ: %v and %v",
+			slices.Sorted(maps.Keys(first)), slices.Sorted(maps.Keys(second)))
+	}
+}
+
+func TestBuildAgain(t *testing.T) {
+	plan := testPlan(t)
+	first := build(t, plan)
+	// A copy that is there is taken as right: a mark in it survives.
+	var packed string
+	for name := range first {
+		if strings.HasPrefix(name, "program.") && strings.HasSuffix(name, ".br") {
+			packed = name
+		}
+	}
+	for name, content := range map[string]string{
+		packed:                    "marked",
+		"boot.0123456789ab.js":    "of an earlier build",
+		"boot.0123456789ab.js.br": "of an earlier build",
+		"CNAME":                   "not ours",
+	} {
+		if err := os.WriteFile(filepath.Join(plan.Out, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	second := build(t, plan)
+	if got := second[packed]; got != "marked" {
+		t.Errorf("the program was compressed again, though it had not changed")
+	}
+	delete(second, "CNAME")
+	if got, want := slices.Sorted(maps.Keys(second)), slices.Sorted(maps.Keys(first)); !slices.Equal(got, want) {
+		t.Errorf("after a second build = %v, want %v: no more of earlier builds", got, want)
+	}
+	if _, err := os.Stat(filepath.Join(plan.Out, "CNAME")); err != nil {
+		t.Error("the build took away a file that it had not made:", err)
+	}
+}
+
+func TestBuildErrors(t *testing.T) {
+	broken := t.TempDir()
+	for _, test := range []struct {
+		change func(*Plan)
+		want   string
+	}{
+		{func(p *Plan) { p.Program = "./testdata/nothing" }, "testdata/nothing"},
+		{func(p *Plan) { p.Page = broken }, "no such file"},
+	} {
+		plan := testPlan(t)
+		test.change(&plan)
+		err := Build(t.Context(), plan)
+		if err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("Build(%+v) = %v, want an error with %q", plan, err, test.want)
+		}
+		if _, err := os.Stat(filepath.Join(plan.Out, "index.html")); err == nil {
+			t.Errorf("Build(%+v) left an index.html, though it failed", plan)
+		}
+	}
+}
+
+func TestRenameWantsOne(t *testing.T) {
+	for _, index := range []string{`<a href="b.js">`, `<a href="a.js" src="a.js">`} {
+		if got, err := rename([]byte(index), "a.js", "x"); err == nil {
+			t.Errorf("rename(%s, a.js) = %s, want an error: the name must be there once", index, got)
+		}
+	}
+	got, err := rename([]byte(`<a href="a.js">a.js`), "a.js", "x")
+	if want := []byte(`<a href="x">a.js`); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("rename = %s, %v, want %s: the attribute alone", got, err, want)
+	}
+}
