@@ -1,0 +1,35 @@
+// Command build compiles the program for the browser and lays the page out in a
+// folder, web/dist, that any static host can serve.
+//
+//	go run ./web/build [-o DIR] [-quality N]
+//
+// It is run from the root of the module. Exit 1: the build did not succeed.
+// Exit 2: the command line was wrong.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+
+	"atlas.example/southsouth/web/site"
+)
+
+func main() {
+	plan := site.Plan{Program: ".", Page: "web", Work: "web/.build"}
+	flag.StringVar(&plan.Out, "o", "web/dist", "folder to fill")
+	flag.IntVar(&plan.Quality, "quality", 11, "compression, 0 (fastest) to 11 (smallest)")
+	flag.Parse()
+	if flag.NArg() > 0 || plan.Quality < 0 || plan.Quality > 11 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := site.Build(ctx, plan); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1) //nolint:gocritic // nothing to undo: the signal handler ends with the process
+	}
+}
