@@ -1,6 +1,9 @@
 package chronicle
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Chronicle is all that the tables tell, checked: every id in it is known,
 // every date is a date, every row has a source. Read makes it. It is not
@@ -65,14 +68,24 @@ func (c *Chronicle) UnitAt(unitID string, d Day) (*Unit, bool) {
 
 // NameAt returns what an entity was called on a day: the short name of the
 // first of its units that is valid then, or else the entity's own name (as for
-// movements, which hold no territory).
+// movements, which hold no land). Where the short name is abbreviated to fit on
+// the map, as in "Eq. Guinea", it is the unit's full name.
 func (c *Chronicle) NameAt(e *Entity, d Day) string {
 	for _, id := range e.Units {
 		if u, ok := c.UnitAt(id, d); ok && e.HoldsOn(d) {
+			if strings.Contains(u.Short, ".") {
+				return u.Name
+			}
 			return u.Short
 		}
 	}
 	return e.Name
+}
+
+// Rows returns how many rows of tables the chronicle was read from.
+func (c *Chronicle) Rows() int {
+	return len(c.Regions) + len(c.Places) + len(c.Entities) + len(c.Events) + len(c.Members) +
+		len(c.Participants) + len(c.Projects) + len(c.Counts) + len(c.Sources) + len(c.Units)
 }
 
 // MembersAt returns the memberships of the Non-Aligned Movement that count on

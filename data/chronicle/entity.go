@@ -14,12 +14,22 @@ type Region struct {
 // Place is a point of the story: a city, a centre, an island.
 type Place struct {
 	ID          string
-	Name        string // as it was called in the time of the events there
-	NameNow     string // what it is called now, empty if the same
+	Name        string // as it was called at the end of 1987
+	EarlierName string // what it was called before Renamed; empty if the same all along
+	Renamed     Date
+	NameNow     string // what it is called now; empty if the same
 	At          geo.LonLat
 	Approximate bool // whether At only shows the neighbourhood
 	EntityID    string
 	Provenance
+}
+
+// NameOn returns what the place was called on a day.
+func (p *Place) NameOn(d Day) string {
+	if p.Renamed.Known() && d < p.Renamed.Earliest() {
+		return p.EarlierName
+	}
+	return p.Name
 }
 
 // EntityKind is what an entity is.

@@ -8,9 +8,15 @@ const (
 	NAM       Category = "nam"       // the Non-Aligned Movement
 	G77       Category = "g77"       // the Group of 77
 	UN        Category = "un"        // the United Nations and talks around them
-	Bilateral Category = "bilateral" // between two states
+	Bilateral Category = "bilateral" // the DPRK's own policy and its relations with single states
 	Context   Category = "context"   // what else bears on the story
 	Article   Category = "article"   // statements of the article that the atlas sets out from
+)
+
+// The events that have a table of participants.
+const (
+	CancunSummit        = "seed-1981-cancun"     // the 22 of Cancún, October 1981
+	PyongyangConference = "seed-1987-conference" // the members of the movement, June 1987
 )
 
 // Event is something that happened, or that somebody says happened.
@@ -58,19 +64,19 @@ type ProjectEvidence string
 
 // The research's words for where the evidence of a project comes from.
 const (
-	Outside  ProjectEvidence = "non-DPRK"  // sources outside the DPRK only
-	DPRKOnly ProjectEvidence = "DPRK only" // sources of the DPRK only
-	Both     ProjectEvidence = "both"
+	Outside  ProjectEvidence = "non-DPRK"                      // from outside the DPRK only
+	DPRKOnly ProjectEvidence = "DPRK sources only"             // from the DPRK only
+	Both     ProjectEvidence = "DPRK and host-country sources" // from both
 )
 
 // Project is a piece of the DPRK's cooperation with a partner.
 type Project struct {
 	ID         string
-	EntityID   string // the partner
+	EntityID   string // the partner; empty for a statement about many
 	Start, End Date   // both unknown where no source gives a date
 	Kind       string
 	What       string // one sentence
-	PlaceID    string // where the act took place
+	PlaceID    string // where the act took place; empty if nowhere in particular
 	Evidence   ProjectEvidence
 	Status     Status
 	Provenance

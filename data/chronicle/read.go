@@ -1,0 +1,137 @@
+package chronicle
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// Tables returns the names of the files that Read reads.
+func Tables() []string {
+	return []string{
+		"sources.csv", "regions.csv", "units.csv", "entities.csv", "places.csv", "events.csv",
+		"nam_members.csv", "nam_counts.csv", "cancun.csv", "pyongyang1987.csv", "dprk_cooperation.csv",
+	}
+}
+
+// Read reads and checks all tables in the root of fsys. If anything is wrong,
+// it returns no chronicle and every fault found, joined with errors.Join, each
+// of type *[Fault].
+func Read(fsys fs.FS) (*Chronicle, error) {
+	// A table comes after those that its rows refer to.
+	r := &reader{fsys: fsys}
+	r.sources()
+	r.regions()
+	r.units()
+	r.entities()
+	r.places()
+	r.events()
+	r.members()
+	r.counts()
+	r.participants("cancun.csv", CancunSummit, "South", "North")
+	r.participants("pyongyang1987.csv", PyongyangConference,
+		"host", "chair", "member", "vacant seat", "organisation", "non-member")
+	r.projects()
+	if err := r.faults.err(); err != nil {
+		return nil, err
+	}
+	return &r.c, nil
+}
+
+// reader builds a chronicle table by table.
+type reader struct {
+	fsys   fs.FS
+	c      Chronicle
+	faults faults
+
+	// The ids of the tables read so far; nil where a table could not be read,
+	// so that one missing table is one fault and not a thousand.
+	sourceIDs, regionIDs, unitIDs, entityIDs, placeIDs, eventIDs ids
+	background                                                   ids // the sources that are no evidence
+}
+
+// ids holds the ids of a table, and the file they belong into.
+type ids struct {
+	file string
+	line map[string]int // where each id is defined
+}
+
+// provenanceColumns end every table of facts.
+func provenanceColumns(before ...string) []string {
+	return append(before, "sources", "confidence", "note")
+}
+
+// table opens a table of facts.
+func (r *reader) table(file string, columns ...string) (*table, bool) {
+	return openTable(r.fsys, file, &r.faults, columns, nil)
+}
+
+// newIDs returns the ids of a table before its first row.
+func newIDs(file string) ids { return ids{file: file, line: map[string]int{}} }
+
+// define returns the id of a row, and reports it if another row has it.
+func (in *ids) define(r row, column string) string {
+	id := r.required(column)
+	if line, taken := in.line[id]; taken && id != "" {
+		r.fault(column, fmt.Sprintf("%q is already defined in line %d", id, line), "give one of them another id")
+	}
+	in.line[id] = r.line
+	return id
+}
+
+// check reports an id that is not defined.
+func (in *ids) check(r row, column, what, id string) {
+	if _, known := in.line[id]; !known && in.line != nil {
+		r.fault(column, fmt.Sprintf("no %s %q", what, id), "add it to "+in.file+" or correct the id")
+	}
+}
+
+// refer returns an id that must be given and defined.
+func (in *ids) refer(r row, column, what string) string {
+	id := r.required(column)
+	if id != "" {
+		in.check(r, column, what, id)
+	}
+	return id
+}
+
+// mayRefer returns an id that is defined, or is empty.
+func (in *ids) mayRefer(r row, column, what string) string {
+	if r.text(column) == "" {
+		return ""
+	}
+	return in.refer(r, column, what)
+}
+
+// provenance reads what a row rests on.
+func (r *reader) provenance(in row) Provenance {
+	p := Provenance{Note: in.text("note")}
+	if in.text("confidence") != "" {
+		p.Confidence = wordOf(in, "confidence", High, Medium, Low)
+	}
+	if in.required("sources") != "" {
+		p.Sources = r.refs(in)
+	}
+	return p
+}
+
+// refs reads the references of a row: ids joined by " | ".
+func (r *reader) refs(in row) []Ref {
+	var refs []Ref
+	for s := range strings.SplitSeq(in.text("sources"), "|") {
+		ref := ParseRef(strings.TrimSpace(s))
+		r.sourceIDs.check(in, "sources", "source", ref.SourceID)
+		refs = append(refs, ref)
+	}
+	return refs
+}
+
+// documented reports a mark that claims more than its sources give: what is
+// only remembered is not documented.
+func (r *reader) documented(in row, column string, s Status, p Provenance) {
+	remembered := func(ref Ref) bool { return r.background.line[ref.SourceID] > 0 }
+	if s == Documented && len(p.Sources) > 0 && !slices.ContainsFunc(p.Sources, func(ref Ref) bool { return !remembered(ref) }) {
+		in.fault(column, "documented by background knowledge only", "add a source that states it, or write not established")
+	}
+}

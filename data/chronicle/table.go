@@ -1,0 +1,110 @@
+package chronicle
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+)
+
+// table is a CSV file with its rows and the faults found so far. encoding/csv
+// costs the browser nothing that can be measured: 29 KiB of the raw program
+// and less than nothing after brotli, against the bare engine.
+type table struct {
+	file   string
+	header []string
+	rows   []row
+	faults *faults
+}
+
+// row is one record of a table.
+type row struct {
+	*table
+	line   int
+	fields []string
+}
+
+// openTable reads a table with exactly these columns in any order; those in
+// optional may be missing. Rows with the wrong number of fields are reported
+// and left out. ok is false where nothing can be read.
+func openTable(fsys fs.FS, file string, into *faults, columns, optional []string) (t *table, ok bool) {
+	t = &table{file: file, faults: into}
+	f, err := fsys.Open(file)
+	if err != nil {
+		t.fault(0, "", fmt.Sprintf("cannot be opened (%v)", err), "put the table there")
+		return t, false
+	}
+	defer f.Close()
+	r := csv.NewReader(f)
+	r.FieldsPerRecord = -1 // counted below, so that every row is reported
+	if t.header, err = r.Read(); err != nil {
+		t.unreadable(err)
+		return t, false
+	}
+	if !t.checkHeader(columns, optional) {
+		return t, false
+	}
+	t.readRows(r)
+	return t, true
+}
+
+// checkHeader reports missing, unknown and repeated columns.
+func (t *table) checkHeader(columns, optional []string) bool {
+	before := len(*t.faults)
+	for _, c := range columns {
+		if !slices.Contains(t.header, c) {
+			t.fault(1, c, "missing column", "add it to the header and to every row")
+		}
+	}
+	for i, c := range t.header {
+		if !slices.Contains(columns, c) && !slices.Contains(optional, c) {
+			t.fault(1, c, "unknown column", "remove it or correct its name")
+		}
+		if slices.Contains(t.header[:i], c) {
+			t.fault(1, c, "repeated column", "remove one of them")
+		}
+	}
+	return len(*t.faults) == before
+}
+
+// readRows reads all records. It stops at a record that is not CSV, since
+// nobody knows where the next one begins.
+func (t *table) readRows(r *csv.Reader) {
+	for {
+		fields, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		if err != nil {
+			t.unreadable(err)
+			return
+		}
+		line, _ := r.FieldPos(0)
+		if len(fields) != len(t.header) {
+			t.fault(line, "", fmt.Sprintf("%d fields, but the header has %d", len(fields), len(t.header)),
+				"quote a field that holds a comma, or add the missing ones")
+			continue
+		}
+		t.rows = append(t.rows, row{table: t, line: line, fields: fields})
+	}
+}
+
+// unreadable reports an error of the CSV reader.
+func (t *table) unreadable(err error) {
+	var at *csv.ParseError
+	switch {
+	case errors.As(err, &at):
+		t.fault(at.Line, "", at.Err.Error(), "correct the quotes there")
+	case errors.Is(err, io.EOF):
+		t.fault(0, "", "empty", "write the header and the rows")
+	default:
+		t.fault(0, "", fmt.Sprintf("cannot be read (%v)", err), "")
+	}
+}
+
+// fault notes a fault of this table.
+func (t *table) fault(line int, field, problem, mend string) {
+	t.faults.add(Fault{File: t.file, Line: line, Field: field, Problem: problem, Mend: mend})
+}
