@@ -1,0 +1,241 @@
+package scene_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// arrows is the drawing of the architecture as text: each package of the program and all
+// that it imports of ours. It is policy, not a record. A line changes here because the
+// architecture changes, and never to make a build pass.
+//
+// What is known (data) never imports what is shown (scene), and the page around both (web)
+// imports neither. Test files are free, as they prove across packages.
+const arrows = `
+	main             : data scene web
+
+	data             : data/atlas data/chronicle
+	data/atlas       : data/geo
+	data/chronicle   : data/geo
+	data/gen         : data/atlas data/geo
+	data/geo         :
+	data/query       : data data/atlas data/chronicle data/geo
+
+	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
+	scene/display    :
+	scene/mesh       : scene/display
+	scene/projection : data/geo
+	scene/raster     : scene/display
+	scene/render     : data data/chronicle scene/display scene/raster scene/story scene/timeline scene/typeface scene/view
+	scene/story      : data/chronicle data/geo scene/timeline
+	scene/timeline   :
+	scene/typeface   : scene/display
+	scene/view       : data/atlas data/chronicle data/geo scene/display scene/projection scene/story scene/timeline
+
+	web              :
+	web/build        : web/site
+	web/serve        : web/site
+	web/site         :
+`
+
+// fences is what only the packages named may import: the folder of packages on the left,
+// whole or in part. Every module of others has its line. Of Go's own packages those have one
+// that reach outside of the program, and those that would make the browser's program large.
+const fences = `
+	github.com/hajimehoshi/ebiten/v2 : main scene
+	golang.org/x/image               : scene/raster scene/typeface
+	github.com/andybalholm/brotli    : web/site
+	github.com/sams96/rgeo           : data/gen
+
+	syscall/js    : web
+	flag          : main data/gen data/query scene/render web/build web/serve
+	os            : main data/gen data/query scene/render web/build web/serve web/site
+	log           : main data/gen data/query scene/render web/build web/serve
+	net           : web/serve web/site
+	encoding/json : data/gen data/query
+	regexp        : web/site
+	reflect       :
+	unsafe        :
+`
+
+const module = "atlas.example/southsouth"
+
+func TestArrows(t *testing.T) {
+	drawn, found := parse(t, arrows), sources(t)
+	for _, name := range slices.Sorted(maps.Keys(found)) {
+		want, ok := drawn[name]
+		if !ok {
+			t.Errorf("package %s is not in the drawing of the architecture; draw it in arrows", name)
+			continue
+		}
+		for _, to := range found[name].ours() {
+			if !slices.Contains(want, to) {
+				t.Errorf("%s imports %s, an arrow that is not in the drawing of the architecture", name, to)
+			}
+		}
+	}
+	if built(t, drawn, found) {
+		unused(t, drawn, found)
+	}
+}
+
+// built reports whether every package that is drawn exists, so that the drawing can be held
+// against the whole.
+func built(t *testing.T, drawn map[string][]string, found map[string]imports) bool {
+	t.Helper()
+	all := true
+	for _, name := range slices.Sorted(maps.Keys(drawn)) {
+		if _, ok := found[name]; !ok {
+			t.Logf("package %s is drawn but not built yet", name)
+			all = false
+		}
+	}
+	return all
+}
+
+// unused fails for each arrow that is drawn and imported nowhere.
+func unused(t *testing.T, drawn map[string][]string, found map[string]imports) {
+	t.Helper()
+	for _, name := range slices.Sorted(maps.Keys(drawn)) {
+		for _, to := range drawn[name] {
+			if !slices.Contains(found[name].ours(), to) {
+				t.Errorf("%s does not import %s, an arrow that is in the drawing of the architecture", name, to)
+			}
+		}
+	}
+}
+
+func TestFences(t *testing.T) {
+	allowed, found := parse(t, fences), sources(t)
+	for _, name := range slices.Sorted(maps.Keys(found)) {
+		for _, to := range found[name].others() {
+			fence, fenced := fenceOf(allowed, to)
+			switch {
+			case !fenced && strings.Contains(to, "."):
+				t.Errorf("%s imports %s, a module without a line in fences", name, to)
+			case fenced && !slices.Contains(allowed[fence], name):
+				t.Errorf("%s imports %s, which only %q may", name, to, allowed[fence])
+			}
+		}
+	}
+}
+
+// fenceOf is the fence that an import path lies behind: the longest that is the path or a
+// folder of it.
+func fenceOf(allowed map[string][]string, to string) (fence string, ok bool) {
+	for p := to; p != "."; p = path.Dir(p) {
+		if _, ok := allowed[p]; ok {
+			return p, true
+		}
+	}
+	return "", false
+}
+
+// imports is the import paths of a package's files for every system, without its tests.
+type imports map[string]bool
+
+// ours is the imports from this module, sorted, named from its root.
+func (im imports) ours() []string {
+	var names []string
+	for to := range im {
+		if name, ok := strings.CutPrefix(to, module+"/"); ok {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// others is the imports from elsewhere, sorted.
+func (im imports) others() []string {
+	var paths []string
+	for to := range im {
+		if !strings.HasPrefix(to, module+"/") {
+			paths = append(paths, to)
+		}
+	}
+	slices.Sort(paths)
+	return paths
+}
+
+// sources reads the imports of each package of the module, by its folder. It reads the files
+// and does not ask the go command, which leaves out those of other systems.
+func sources(t *testing.T) map[string]imports {
+	t.Helper()
+	found := map[string]imports{}
+	err := fs.WalkDir(os.DirFS(".."), ".", func(file string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && skipped(d.Name()):
+			return fs.SkipDir
+		case d.IsDir() || path.Ext(file) != ".go" || strings.HasSuffix(file, "_test.go"):
+			return nil
+		}
+		return read(found, file)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(found) == 0 {
+		t.Fatal("found no source; the test must run in the folder scene of the module")
+	}
+	return found
+}
+
+// read adds the imports of a file to those of its package. The file's name is from the
+// module's root.
+func read(found map[string]imports, file string) error {
+	parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", file), nil, parser.ImportsOnly)
+	if err != nil {
+		return err
+	}
+	name := path.Dir(file)
+	if name == "." {
+		name = "main"
+	}
+	if found[name] == nil {
+		found[name] = imports{}
+	}
+	for _, spec := range parsed.Imports {
+		to, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
+			return err
+		}
+		found[name][to] = true
+	}
+	return nil
+}
+
+// skipped reports whether a folder holds no package, by the rules of the go command.
+func skipped(name string) bool {
+	hidden := name != "." && strings.HasPrefix(name, ".")
+	return hidden || strings.HasPrefix(name, "_") || name == "testdata" || name == "node_modules"
+}
+
+// parse reads lines of the form "name : name name".
+func parse(t *testing.T, text string) map[string][]string {
+	t.Helper()
+	table := map[string][]string{}
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		left, right, ok := strings.Cut(line, " :")
+		name := strings.TrimSpace(left)
+		if _, twice := table[name]; !ok || twice {
+			t.Fatalf("%q: want a new name, a colon and names", line)
+		}
+		table[name] = strings.Fields(right)
+	}
+	return table
+}
