@@ -22,7 +22,7 @@ func (d Date) Text() string {
 // words is Text without what the marks add.
 func (d Date) words() string {
 	y, m, day := d.earliest.Civil()
-	year, month := strconv.Itoa(y), time.Month(m).String()
+	year, month := strconv.Itoa(y), monthName(m)
 	switch d.precision {
 	case DayPrecision:
 		return strconv.Itoa(day) + " " + month + " " + year
@@ -35,3 +35,6 @@ func (d Date) words() string {
 	}
 	return "date unknown"
 }
+
+// monthName is the English name of a month from 1 to 12.
+func monthName(m int) string { return time.Month(m).String() }
