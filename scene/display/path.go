@@ -1,7 +1,8 @@
 package display
 
 // Polygon is an exterior ring and the holes in it. A ring here is open (its last point is
-// joined to its first) and may run either way: painters fill by the even-odd rule.
+// joined to its first); holes wind the other way round than the exterior, so that painters
+// may fill by either rule.
 type Polygon [][]Point
 
 // Path is retained geometry: polygons to fill and lines to stroke, in coordinates that a
