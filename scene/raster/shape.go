@@ -1,0 +1,67 @@
+package raster
+
+import (
+	"image"
+	"math"
+
+	"atlas.example/southsouth/scene/display"
+)
+
+func (p *painter) fill(it *display.Item) {
+	area, seen := p.cover(p.pixels(it.Place.ApplyRect(it.Path.Bounds())))
+	if !seen {
+		return
+	}
+	for _, polygon := range it.Path.Polygons {
+		for _, ring := range polygon {
+			p.trace(ring, it.Place, area.Min)
+		}
+	}
+	p.ink(area, it)
+}
+
+// polygon paints one ring of logical pixels.
+func (p *painter) polygon(ring []display.Point, it *display.Item) {
+	bounds := display.NewPath([]display.Polygon{{ring}}, nil).Bounds()
+	area, seen := p.cover(p.pixels(bounds))
+	if !seen {
+		return
+	}
+	p.trace(ring, display.Identity, area.Min)
+	p.ink(area, it)
+}
+
+// trace adds a ring to the shape being covered, whose area begins at origin.
+func (p *painter) trace(ring []display.Point, place display.Transform, origin image.Point) {
+	for i, q := range ring {
+		x, y := p.device(place.Apply(q), origin)
+		if i == 0 {
+			p.ras.MoveTo(x, y)
+		} else {
+			p.ras.LineTo(x, y)
+		}
+	}
+	p.ras.ClosePath()
+}
+
+func (p *painter) device(q display.Point, origin image.Point) (x, y float32) {
+	return q.X*p.scale - float32(origin.X), q.Y*p.scale - float32(origin.Y)
+}
+
+// outline is a shape's edge in logical pixels, a disc's with as many corners as show at a
+// device scale.
+func outline(s display.Shape, at display.Point, radius, scale float32) []display.Point {
+	if s != display.Disc {
+		return display.AppendCorners(nil, s, at, radius)
+	}
+	n := max(12, int(4*math.Sqrt(float64(radius*scale)))*4)
+	ring := make([]display.Point, n)
+	for i := range ring {
+		sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(n))
+		ring[i] = display.Point{X: at.X + radius*float32(cos), Y: at.Y + radius*float32(sin)}
+	}
+	return ring
+}
+
+func floor(v float32) int { return int(math.Floor(float64(v))) }
+func ceil(v float32) int  { return int(math.Ceil(float64(v))) }
