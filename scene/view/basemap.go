@@ -1,0 +1,106 @@
+package view
+
+import (
+	"image/color"
+	"slices"
+
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// paint is how an atom is filled: a ground and, where the pattern is not plain, marks on it.
+type paint struct {
+	ground  color.NRGBA
+	marks   color.NRGBA
+	pattern display.Pattern
+}
+
+// basemap remembers what the still part of the last picture was made of, and gives it a new
+// key when that changes.
+type basemap struct {
+	key    uint64
+	place  display.Transform
+	frame  display.Rect
+	level  atlas.Level
+	paints []paint
+	next   []paint // the picture being made; swapped with paints
+	owners []story.Owner
+}
+
+// wanted is the level of detail for a map of so many device pixels a radius. The coarse level
+// is good to a world some 1,600 pixels wide, the middle one to one of 7,600.
+func wanted(pixels float32) atlas.Level {
+	switch {
+	case pixels < 300:
+		return atlas.L0
+	case pixels < 1400:
+		return atlas.L1
+	}
+	return atlas.L2
+}
+
+// basemap adds sea, land, borders and coasts as a still layer.
+func (v *View) basemap(dst *display.List, s *story.State) {
+	at := v.earth.best(wanted(v.lens.place.Scale * v.scale))
+	v.base.next = v.base.next[:0]
+	for i := range s.Land {
+		v.base.next = append(v.base.next, v.paintOf(s, s.Land[i]))
+	}
+	v.base.update(v.lens, at, s.Land)
+	dst.BeginLayer(v.base.key)
+	dst.Clip(v.lens.frame)
+	dst.Fill(v.earth.sphere, v.lens.place, v.sea, display.Plain)
+	dst.Stroke(v.earth.grid, v.lens.place, v.graticule, 0.6, display.Dash{})
+	v.areas(dst, at)
+	v.outlines(dst, at, s.Land)
+	dst.Stroke(v.earth.sphere, v.lens.place, v.coast, 1, display.Dash{})
+	dst.Clip(display.Rect{})
+	dst.EndLayer()
+}
+
+// update compares the picture being made with the last one and takes its place.
+func (b *basemap) update(l lens, at atlas.Level, owners []story.Owner) {
+	same := b.place == l.place && b.frame == l.frame && b.level == at &&
+		slices.Equal(b.paints, b.next) && slices.Equal(b.owners, owners)
+	if same {
+		return
+	}
+	b.key++
+	b.place, b.frame, b.level = l.place, l.frame, at
+	b.paints, b.next = b.next, b.paints
+	b.owners = append(b.owners[:0], owners...)
+}
+
+// seen reports whether a path is inside the map's frame at all.
+func (v *View) seen(p *display.Path) bool {
+	return p != nil && v.lens.place.ApplyRect(p.Bounds()).Overlaps(v.lens.frame)
+}
+
+func (v *View) areas(dst *display.List, at atlas.Level) {
+	for i, path := range v.earth.levels[at].atoms {
+		if !v.seen(path) {
+			continue
+		}
+		p := v.base.paints[i]
+		dst.Fill(path, v.lens.place, p.ground, display.Plain)
+		if p.pattern != display.Plain {
+			dst.Fill(path, v.lens.place, p.marks, p.pattern)
+		}
+	}
+}
+
+// outlines strokes the borders of the day and all coasts, each line once.
+func (v *View) outlines(dst *display.List, at atlas.Level, owners []story.Owner) {
+	lv := &v.earth.levels[at]
+	for _, b := range lv.borders {
+		if owners[b.a].Unit != owners[b.b].Unit && v.seen(b.path) {
+			dst.Stroke(b.path, v.lens.place, v.border, 0.7, display.Dash{})
+		}
+	}
+	for _, path := range lv.coasts {
+		if v.seen(path) {
+			dst.Stroke(path, v.lens.place, v.coast, 0.6, display.Dash{})
+		}
+	}
+}

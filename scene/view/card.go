@@ -1,0 +1,143 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// card tells the current event: when and where, its title, how far it is established and who
+// says so, and what happened, as far as there is room; then what else happened on that day.
+func (v *View) card(dst *display.List, s *story.State) {
+	r := v.layout.card
+	if r.H() < 24 {
+		return
+	}
+	if v.layout.form == compact {
+		v.strip(dst, s, r)
+		return
+	}
+	if v.layout.form == wide {
+		v.frame(dst, r)
+		r = r.Inset(16)
+	}
+	if len(s.Current) == 0 {
+		v.opening(dst, s, r)
+		return
+	}
+	e := &v.story.Chronicle.Events[s.Current[0]]
+	t := v.typist
+	y := r.Min.Y + 12
+	t.put(dst, t.shorten(bold(12), v.whenWhere(e), r.W()), r.Min.X, y, left, bold(12), v.muted)
+	y = t.paragraph(dst, paragraph{e.Title, r.Min.X, y + 26, r.W(), 3, 26, serif(21), v.ink})
+	y = v.tagLine(dst, e, r, y-8)
+	below := float32(len(s.Current)-1) * 18
+	room := r.Max.Y - below - y
+	if below > 0 {
+		room -= 10
+	}
+	lines := int((room-6)/20 + 1)
+	y = t.paragraph(dst, paragraph{e.Summary, r.Min.X, y + 6, r.W(), lines, 20, sans(14.5), v.ink})
+	v.others(dst, s, r, min(y+4, r.Max.Y-below+12))
+}
+
+// others lists what else happened on the day, each with its mark.
+func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float32) {
+	for _, i := range s.Current[1:] {
+		if y > r.Max.Y {
+			return
+		}
+		e := &v.story.Chronicle.Events[i]
+		v.marked(dst, display.Square, e.Status, display.Point{X: r.Min.X + 5, Y: y - 4}, 5, v.eventHue(i))
+		v.typist.put(dst, v.typist.shorten(sans(12), e.Title, r.W()-16), r.Min.X+16, y, left, sans(12), v.muted)
+		y += 18
+	}
+}
+
+// opening is what the card says before the first event.
+func (v *View) opening(dst *display.List, s *story.State, r display.Rect) {
+	t := v.typist
+	y := t.paragraph(dst, paragraph{openingTitle, r.Min.X, r.Min.Y + 24, r.W(), 3, 26, serif(21), v.ink})
+	text := "The Non-Aligned Movement has " + strconv.Itoa(s.Roll.Total()) + " members as the story opens. " + openingHelp
+	t.paragraph(dst, paragraph{text, r.Min.X, y + 6, r.W(), int((r.Max.Y-y-6)/20 + 1), 20, sans(14.5), v.ink})
+}
+
+const (
+	openingTitle = "How cooperation among the countries of the South came about"
+	openingHelp  = "Press Space to play, → for the next year, Shift and → for the next event."
+)
+
+// strip is the card of a window with little room: one or two lines.
+func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
+	t := v.typist
+	head, title := strconv.Itoa(s.Roll.Total())+" members of the Non-Aligned Movement", openingTitle
+	mark := ""
+	if len(s.Current) > 0 {
+		e := &v.story.Chronicle.Events[s.Current[0]]
+		head, title, mark = v.whenWhere(e), e.Title, e.Status.String()
+	}
+	f := serif(min(r.H()*0.4, 18))
+	y := r.Min.Y + 12
+	room := r.W()
+	if mark != "" {
+		w := v.tagWidth(v.story.Chronicle.Events[s.Current[0]].Status)
+		v.tag(dst, v.story.Chronicle.Events[s.Current[0]].Status, r.Max.X-w, y+3)
+		room -= w + 8
+	}
+	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
+	t.put(dst, t.shorten(f, title, r.W()), r.Min.X, y+f.Size*1.2, left, f, v.ink)
+}
+
+// whenWhere is an event's date and place.
+func (v *View) whenWhere(e *chronicle.Event) string {
+	when := e.When()
+	if p, ok := v.story.Chronicle.Place(e.PlaceID); ok {
+		when += " · " + p.Name
+	}
+	return when
+}
+
+// tagLine sets the mark's tag with who says it beside it, the tag's foot at y, and returns
+// the baseline that would follow.
+func (v *View) tagLine(dst *display.List, e *chronicle.Event, r display.Rect, y float32) float32 {
+	y += 8
+	w := v.tag(dst, e.Status, r.Min.X, y)
+	by := v.typist.wrap(sans(12), e.ClaimBy, r.W()-w-8, 2)
+	for i, line := range by {
+		v.typist.put(dst, line, r.Min.X+w+8, y+float32(i)*15, left, sans(12), v.muted)
+	}
+	return y + float32(max(len(by)-1, 0))*15 + 24
+}
+
+// tag draws the box that names a mark, its text's baseline at y, and returns its width.
+func (v *View) tag(dst *display.List, s chronicle.Status, x, y float32) float32 {
+	colors, text, f, w := v.tags[s], markName(s), tagFont, v.tagWidth(s)
+	box := display.XYWH(x, y-14, w, 20)
+	dst.Box(box, colors.ground, display.Plain)
+	v.edge(dst, box, s)
+	v.marked(dst, display.Square, s, display.Point{X: x + 12, Y: y - 4}, 5, colors.text)
+	v.typist.put(dst, text, x+22, y, left, f, colors.text)
+	return w
+}
+
+var tagFont = bold(smallest + 1)
+
+func (v *View) tagWidth(s chronicle.Status) float32 { return v.typist.width(tagFont, markName(s)) + 28 }
+
+// markName is a mark's words with a capital, as it stands alone.
+func markName(s chronicle.Status) string {
+	return strings.ToUpper(s.String()[:1]) + s.String()[1:]
+}
+
+// edge draws a tag's edge, dashed as its mark is.
+func (v *View) edge(dst *display.List, r display.Rect, s chronicle.Status) {
+	r = r.Inset(0.5)
+	c, dash := v.tags[s].text, dashOf(s)
+	corners := [...]display.Point{r.Min, {X: r.Max.X, Y: r.Min.Y}, r.Max, {X: r.Min.X, Y: r.Max.Y}}
+	for i, a := range corners {
+		dst.Line(a, corners[(i+1)%len(corners)], c, 1, dash)
+	}
+}

@@ -1,0 +1,92 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// counts shows how many members each region has. The bars' scale is the same at all times.
+func (v *View) counts(dst *display.List, s *story.State) {
+	r := v.layout.counts
+	if r.Empty() {
+		return
+	}
+	if v.layout.form == wide {
+		v.frame(dst, r)
+		r = r.Inset(14)
+	}
+	t := v.typist
+	total := strconv.Itoa(s.Roll.Total())
+	t.put(dst, "Non-Aligned Movement", r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
+	t.put(dst, total+" members", r.Max.X, r.Min.Y+11, right, bold(13), v.petrol)
+	note := v.meetingNote(s)
+	rows := r.H() - 18
+	if note != "" && v.layout.form == wide {
+		rows -= 34
+	}
+	step := min(rows/float32(len(s.Regions)), 24)
+	for i, region := range s.Regions {
+		v.countRow(dst, region, display.XYWH(r.Min.X, r.Min.Y+18+step*float32(i), r.W(), step))
+	}
+	if note != "" && v.layout.form == wide {
+		t.paragraph(dst, paragraph{note, r.Min.X, r.Max.Y - 18, r.W(), 2, 15, sans(12), v.ink})
+	}
+}
+
+// countRow is one region: its name, a bar and the number, with how many joined this year.
+func (v *View) countRow(dst *display.List, region story.Region, r display.Rect) {
+	t, f := v.typist, sans(min(12.5, max(r.H()*0.8, smallest)))
+	y := r.Min.Y + r.H()*0.5 + f.Size*0.36
+	names := min(r.W()*0.6, 174)
+	t.put(dst, t.shorten(f, region.Name, names), r.Min.X, y, left, f, v.ink)
+	numbers := float32(52)
+	bar := display.XYWH(r.Min.X+names+8, r.Min.Y+r.H()*0.5-4, r.W()-names-16-numbers, 8)
+	dst.Box(bar, mix(v.panel, v.muted, 0.15), display.Plain)
+	unit := bar.W() / float32(v.mostIn)
+	known := display.XYWH(bar.Min.X, bar.Min.Y, unit*float32(region.Members-region.Joined), 8)
+	dst.Box(known, v.petrol, display.Plain)
+	if region.Joined > 0 {
+		dst.Box(display.XYWH(known.Max.X, bar.Min.Y, unit*float32(region.Joined), 8), v.ochre, display.Plain)
+		t.put(dst, "+"+strconv.Itoa(region.Joined), r.Max.X, y, right, f, v.muted)
+	}
+	t.put(dst, strconv.Itoa(region.Members), r.Max.X-numbers+22, y, right, bold(f.Size), v.ink)
+}
+
+// meetingNote says in words whose part in the meeting shown is known, and how well.
+func (v *View) meetingNote(s *story.State) string {
+	if s.Meeting < 0 {
+		return ""
+	}
+	e := &v.story.Chronicle.Events[s.Meeting]
+	var south, northern, documented, open, empty int
+	for _, p := range v.story.Chronicle.ParticipantsOf(e.ID) {
+		switch {
+		case p.Group == north:
+			northern++
+		case p.Group == southern:
+			south++
+		case p.Group == vacant:
+			empty++
+		case p.Group == outside || p.Group == organisation:
+		case p.Evidence == chronicle.Documented:
+			documented++
+		default:
+			open++
+		}
+	}
+	if south+northern > 0 {
+		return strconv.Itoa(south+northern) + " countries met: " + strconv.Itoa(south) + " of the South, " +
+			strconv.Itoa(northern) + " of the North."
+	}
+	parts := []string{
+		"On the roll: " + strconv.Itoa(documented+open+empty) + ".",
+		"Attendance documented: " + strconv.Itoa(documented) + ",",
+		"not established: " + strconv.Itoa(open) + ",",
+		"seat vacant: " + strconv.Itoa(empty) + ".",
+	}
+	return strings.Join(parts, " ")
+}

@@ -1,0 +1,126 @@
+package view
+
+import "atlas.example/southsouth/scene/display"
+
+// layout is where the parts of a picture are, in logical pixels. A part that a window has no
+// room for is an empty rectangle. Nothing in a layout depends on the moment, so that axis,
+// legend and scales stay where they are while the story plays.
+type layout struct {
+	form   form
+	window display.Rect
+	title  display.Rect
+	mapped display.Rect // the map
+	year   display.Point
+	// The year's baseline starts at year; yearSize is its size.
+	yearSize float32
+	card     display.Rect // the current event
+	counts   display.Rect // the regions' running counts
+	play     display.Rect // the play button
+	back, on display.Rect // the buttons for the events before and after
+	ruler    display.Rect // ticks, axis and year labels
+	legend   display.Rect
+}
+
+// form is a way of arranging the parts, for a kind of window.
+type form uint8
+
+const (
+	wide    form = iota // desktop and projector: map, card beside it, ruler below
+	compact             // an embed or a phone on its side: as wide, less of it
+	narrow              // a phone upright: one below the other
+)
+
+// formOf chooses by size in logical pixels.
+func formOf(w, h float32) form {
+	switch {
+	case w >= 900 && h >= 520:
+		return wide
+	case w < 600 && h > w:
+		return narrow
+	}
+	return compact
+}
+
+func newLayout(w, h float32) layout {
+	l := layout{form: formOf(w, h), window: display.XYWH(0, 0, w, h)}
+	switch l.form {
+	case wide:
+		l.arrangeWide(w, h)
+	case compact:
+		l.arrangeCompact(w, h)
+	case narrow:
+		l.arrangeNarrow(w, h)
+	}
+	return l
+}
+
+func (l *layout) arrangeWide(w, h float32) {
+	const margin, gap = 24, 16
+	const header, legend, ruler = 52, 40, 104
+	side := min(max(w*0.25, 300), 400)
+	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
+	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
+	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
+	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
+	l.mapped = display.XYWH(margin, top, w-2*margin-side-gap, bottom-top)
+	counts := float32(196)
+	l.card = display.XYWH(w-margin-side, top, side, bottom-top-counts-gap)
+	l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
+	l.yearSize = min(max(w*0.056, 64), 112)
+	l.year = display.Point{X: margin, Y: bottom - 24}
+}
+
+func (l *layout) arrangeCompact(w, h float32) {
+	const margin = 10
+	ruler := min(max(h*0.2, 44), 76)
+	l.arrangeRuler(display.XYWH(margin, h-ruler-4, w-2*margin, ruler), 32)
+	card := min(max(h*0.17, 40), 64)
+	l.card = display.XYWH(margin, l.ruler.Min.Y-card-4, w-2*margin, card)
+	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
+	l.yearSize = min(max(h*0.13, 26), 64)
+	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
+}
+
+func (l *layout) arrangeNarrow(w, h float32) {
+	const margin = 12
+	const header, ruler = 44, 78
+	l.title = display.XYWH(margin, 8, w-2*margin, header-8)
+	buttons := float32(56)
+	l.arrangeButtons(display.XYWH(margin, h-buttons-8, w-2*margin, buttons))
+	l.ruler = display.XYWH(margin+6, h-buttons-12-ruler, w-2*margin-12, ruler)
+	mapHigh := w * 0.55
+	l.mapped = display.XYWH(0, header+4, w, mapHigh)
+	l.yearSize = 44
+	l.year = display.Point{X: margin, Y: l.mapped.Max.Y + 40}
+	left := l.ruler.Min.Y - l.mapped.Max.Y
+	counts := min(max(left-260, 0), 128)
+	if counts < 96 {
+		counts = 0
+	}
+	top := l.year.Y + 14
+	if counts > 0 {
+		l.counts = display.XYWH(margin, l.ruler.Min.Y-counts-4, w-2*margin, counts)
+	}
+	l.card = display.XYWH(margin, top, w-2*margin, max(l.ruler.Min.Y-counts-8-top, 0))
+}
+
+// arrangeRuler places the ruler in a band, with the buttons before it.
+func (l *layout) arrangeRuler(band display.Rect, button float32) {
+	y := band.Max.Y - 22 - button/2 // level with the axis
+	l.back = display.XYWH(band.Min.X, y-button/2, button*0.6, button)
+	l.play = display.XYWH(l.back.Max.X+2, y-button/2, button, button)
+	l.on = display.XYWH(l.play.Max.X+2, y-button/2, button*0.6, button)
+	l.ruler = display.Rect{Min: display.Point{X: l.on.Max.X + 16, Y: band.Min.Y}, Max: band.Max}
+}
+
+// arrangeButtons places the buttons in a band of their own, large enough for thumbs.
+func (l *layout) arrangeButtons(band display.Rect) {
+	c := band.Center()
+	const w, gap = 72, 12
+	l.play = display.XYWH(c.X-w/2, band.Min.Y+4, w, band.H()-8)
+	l.back = display.XYWH(l.play.Min.X-gap-w, band.Min.Y+4, w, band.H()-8)
+	l.on = display.XYWH(l.play.Max.X+gap, band.Min.Y+4, w, band.H()-8)
+}
+
+// axis is the height of the ruler's axis.
+func (l *layout) axis() float32 { return l.ruler.Max.Y - 22 }

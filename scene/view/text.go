@@ -1,0 +1,146 @@
+package view
+
+import (
+	"image/color"
+	"strings"
+
+	"atlas.example/southsouth/scene/display"
+)
+
+// typist sets texts into a list and remembers what it has measured: measuring is a call
+// into the browser there, and a picture has the same texts for many frames.
+type typist struct {
+	set      display.Typesetter
+	measured map[measureKey]display.Metrics
+	wrapped  map[wrapKey][]string
+}
+
+type measureKey struct {
+	font display.Font
+	text string
+}
+
+type wrapKey struct {
+	measureKey
+	width float32
+	lines int
+}
+
+// rememberAtMost bounds each memory; when it is full it is forgotten as a whole.
+const rememberAtMost = 2048
+
+func newTypist(set display.Typesetter) *typist {
+	return &typist{set, map[measureKey]display.Metrics{}, map[wrapKey][]string{}}
+}
+
+func (t *typist) measure(f display.Font, text string) display.Metrics {
+	key := measureKey{f, text}
+	m, ok := t.measured[key]
+	if !ok {
+		m = t.set.Measure(f, text)
+		if len(t.measured) >= rememberAtMost {
+			clear(t.measured)
+		}
+		t.measured[key] = m
+	}
+	return m
+}
+
+func (t *typist) width(f display.Font, text string) float32 { return t.measure(f, text).Advance }
+
+// Where a text stands to the point it is given.
+const (
+	left   = 0
+	center = 0.5
+	right  = 1
+)
+
+// put sets a text of one line with its baseline at y, beside or around x.
+func (t *typist) put(dst *display.List, text string, x, y, align float32, f display.Font, c color.NRGBA) {
+	if text == "" {
+		return
+	}
+	if align > 0 {
+		x -= t.width(f, text) * align
+	}
+	dst.Text(text, display.Point{X: x, Y: y}, f, c, none)
+}
+
+// wrap breaks a text into lines of at most the given width, and no more than so many: where
+// it does not fit, the last line ends in an ellipsis. A word too long for a line gets one.
+func (t *typist) wrap(f display.Font, text string, width float32, lines int) []string {
+	key := wrapKey{measureKey{f, text}, width, lines}
+	if out, ok := t.wrapped[key]; ok {
+		return out
+	}
+	if len(t.wrapped) >= rememberAtMost {
+		clear(t.wrapped)
+	}
+	out := t.breakLines(f, text, width, lines)
+	t.wrapped[key] = out
+	return out
+}
+
+func (t *typist) breakLines(f display.Font, text string, width float32, lines int) []string {
+	if lines <= 0 {
+		return nil
+	}
+	var out []string
+	line := ""
+	for word := range strings.FieldsSeq(text) {
+		longer := word
+		if line != "" {
+			longer = line + " " + word
+		}
+		if line == "" || t.set.Measure(f, longer).Advance <= width {
+			line = longer
+			continue
+		}
+		if len(out) == lines-1 {
+			return append(out, t.shorten(f, longer, width))
+		}
+		out, line = append(out, line), word
+	}
+	if line != "" {
+		out = append(out, t.shorten(f, line, width))
+	}
+	return out
+}
+
+// shorten is a text cut to a width, with an ellipsis where something is missing.
+func (t *typist) shorten(f display.Font, text string, width float32) string {
+	if t.set.Measure(f, text).Advance <= width {
+		return text
+	}
+	runes := []rune(text)
+	for n := len(runes) - 1; n > 0; n-- {
+		short := strings.TrimRight(string(runes[:n]), " ,;:.–") + "…"
+		if t.set.Measure(f, short).Advance <= width {
+			return short
+		}
+	}
+	return "…"
+}
+
+// paragraph sets a wrapped text with the first baseline at y and returns the baseline that
+// would follow.
+func (t *typist) paragraph(dst *display.List, p paragraph) float32 {
+	y := p.y
+	for _, line := range t.wrap(p.font, p.text, p.width, p.lines) {
+		t.put(dst, line, p.x, y, left, p.font, p.color)
+		y += p.leading
+	}
+	return y
+}
+
+// paragraph is a text to wrap: its left edge and first baseline, the width of its lines, how
+// many there may be and how far apart.
+type paragraph struct {
+	text    string
+	x, y    float32
+	width   float32
+	lines   int
+	leading float32
+	font    display.Font
+	color   color.NRGBA
+}

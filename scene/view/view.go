@@ -1,0 +1,195 @@
+// Package view composes the picture of a story's state for a window of any size.
+//
+// [View.Compose] turns a [story.State] and what the viewer is doing ([Controls]) into a
+// [display.List]. It decides where everything goes and what it looks like, and changes
+// nothing that a later picture depends on: memory is kept only to spare work.
+package view
+
+import (
+	"math"
+	"strconv"
+
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/projection"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// CentralMeridian is the longitude in the middle of the map, in degrees: at 11° E the cut, at
+// 169° W, leaves Chukotka whole.
+const CentralMeridian = 11
+
+// View composes pictures. Make one with New and give it a size with Resize.
+type View struct {
+	theme
+	story  *story.Story
+	proj   projection.Projection
+	typist *typist
+	earth  *land
+
+	layout layout
+	scale  float32 // device pixels a pixel of the layout
+	camera Camera
+	lens   lens
+
+	base     basemap
+	landSize []float32 // by entity, see measureLand
+	taken    []display.Rect
+	ticks    []tick
+	mostIn   int // the most members that a region ever has: the end of the counts' scale
+}
+
+// Controls is what the viewer is doing that a picture shows.
+type Controls struct {
+	Playing bool
+	Typed   string // the digits typed so far of a year's last two
+	Year    int    // the year that a step is going to, shown large
+}
+
+// New makes a view of a story on a base map, with texts set by set.
+func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
+	proj := projection.EqualEarth{CentralMeridian: CentralMeridian}
+	v := &View{
+		theme:  paperTheme,
+		story:  st,
+		proj:   proj,
+		typist: newTypist(set),
+		earth:  newLand(a, proj),
+		mostIn: mostInRegion(st),
+	}
+	v.earth.best(atlas.L0)
+	v.Resize(1280, 720, 1)
+	return v
+}
+
+// mostInRegion looks at the end of each year for the region with the most members.
+func mostInRegion(st *story.Story) int {
+	most := 1
+	var s story.State
+	for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
+		st.At(&s, timeline.EndOf(year))
+		for _, r := range s.Regions {
+			most = max(most, r.Members)
+		}
+	}
+	return most
+}
+
+// Resize says how large the window is, in pixels of the window system, and how many device
+// pixels make one of them.
+func (v *View) Resize(w, h, scale float32) {
+	larger := enlargement(w, h)
+	v.layout, v.scale = newLayout(w/larger, h/larger), scale*larger
+	v.ticks = v.stackTicks()
+	v.Look(v.camera)
+}
+
+// Scale is how many device pixels make a logical pixel of the picture: a large window has a
+// picture of larger things, not only of more room.
+func (v *View) Scale() float32 { return v.scale }
+
+// enlargement is how much larger than usual everything is in a window beyond 1280 × 720. It
+// grows more slowly than the window: half of the room gained, as ratios go, is left to the map.
+func enlargement(w, h float32) float32 {
+	ratio := min(w/1280, h/720)
+	if ratio <= 1 {
+		return 1
+	}
+	return float32(math.Pow(float64(ratio), 0.7))
+}
+
+// Camera is what the map looks at.
+func (v *View) Camera() Camera { return v.camera }
+
+// Look points the camera, as far as the world reaches.
+func (v *View) Look(c Camera) {
+	v.lens = newLens(v.layout.mapped.Inset(2), v.earth.world, c)
+	v.camera = v.lens.camera()
+}
+
+// Prepare makes up to n atoms more of the finest level of detail that the camera calls for,
+// and appends the paths that were made to dst, so that a painter can prepare them too. It
+// appends nothing when all is made.
+func (v *View) Prepare(dst []*display.Path, n int) []*display.Path {
+	at := wanted(v.lens.place.Scale * v.scale)
+	lv := &v.earth.levels[at]
+	before := lv.built
+	v.earth.build(at, n)
+	for i := before; i < lv.built; i++ {
+		if lv.atoms[i] != nil {
+			dst = append(dst, lv.atoms[i])
+		}
+	}
+	return dst
+}
+
+// Compose makes dst the picture of a state.
+func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
+	dst.Reset()
+	dst.Box(v.layout.window, v.paper, display.Plain)
+	v.basemap(dst, s)
+	dst.Clip(v.layout.mapped)
+	v.entities(dst, s)
+	v.markers(dst, s)
+	v.labels(dst, s)
+	dst.Clip(display.Rect{})
+	v.title(dst)
+	v.year(dst, s, c)
+	v.card(dst, s)
+	v.counts(dst, s)
+	v.ruler(dst, s)
+	v.buttons(dst, c)
+	v.legend(dst)
+}
+
+// title names the whole.
+func (v *View) title(dst *display.List) {
+	r := v.layout.title
+	if r.Empty() {
+		return
+	}
+	f := serif(24)
+	if v.layout.form == narrow {
+		f = serif(18)
+	}
+	const text, span = "South–South", "an atlas in time, 1970–1987"
+	y := r.Max.Y - 10
+	v.typist.put(dst, text, r.Min.X, y, left, f, v.ink)
+	x := r.Min.X + v.typist.width(f, text) + 12
+	if sub := sans(f.Size * 0.62); x+v.typist.width(sub, span) <= r.Max.X {
+		v.typist.put(dst, span, x, y, left, sub, v.muted)
+	}
+}
+
+// year sets the year large, with the month under it; while one is typed, its digits.
+func (v *View) year(dst *display.List, s *story.State, c Controls) {
+	f := bold(v.layout.yearSize)
+	text, color := strconv.Itoa(c.Year), v.ink
+	if c.Year == 0 {
+		text = strconv.Itoa(s.Year)
+	}
+	if c.Typed != "" {
+		text, color = "19"+c.Typed+"_", v.brick
+	}
+	p := v.layout.year
+	dst.Text(text, p, f, color, fade(v.paper, 0.8))
+	month := sans(max(f.Size*0.2, 13))
+	x, y := p.X+2, p.Y+month.Size*1.35
+	if v.layout.form != wide {
+		x, y = p.X+v.typist.width(f, text)+8, p.Y
+	}
+	v.typist.put(dst, months[s.Month-1], x, y, left, month, v.muted)
+}
+
+// yearBox is the room that the year takes, for labels to keep out of.
+func (v *View) yearBox() display.Rect {
+	f := bold(v.layout.yearSize)
+	m := v.typist.measure(f, "0000")
+	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, m.Advance, m.Ascent+m.Descent)
+}
+
+var months = [...]string{
+	"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December",
+}
