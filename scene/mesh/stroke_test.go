@@ -1,0 +1,136 @@
+package mesh
+
+import (
+	"math"
+	"testing"
+
+	"atlas.example/southsouth/scene/display"
+)
+
+// covered is the area that a mesh's triangles cover, each weighed by its mean coverage.
+func covered(m *Mesh) float64 {
+	var sum float64
+	for i := 0; i < len(m.Indices); i += 3 {
+		a, b, c := m.Vertices[m.Indices[i]], m.Vertices[m.Indices[i+1]], m.Vertices[m.Indices[i+2]]
+		area := float64((b.X-a.X)*(c.Y-a.Y)-(c.X-a.X)*(b.Y-a.Y)) / 2
+		sum += math.Abs(area) * float64(a.Coverage+b.Coverage+c.Coverage) / 3
+	}
+	return sum
+}
+
+func checkMesh(t *testing.T, what string, m *Mesh) {
+	t.Helper()
+	if len(m.Indices)%3 != 0 {
+		t.Errorf("%s: %d indices, want whole triangles", what, len(m.Indices))
+	}
+	for _, i := range m.Indices {
+		if int(i) >= len(m.Vertices) {
+			t.Fatalf("%s: index %d of %d vertices", what, i, len(m.Vertices))
+		}
+	}
+	for _, v := range m.Vertices {
+		if !(v.Coverage >= 0 && v.Coverage <= 1) {
+			t.Errorf("%s: coverage %v, want 0 to 1", what, v.Coverage)
+		}
+		if sum := float64(v.X + v.Y); math.IsNaN(sum) || math.IsInf(sum, 0) {
+			t.Errorf("%s: vertex %v is not finite", what, v)
+		}
+	}
+}
+
+var (
+	level = []Point{{X: 10, Y: 10}, {X: 110, Y: 10}}
+	bend  = []Point{{X: 0, Y: 0}, {X: 60, Y: 0}, {X: 60, Y: 40}}
+	zig   = []Point{{X: 0, Y: 0}, {X: 50, Y: 0}, {X: 0, Y: 1}} // turns back on itself
+)
+
+func TestAppendStrokeCovers(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		line   []Point
+		stroke Stroke
+		want   float64 // length × width, less the gaps
+		within float64
+	}{
+		{"a wide line", level, Stroke{Width: 4}, 400, 4},
+		{"a line of a pixel", level, Stroke{Width: 1}, 100, 1},
+		{"a hairline is paler, not thinner", level, Stroke{Width: 0.25}, 25, 0.5},
+		{"a corner adds what its joint covers", bend, Stroke{Width: 2}, 200, 4},
+		{"a closed square", []Point{{}, {X: 50}, {X: 50, Y: 50}, {Y: 50}}, Stroke{Width: 2, Closed: true}, 400, 4},
+		{"half of a dashed line", level, Stroke{Width: 2, Dash: display.Dash{On: 5, Off: 5}}, 100, 2},
+		{"a third of a dotted one", level, Stroke{Width: 3, Dash: display.Dash{On: 2, Off: 4}}, 100, 4},
+		{"no length, no line", []Point{{X: 3, Y: 3}, {X: 3, Y: 3}}, Stroke{Width: 2}, 0, 0},
+		{"no width, no line", level, Stroke{}, 0, 0},
+		{"a point that is no number is left out", []Point{level[0], {X: float32(math.NaN())}, level[1]}, Stroke{Width: 4}, 400, 4},
+	} {
+		var m Mesh
+		m.AppendStroke(c.line, c.stroke)
+		checkMesh(t, c.reason, &m)
+		if got := covered(&m); math.Abs(got-c.want) > c.within {
+			t.Errorf("AppendStroke(%v, %+v) covers %v, want %v (%s)", c.line, c.stroke, got, c.want, c.reason)
+		}
+	}
+}
+
+func TestAppendStrokeStaysNearTheLine(t *testing.T) {
+	var m Mesh
+	m.AppendStroke(zig, Stroke{Width: 2})
+	checkMesh(t, "a hairpin", &m)
+	for _, v := range m.Vertices {
+		if v.X < -5 || v.X > 55 || v.Y < -5 || v.Y > 6 {
+			t.Errorf("a hairpin's joint reaches (%v, %v), want it cut off near the line", v.X, v.Y)
+		}
+	}
+}
+
+func TestSignsCover(t *testing.T) {
+	at := Point{X: 40, Y: 40}
+	for _, c := range []struct {
+		reason string
+		add    func(*Mesh)
+		want   float64
+	}{
+		{"a disc", func(m *Mesh) { m.AppendDisc(at, 10) }, math.Pi * 100},
+		{"a circle", func(m *Mesh) { m.AppendRing(at, 10, 2) }, math.Pi * (121 - 81)},
+		{"a square of side 10√2", func(m *Mesh) {
+			m.AppendStar(at, display.AppendCorners(nil, display.Square, at, 10))
+		}, 200},
+		{"a star: 5·r·R·sin 36°, r = 0.381966 R", func(m *Mesh) {
+			m.AppendStar(at, display.AppendCorners(nil, display.Star, at, 20))
+		}, 5 * 0.381966 * 400 * math.Sin(math.Pi/5)},
+		{"two corners are nothing", func(m *Mesh) { m.AppendStar(at, []Point{{}, {X: 1}}) }, 0},
+	} {
+		var m Mesh
+		c.add(&m)
+		checkMesh(t, c.reason, &m)
+		if got := covered(&m); math.Abs(got-c.want) > 0.03*c.want {
+			t.Errorf("%s covers %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestMeshDoesNotAllocateWhenWarm(t *testing.T) {
+	var m Mesh
+	fill := func() {
+		m.Reset()
+		m.AppendStroke(bend, Stroke{Width: 2, Dash: display.Dash{On: 3, Off: 2}})
+		m.AppendDisc(Point{X: 5, Y: 5}, 4)
+	}
+	fill()
+	if n := testing.AllocsPerRun(100, fill); n != 0 {
+		t.Errorf("filling a warm mesh allocates %v times, want 0", n)
+	}
+}
+
+func BenchmarkAppendStroke(b *testing.B) {
+	line := make([]Point, 1000)
+	for i := range line {
+		line[i] = Point{X: float32(i), Y: float32(i % 7)}
+	}
+	var m Mesh
+	b.ReportAllocs()
+	for b.Loop() {
+		m.Reset()
+		m.AppendStroke(line, Stroke{Width: 0.7})
+	}
+}

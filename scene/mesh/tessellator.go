@@ -1,0 +1,115 @@
+package mesh
+
+// Tessellator divides polygons into triangles by clipping ears: a corner whose
+// triangle holds nothing else of the polygon is cut off, until nothing is left.
+// That every polygon has two such corners is due to G. H. Meisters, “Polygons
+// have ears”, American Mathematical Monthly 82(6), 1975, doi:10.2307/2319703.
+// Holes are first joined to the outside by bridges (hole.go), and what lies near
+// a corner is found by an order of space (nearby.go).
+//
+// The rings of a real map, simplified and rounded, now and then touch or cross
+// themselves. Where no ear is left the smallest corner is cut off by force: the
+// result is wrong there by about the size of the fault and never fails.
+//
+// It takes a time that grows a little faster than the number of points, and with
+// its square for rings that cross themselves everywhere. The zero value is
+// ready. It keeps its memory between polygons, and must not be used by two
+// goroutines at once.
+type Tessellator struct {
+	nodes  []node
+	holes  []int32
+	near   nearby
+	strict bool   // whether a corner on a cut is in its way
+	offset uint32 // index of the polygon's first point among the caller's vertices
+}
+
+// AppendTriangles appends the triangles of a polygon to indices, three numbers
+// each, and the points of its rings in order to vertices, which the numbers
+// count. No point is added or moved.
+//
+// The first ring is the exterior and the others are holes in it; which way they
+// wind does not matter, nor whether the last point repeats the first. Holes may
+// touch the exterior and each other in single points. A ring with fewer than
+// three different points, with a point that is not finite, or a hole outside the
+// exterior adds no triangles, though its points are appended.
+func (t *Tessellator) AppendTriangles(indices []uint32, vertices []Point, rings [][]Point) ([]uint32, []Point) {
+	t.nodes, t.holes = t.nodes[:0], t.holes[:0]
+	outer := none
+	for i, ring := range rings {
+		t.offset = uint32(len(vertices))
+		vertices = append(vertices, ring...)
+		if i == 0 {
+			outer = t.link(ring, true)
+		} else if hole := t.link(ring, false); hole != none && outer != none {
+			t.holes = append(t.holes, hole)
+		}
+	}
+	if outer == none {
+		return indices, vertices
+	}
+	t.joinHoles(outer)
+	return t.clip(indices, outer), vertices
+}
+
+// clip appends the triangles of the ring through start.
+//
+// It goes round until there is no ear in a whole round, and then does with less:
+// with a cut through a corner of the ring, and at last with force.
+func (t *Tessellator) clip(indices []uint32, start int32) []uint32 {
+	t.near.fill(t.nodes, start)
+	t.strict = true
+	for b, stop := start, start; ; {
+		a, c := t.nodes[b].prev, t.nodes[b].next
+		if a == c {
+			return indices
+		}
+		if turn := t.turn(a, b, c); turn > 0 && t.isEar(a, b, c) || turn == 0 && t.isSpike(a, b, c) {
+			indices = t.cut(indices, b, turn)
+			// Passing over the neighbour makes fewer slivers.
+			b = t.nodes[c].next
+			stop, t.strict = b, true
+			continue
+		}
+		if b = c; b != stop {
+			continue
+		}
+		if !t.strict {
+			indices, b = t.force(indices, b)
+			stop = b
+		}
+		t.strict = !t.strict
+	}
+}
+
+// cut removes the corner b and appends its triangle, if it has an area.
+func (t *Tessellator) cut(indices []uint32, b int32, turn float64) []uint32 {
+	n := &t.nodes[b]
+	if turn != 0 {
+		indices = append(indices, t.nodes[n.prev].vertex, n.vertex, t.nodes[n.next].vertex)
+	}
+	t.nodes[n.prev].next, t.nodes[n.next].prev = n.next, n.prev
+	t.near.remove(t.nodes, b)
+	return indices
+}
+
+// force cuts off the smallest corner, where a ring that crosses itself has no
+// ear, or any if all are in one line, and gives the corner to go on with. What is
+// left may be wound the wrong way, as one half of an 8 is, and is turned round
+// first.
+func (t *Tessellator) force(indices []uint32, start int32) ([]uint32, int32) {
+	if t.area(start) < 0 {
+		t.reverse(start)
+	}
+	smallest, least := start, 0.0
+	for b := start; ; {
+		n := t.nodes[b]
+		if turn := t.turn(n.prev, b, n.next); turn > 0 && (least == 0 || turn < least) {
+			smallest, least = b, turn
+		}
+		if b = n.next; b == start {
+			break
+		}
+	}
+	next := t.nodes[smallest].next
+	return t.cut(indices, smallest, least), next
+}
