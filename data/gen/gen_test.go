@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bytes"
+	"math"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/geo"
+)
+
+// folder is the data folder, from here.
+const folder = ".."
+
+// made builds the atlas once for all tests; it takes some seconds.
+var made = sync.OnceValues(func() (*atlas.Atlas, error) { return build(folder) })
+
+func atlasOf(t *testing.T) *atlas.Atlas {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("building the atlas takes some seconds; run without -short")
+	}
+	a, err := made()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestCommittedFileIsFresh(t *testing.T) {
+	a := atlasOf(t)
+	committed, err := os.ReadFile(filepath.Join(folder, "world.atlas"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(committed, atlas.Append(nil, a)) {
+		t.Errorf("world.atlas %v", errStale)
+	}
+}
+
+func TestAreasAreTheSources(t *testing.T) {
+	a := atlasOf(t)
+	var got, want float64
+	for i := range a.Atoms {
+		got += a.Atoms[i].AreaKm2
+	}
+	c := testMosaic(t)
+	for _, p := range c.provinces {
+		if p.atom != unused {
+			want += edgeArea(p.edges)
+		}
+	}
+	if math.Abs(got-want) > 1e-6*want {
+		t.Errorf("all atoms together: %.1f km², want the provinces' %.1f km²", got, want)
+	}
+}
+
+// testMosaic reads and cuts the provinces, as newMosaic does before it merges them.
+func testMosaic(t *testing.T) *cutter {
+	t.Helper()
+	tables, err := readTables(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ps, err := provinces()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := tables.assign(ps); err != nil {
+		t.Fatal(err)
+	}
+	c := newCutter(ps)
+	for _, cut := range tables.cuts {
+		if err := c.apply(cut); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return c
+}
+
+// edgeArea is the area that edges enclose, in km²: the sum over trapezia down to the equator
+// under the cylindrical equal-area projection, as geo.Ring.AreaKm2 has it, but edge by edge.
+func edgeArea(edges []edge) float64 {
+	sum := 0.0
+	for _, e := range edges {
+		sum += geo.Ring{e.a.lonLat(), e.b.lonLat(), {Lon: e.b.lonLat().Lon}, {Lon: e.a.lonLat().Lon}, e.a.lonLat()}.AreaKm2()
+	}
+	return sum
+}
+
+func TestKnownAreas(t *testing.T) {
+	a := atlasOf(t)
+	for _, c := range []struct {
+		id, reason string
+		want       float64 // km², from a handbook
+		within     float64 // share of it
+	}{
+		{"BEW", "West Berlin: 480 km², cut by hand along the sector border", 480, 0.04},
+		{"BGD", "Bangladesh: 147,570 km², less its rivers", 140000, 0.05},
+		{"AFG", "Afghanistan: 652,230 km² (Natural Earth: 642,000)", 647000, 0.02},
+	} {
+		i := find(a, c.id)
+		if i < 0 {
+			t.Errorf("no atom %s (%s)", c.id, c.reason)
+			continue
+		}
+		if got := a.Atoms[i].AreaKm2; math.Abs(got-c.want) > c.within*c.want {
+			t.Errorf("%s: %.0f km², want %.0f ± %.0f %% (%s)", c.id, got, c.want, 100*c.within, c.reason)
+		}
+	}
+}
+
+func find(a *atlas.Atlas, id string) int {
+	for i := range a.Atoms {
+		if a.Atoms[i].ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+func TestPointsAreInside(t *testing.T) {
+	a := atlasOf(t)
+	for i := range a.Atoms {
+		atom := &a.Atoms[i]
+		if len(atom.Polygons) == 0 {
+			continue // too small for any level
+		}
+		var g geo.Polygon
+		for _, r := range atom.Polygons[0] {
+			g = append(g, a.Ring(r, atlas.L2))
+		}
+		if atom.AreaKm2 > 100 && !g.Contains(atom.Point) {
+			t.Errorf("%s: its point %v is not inside its largest part", atom.ID, atom.Point)
+		}
+	}
+}
+
+func TestEdgesOfAnAtomAreNotItsBorder(t *testing.T) {
+	a := atlasOf(t)
+	for i, arc := range a.Arcs {
+		if arc.Left == arc.Right {
+			t.Errorf("arc %d has %d on both sides, want it dissolved", i, arc.Left)
+		}
+	}
+}
+
+func TestOverlapIsAnError(t *testing.T) {
+	m := &mosaic{[]string{"AAA", "BBB"}, map[edge]int32{}}
+	e := edge{point{0, 0}, point{1, 0}}
+	if err := m.add(e, 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := m.add(e, 1); err == nil {
+		t.Error("two atoms on one side of an edge: no error, want one that names them")
+	}
+}

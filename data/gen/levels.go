@@ -1,0 +1,101 @@
+package main
+
+import "atlas.example/southsouth/data/atlas"
+
+// detail says how much of the world a level of detail has. Areas are in km².
+type detail struct {
+	vertex float64 // a vertex stays if dropping it would move at least this area across the line
+	island float64 // islands below this are left out…
+	main   float64 // …unless they are the largest part of an atom and at least this large
+}
+
+// details are chosen by looking: at zoom 16 on a screen of 1920 pixels a pixel
+// is 1.3 km, and a triangle of 4 km² along a coast is two pixels deep at most;
+// at zoom 4 the same holds for 25 km². L0 is drawn while the rest is prepared.
+// Islands are dropped where they would be smaller than a vertex.
+var details = [atlas.Levels]detail{
+	atlas.L0: {vertex: 150, island: 150, main: 15},
+	atlas.L1: {vertex: 25, island: 25, main: 1},
+	atlas.L2: {vertex: 4, island: 4, main: 0},
+}
+
+// absent is the level of what even the finest level does not have.
+const absent = atlas.Levels
+
+// vertexLevel returns the coarsest level that has a vertex worth that area.
+func vertexLevel(area float64) atlas.Level {
+	l := atlas.L0
+	for l < atlas.Levels && area < details[l].vertex {
+		l++
+	}
+	return l
+}
+
+// chainLevels returns the coarsest level that has each chain. Land hangs
+// together by its nodes, and an island comes or goes as a whole, whatever
+// borders run through it: else a level would have gaps.
+func chainLevels(t *topology, atoms [][]polygon) []atlas.Level {
+	islands := newIslands(t)
+	levels := map[int]atlas.Level{} // by island
+	areas := map[int]float64{}
+	for _, polygons := range atoms {
+		for _, g := range polygons {
+			areas[islands.of(g[0])] += g[0].area
+		}
+	}
+	for i, area := range areas {
+		levels[i] = atlas.L0
+		for l := atlas.L0; l < atlas.Levels && area < details[l].island; l++ {
+			levels[i] = l + 1
+		}
+	}
+	for _, polygons := range atoms {
+		i := islands.of(polygons[0][0])
+		for l := atlas.L0; l < levels[i]; l++ {
+			if polygons[0].area() >= details[l].main {
+				levels[i] = l
+			}
+		}
+	}
+	out := make([]atlas.Level, len(t.chains))
+	for i := range out {
+		l, ok := levels[islands.find(i)]
+		if !ok { // an inland sea: as large as what surrounds it
+			l = atlas.L0
+		}
+		out[i] = l
+	}
+	return out
+}
+
+// islands groups chains that share a node.
+type islands struct{ parent []int }
+
+func newIslands(t *topology) *islands {
+	is := &islands{make([]int, len(t.chains))}
+	at := map[point]int{}
+	for i, c := range t.chains {
+		is.parent[i] = i
+		for _, p := range []point{c.points[0], c.points[len(c.points)-1]} {
+			if j, ok := at[p]; ok {
+				is.parent[is.find(i)] = is.find(j)
+			}
+			at[p] = i
+		}
+	}
+	return is
+}
+
+// of returns the island that a loop is on.
+func (is *islands) of(l loop) int {
+	i, _ := l.refs[0].Arc()
+	return is.find(i)
+}
+
+func (is *islands) find(i int) int {
+	for is.parent[i] != i {
+		is.parent[i] = is.parent[is.parent[i]]
+		i = is.parent[i]
+	}
+	return i
+}

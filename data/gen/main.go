@@ -1,0 +1,98 @@
+// Command gen builds the base map, data/world.atlas, from Natural Earth's
+// provinces of today and the tables that say what borders there were from 1970
+// to 1987.
+//
+//	go run ./data/gen          writes data/world.atlas
+//	go run ./data/gen -check   exits 1 if the committed file differs
+//
+// It reads only what is committed or pinned by checksum in go.sum, so it
+// needs no network once modules are downloaded, and writes the same bytes on
+// every machine. How it works, a file for each step:
+//
+//	source.go    provinces of today, as rings of integer positions
+//	unwrap.go    cut along 169° W instead of 180°
+//	tables.go    which provinces make an atom, and the lines that cut them
+//	cut.go       cut provinces where a border of the period ran through them
+//	dissolve.go  borders between provinces of one atom cancel
+//	topology.go  what is left becomes arcs, nodes and rings
+//	simplify.go  drop vertices by the area they add, never crossing lines
+//	levels.go    which vertices and islands each level of detail has
+//	build.go     round to the grid, number everything, make the atlas
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+
+	"atlas.example/southsouth/data/atlas"
+)
+
+// errStale means that the committed atlas is not what its sources make.
+var errStale = errors.New("is not what its sources make; run go run ./data/gen")
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("gen: ")
+	check := flag.Bool("check", false, "compare with the committed file instead of writing it")
+	dir := flag.String("data", "data", "the `folder` that holds the tables and world.atlas")
+	flag.Parse()
+	if err := run(*dir, *check); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(dir string, check bool) error {
+	a, err := build(dir)
+	if err != nil {
+		return err
+	}
+	name := filepath.Join(dir, "world.atlas")
+	made := atlas.Append(nil, a)
+	if !check {
+		return os.WriteFile(name, made, 0o644)
+	}
+	committed, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(committed, made) {
+		return fmt.Errorf("%s %w", name, errStale)
+	}
+	return nil
+}
+
+// build makes the atlas from the tables in dir.
+func build(dir string) (*atlas.Atlas, error) {
+	t, err := readTables(dir)
+	if err != nil {
+		return nil, err
+	}
+	ps, err := provinces()
+	if err != nil {
+		return nil, err
+	}
+	m, err := newMosaic(ps, t)
+	if err != nil {
+		return nil, err
+	}
+	return assemble(m)
+}
+
+// newMosaic cuts the provinces and merges them into atoms.
+func newMosaic(ps []province, t *tables) (*mosaic, error) {
+	if err := t.assign(ps); err != nil {
+		return nil, err
+	}
+	c := newCutter(ps)
+	for _, cut := range t.cuts {
+		if err := c.apply(cut); err != nil {
+			return nil, err
+		}
+	}
+	return dissolve(c, t.atoms)
+}
