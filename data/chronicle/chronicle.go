@@ -1,9 +1,6 @@
 package chronicle
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Chronicle is all that the tables tell, checked: every id in it is known,
 // every date is a date, every row has a source. Read makes it. It is not
@@ -66,17 +63,13 @@ func (c *Chronicle) UnitAt(unitID string, d Day) (*Unit, bool) {
 	return nil, false
 }
 
-// NameAt returns what an entity was called on a day: the short name of the
+// NameAt returns what an entity was called on a day: the label of the
 // first of its units that is valid then, or else the entity's own name (as for
-// movements, which hold no land). Where the short name is abbreviated to fit on
-// the map, as in "Eq. Guinea", it is the unit's full name.
+// movements, which hold no land).
 func (c *Chronicle) NameAt(e *Entity, d Day) string {
 	for _, id := range e.Units {
 		if u, ok := c.UnitAt(id, d); ok && e.HoldsOn(d) {
-			if strings.Contains(u.Short, ".") {
-				return u.Name
-			}
-			return u.Short
+			return u.Label()
 		}
 	}
 	return e.Name

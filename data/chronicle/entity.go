@@ -63,24 +63,3 @@ type Entity struct {
 func (e *Entity) HoldsOn(d Day) bool {
 	return !e.UnitsFrom.Known() || e.UnitsFrom.Earliest() <= d
 }
-
-// Unit is one dated row of the political map: a country, colony or other
-// territory as it was called, ruled and bounded from one day to another. Rows
-// with the same id follow one another in time.
-type Unit struct {
-	ID         string
-	From, To   Date // valid from From, before To; unknown means beyond the period
-	Name       string
-	Short      string // the name for labels
-	Code       string
-	Sovereign  string // id of the unit that ruled it, itself if independent
-	Status     string // its standing in law, in the words of units.csv
-	Occupier   string // id of the unit that occupied it, or empty
-	Atoms      []string
-	Provenance // sources may be empty: the base map has its own
-}
-
-// ValidOn reports whether the row describes its unit on a day.
-func (u *Unit) ValidOn(d Day) bool {
-	return (!u.From.Known() || u.From.Earliest() <= d) && (!u.To.Known() || d < u.To.Earliest())
-}

@@ -45,16 +45,18 @@ type reader struct {
 	c      Chronicle
 	faults faults
 
-	// The ids of the tables read so far; nil where a table could not be read,
-	// so that one missing table is one fault and not a thousand.
+	// The ids of the tables read so far.
 	sourceIDs, regionIDs, unitIDs, entityIDs, placeIDs, eventIDs ids
 	background                                                   ids // the sources that are no evidence
 }
 
-// ids holds the ids of a table, and the file they belong into.
+// ids holds the ids that a table defines. Where the table could not be read, or
+// not all of it, no id is called unknown: one missing table is one fault and
+// not a thousand.
 type ids struct {
-	file string
-	line map[string]int // where each id is defined
+	file  string
+	line  map[string]int // where each id is defined
+	whole bool
 }
 
 // provenanceColumns end every table of facts.
@@ -68,7 +70,7 @@ func (r *reader) table(file string, columns ...string) (*table, bool) {
 }
 
 // newIDs returns the ids of a table before its first row.
-func newIDs(file string) ids { return ids{file: file, line: map[string]int{}} }
+func newIDs(t *table) ids { return ids{file: t.file, line: map[string]int{}, whole: !t.lost} }
 
 // define returns the id of a row, and reports it if another row has it.
 func (in *ids) define(r row, column string) string {
@@ -82,7 +84,7 @@ func (in *ids) define(r row, column string) string {
 
 // check reports an id that is not defined.
 func (in *ids) check(r row, column, what, id string) {
-	if _, known := in.line[id]; !known && in.line != nil {
+	if _, known := in.line[id]; !known && in.whole {
 		r.fault(column, fmt.Sprintf("no %s %q", what, id), "add it to "+in.file+" or correct the id")
 	}
 }

@@ -13,8 +13,8 @@ func (r *reader) sources() {
 	if !ok {
 		return
 	}
-	r.sourceIDs = newIDs(t.file)
-	r.background = newIDs(t.file)
+	r.sourceIDs = newIDs(t)
+	r.background = newIDs(t)
 	for _, in := range t.rows {
 		s := Source{
 			ID: r.sourceIDs.define(in, "id"), Title: in.required("title"), Author: in.text("author"),
@@ -70,7 +70,7 @@ func (r *reader) regions() {
 	if !ok {
 		return
 	}
-	r.regionIDs = newIDs(t.file)
+	r.regionIDs = newIDs(t)
 	for _, in := range t.rows {
 		r.c.Regions = append(r.c.Regions, Region{
 			ID: r.regionIDs.define(in, "id"), Name: in.required("name"), Order: in.count("order"),
@@ -87,7 +87,7 @@ func (r *reader) entities() {
 	if !ok {
 		return
 	}
-	r.entityIDs = newIDs(t.file)
+	r.entityIDs = newIDs(t)
 	for _, in := range t.rows {
 		e := Entity{
 			ID: r.entityIDs.define(in, "entity_id"), Name: in.required("name"),
@@ -111,7 +111,7 @@ func (r *reader) places() {
 	if !ok {
 		return
 	}
-	r.placeIDs = newIDs(t.file)
+	r.placeIDs = newIDs(t)
 	for _, in := range t.rows {
 		p := Place{
 			ID: r.placeIDs.define(in, "id"), Name: in.required("name"), EarlierName: in.text("earlier_name"),

@@ -13,7 +13,7 @@ func (r *reader) members() {
 	if !ok {
 		return
 	}
-	own := newIDs(t.file)
+	own := newIDs(t)
 	for _, in := range t.rows {
 		m := Member{
 			EntityID: own.define(in, "entity_id"), RollFrom: in.date("roll_from"),

@@ -17,7 +17,7 @@ func (r *reader) events() {
 	if !ok {
 		return
 	}
-	r.eventIDs = newIDs(t.file)
+	r.eventIDs = newIDs(t)
 	for _, in := range t.rows {
 		e := Event{
 			ID: r.eventIDs.define(in, "id"), Title: in.required("title"),
@@ -46,10 +46,10 @@ func (r *reader) participants(file, event string, groups ...string) {
 	if !ok {
 		return
 	}
-	if _, known := r.eventIDs.line[event]; !known && r.eventIDs.line != nil {
+	if _, known := r.eventIDs.line[event]; !known && r.eventIDs.whole {
 		t.fault(0, "", fmt.Sprintf("its event %q is not in events.csv", event), "keep the id of the event there")
 	}
-	own := newIDs(t.file)
+	own := newIDs(t)
 	for _, in := range t.rows {
 		p := Participant{
 			EventID: event, EntityID: own.define(in, "entity_id"), Group: wordOf(in, "group", groups...),
@@ -69,7 +69,7 @@ func (r *reader) projects() {
 	if !ok {
 		return
 	}
-	own := newIDs(t.file)
+	own := newIDs(t)
 	for _, in := range t.rows {
 		p := Project{
 			ID: own.define(in, "id"), EntityID: r.entityIDs.mayRefer(in, "entity_id", "entity"),

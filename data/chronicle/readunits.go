@@ -16,7 +16,7 @@ func (r *reader) units() {
 	if !ok {
 		return
 	}
-	r.unitIDs = newIDs(t.file)
+	r.unitIDs = newIDs(t)
 	var read []unitRow
 	for _, in := range t.rows {
 		u := unitRow{in: in, Unit: r.unit(in)}

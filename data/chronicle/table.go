@@ -16,6 +16,7 @@ type table struct {
 	file   string
 	header []string
 	rows   []row
+	lost   bool // whether rows had to be left out
 	faults *faults
 }
 
@@ -79,10 +80,12 @@ func (t *table) readRows(r *csv.Reader) {
 		}
 		if err != nil {
 			t.unreadable(err)
+			t.lost = true
 			return
 		}
 		line, _ := r.FieldPos(0)
 		if len(fields) != len(t.header) {
+			t.lost = true
 			t.fault(line, "", fmt.Sprintf("%d fields, but the header has %d", len(fields), len(t.header)),
 				"quote a field that holds a comma, or add the missing ones")
 			continue
