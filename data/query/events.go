@@ -1,0 +1,52 @@
+package main
+
+import (
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
+)
+
+// events lists the events that may have happened in a period: an event known
+// to the month only is listed if any day of that month is in it.
+func events(q *query, args []string) int {
+	fs := q.flags()
+	within, format := addPeriod(fs), addFormat(fs)
+	if code, done := q.parse(fs, args, 0, "[-from D] [-to D] [-format csv|json]"); done {
+		return code
+	}
+	first, last, ok := within.days()
+	if !ok {
+		return q.usage("-from is after -to; exchange them")
+	}
+	c, err := data.Chronicle()
+	if err != nil {
+		return q.fail(err)
+	}
+	t := &table{columns: []string{
+		"id", "date", "end_date", "precision", "title", "place", "lat", "lon",
+		"category", "status", "sources", "place_id", "earliest", "latest", "claim_by",
+	}}
+	for i := range c.Events {
+		if e := &c.Events[i]; e.Earliest() <= last && e.Latest() >= first {
+			addEvent(t, c, e)
+		}
+	}
+	return q.print(t, *format)
+}
+
+// addEvent appends one event.
+func addEvent(t *table, c *chronicle.Chronicle, e *chronicle.Event) {
+	p, _ := c.Place(e.PlaceID)
+	t.add(e.ID, e.Start.Plain(), e.End.Plain(), precision(e.Start), e.Title,
+		p.NameOn(e.Earliest()), p.At.Lat, p.At.Lon,
+		string(e.Category), e.Status.String(), refs(e.Sources),
+		p.ID, e.Earliest().String(), e.Latest().String(), e.ClaimBy)
+}
+
+// precision returns day, month, year or decade, or approximate for a date that
+// is an estimate however it is written.
+func precision(d chronicle.Date) string {
+	if d.Approximate() {
+		return "approximate"
+	}
+	return d.Precision().String()
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+
+	"atlas.example/southsouth/data/chronicle"
+)
+
+// flags returns an empty flag set that neither prints nor exits by itself.
+func (q *query) flags() *flag.FlagSet {
+	fs := flag.NewFlagSet(q.name, flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	return fs
+}
+
+// parse reads the arguments, of which up to operands may follow the flags. When
+// done is true, the call ends with the code: help was asked for, or a flag was
+// wrong.
+func (q *query) parse(fs *flag.FlagSet, args []string, operands int, synopsis string) (code int, done bool) {
+	err := fs.Parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprintf(q.stdout, "usage: %s %s\n", q.name, synopsis)
+		fs.SetOutput(q.stdout)
+		fs.PrintDefaults()
+		return exitOK, true
+	case err != nil:
+		return q.usage(fmt.Sprintf("%v; %s -h explains", err, q.name)), true
+	case fs.NArg() > operands:
+		return q.usage(fmt.Sprintf("unexpected argument %q; %s -h explains", fs.Arg(operands), q.name)), true
+	}
+	return exitOK, false
+}
+
+// dateFlag is a flag that takes a year, a month or a day. Its zero value is
+// not set.
+type dateFlag struct{ date chronicle.Date }
+
+// String returns the date as it was given.
+func (f *dateFlag) String() string { return f.date.String() }
+
+// Set reads a date.
+func (f *dateFlag) Set(s string) error {
+	d, err := chronicle.ParseDate(s)
+	exact := d.Precision() != chronicle.DecadePrecision && !d.Approximate() && !d.Uncertain()
+	if err != nil || !d.Known() || !exact {
+		return errors.New("write YYYY, YYYY-MM or YYYY-MM-DD")
+	}
+	f.date = d
+	return nil
+}
+
+// formatFlag is the flag for the form of the output: csv or json.
+type formatFlag string
+
+// The forms of output.
+const (
+	formatCSV  formatFlag = "csv"
+	formatJSON formatFlag = "json"
+)
+
+// String returns the form.
+func (f *formatFlag) String() string { return string(*f) }
+
+// Set reads a form.
+func (f *formatFlag) Set(s string) error {
+	if s != string(formatCSV) && s != string(formatJSON) {
+		return errors.New("write csv or json")
+	}
+	*f = formatFlag(s)
+	return nil
+}
+
+// addFormat adds the flag -format to a set.
+func addFormat(fs *flag.FlagSet) *formatFlag {
+	f := formatCSV
+	fs.Var(&f, "format", "csv or json")
+	return &f
+}
+
+// period is the flags -from and -to.
+type period struct{ from, to dateFlag }
+
+// addPeriod adds the flags -from and -to to a set.
+func addPeriod(fs *flag.FlagSet) *period {
+	p := new(period)
+	fs.Var(&p.from, "from", "from the first day of this `date`: YYYY, YYYY-MM or YYYY-MM-DD")
+	fs.Var(&p.to, "to", "to the last day of this `date`, included")
+	return p
+}
+
+// days returns the first and the last day of the period. Without a flag it is
+// open on that side. ok is false if it ends before it begins.
+func (p *period) days() (first, last chronicle.Day, ok bool) {
+	first, last = chronicle.DayOf(1, 1, 1), chronicle.DayOf(9999, 12, 31)
+	if p.from.date.Known() {
+		first = p.from.date.Earliest()
+	}
+	if p.to.date.Known() {
+		last = p.to.date.Latest()
+	}
+	return first, last, first <= last
+}
+
+// addDate adds the flag -date to a set.
+func addDate(fs *flag.FlagSet) *dateFlag {
+	f := new(dateFlag)
+	fs.Var(f, "date", "the `day`; a year or a month means its last day, as it stood at its end")
+	return f
+}
+
+// The days that the tables tell of. What stood before or after, they do not say.
+var firstDay, lastDay = chronicle.DayOf(1970, 1, 1), chronicle.DayOf(1987, 12, 31)
+
+// day returns the day that the flag -date means. When done is true, the call ends with the
+// code: the flag is missing, or its day is none of those that the tables tell of.
+func (q *query) day(on *dateFlag) (day chronicle.Day, code int, done bool) {
+	day = on.date.Latest()
+	switch {
+	case !on.date.Known():
+		return 0, q.usage("-date is missing; write -date YYYY-MM-DD"), true
+	case day < firstDay || day > lastDay:
+		return 0, q.usage(fmt.Sprintf("-date %v is outside the tables; choose a day from %v to %v", on, firstDay, lastDay)), true
+	}
+	return day, exitOK, false
+}

@@ -1,0 +1,104 @@
+// Command query asks the chronicle: which events, members, participants and
+// units the tables know for a time, and whether the tables are sound.
+//
+//	go run ./data/query events -from 1981 -to 1983
+//	go run ./data/query members -of nam -date 1975-08-30 -count
+//	go run ./data/query validate ./data
+//
+// The names of the commands, flags and columns stay as they are: people script
+// against them. New columns come after the old ones.
+//
+// It exits with 0 if it could answer, with 1 if the tables have faults or the
+// answer could not be written, and with 2 if the question was wrong.
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// The exit codes.
+const (
+	exitOK    = 0
+	exitFault = 1
+	exitUsage = 2
+)
+
+// command is one subcommand.
+type command struct {
+	name    string
+	summary string
+	run     func(q *query, args []string) int
+}
+
+// commands lists the subcommands in the order of the help.
+func commands() []command {
+	return []command{
+		{"events", "list events, by date", events},
+		{"members", "list the members of the Non-Aligned Movement on a day", members},
+		{"participants", "list who took part in an event", participants},
+		{"units", "list the countries and territories of a day", units},
+		{"changes", "list what changed on the political map", changes},
+		{"validate", "check the tables", validate},
+	}
+}
+
+// query is one call: where it writes to, and what it is called in messages.
+type query struct {
+	name           string
+	stdout, stderr io.Writer
+}
+
+// run carries out a command line without the program's name, and returns the
+// exit code.
+func run(args []string, stdout, stderr io.Writer) int {
+	q := &query{name: "query", stdout: stdout, stderr: stderr}
+	if len(args) == 0 {
+		return q.usage("no command; " + known())
+	}
+	if args[0] == "help" || args[0] == "-h" || args[0] == "-help" || args[0] == "--help" {
+		return q.help()
+	}
+	for _, c := range commands() {
+		if c.name == args[0] {
+			q.name += " " + c.name
+			return c.run(q, args[1:])
+		}
+	}
+	return q.usage(fmt.Sprintf("no command %q; %s", args[0], known()))
+}
+
+// known names the commands in one line.
+func known() string {
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	return "choose one of " + strings.Join(names, ", ")
+}
+
+// help explains all commands.
+func (q *query) help() int {
+	fmt.Fprint(q.stdout, "usage: query <command> [flags]\n\n")
+	for _, c := range commands() {
+		fmt.Fprintf(q.stdout, "  %-13s %s\n", c.name, c.summary)
+	}
+	fmt.Fprint(q.stdout, "\nquery <command> -h explains a command.\n")
+	return exitOK
+}
+
+// usage reports a wrong question in one line.
+func (q *query) usage(problem string) int {
+	fmt.Fprintf(q.stderr, "%s: %s\n", q.name, problem)
+	return exitUsage
+}
+
+// fail reports that a right question could not be answered.
+func (q *query) fail(err error) int {
+	fmt.Fprintf(q.stderr, "%s: %v\n", q.name, err)
+	return exitFault
+}
