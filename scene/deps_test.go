@@ -28,7 +28,7 @@ const arrows = `
 	data/chronicle   : data/geo
 	data/gen         : data/atlas data/geo
 	data/geo         :
-	data/query       : data data/atlas data/chronicle data/geo
+	data/query       : data data/chronicle
 
 	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
 	scene/display    :
@@ -36,7 +36,7 @@ const arrows = `
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/render     : data data/chronicle scene/display scene/raster scene/story scene/timeline scene/typeface scene/view
-	scene/story      : data/chronicle data/geo scene/timeline
+	scene/story      : data/chronicle scene/timeline
 	scene/timeline   :
 	scene/typeface   : scene/display
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/projection scene/story scene/timeline

@@ -95,7 +95,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 func (v *View) whenWhere(e *chronicle.Event) string {
 	when := e.When()
 	if p, ok := v.story.Chronicle.Place(e.PlaceID); ok {
-		when += " · " + p.Name
+		when += " · " + p.NameOn(e.Earliest())
 	}
 	return when
 }

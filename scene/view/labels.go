@@ -3,6 +3,7 @@ package view
 import (
 	"strings"
 
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
@@ -51,7 +52,7 @@ func (v *View) label(dst *display.List, s *story.State, place int) {
 	}
 	font := bold(13)
 	// What is in brackets says more than a label needs: "New York (UN Headquarters)".
-	name, _, _ := strings.Cut(p.Name, " (")
+	name, _, _ := strings.Cut(p.NameOn(chronicle.Day(s.Moment.Day())), " (")
 	m := v.typist.measure(font, name)
 	for _, side := range [...]display.Point{{X: 1}, {X: -1}, {Y: -1}, {Y: 1}} {
 		box := labelBox(at, side, m)

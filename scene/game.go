@@ -1,0 +1,139 @@
+package scene
+
+import (
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
+)
+
+// Game is the running program: an [ebiten.Game].
+type Game struct {
+	story    *story.Story
+	playhead *timeline.Playhead
+	view     *view.View
+	input    input
+	teller   teller
+	painter  *painter
+	state    story.State
+	window   window
+	shown    shown // what the last picture was of
+}
+
+// window is the size of the window in logical pixels and of one of them in device pixels.
+type window struct{ w, h, scale float64 }
+
+// shown is all that a picture depends on. Where it has not changed nothing is drawn.
+type shown struct {
+	moment   timeline.Moment
+	controls view.Controls
+	camera   view.Camera
+	window   window
+	paths    int // retained paths made so far: more of them mean a finer picture
+}
+
+// tick is the viewing time between two updates.
+const tick = time.Second / 60
+
+// prepareAtoms is how many atoms are prepared in an update while the map gets finer: few
+// enough for no frame to be late.
+const prepareAtoms = 4
+
+// New makes a game that tells a chronicle on a base map, beginning where the page's address
+// says, or else with the story.
+func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
+	set, err := newTypesetter(page)
+	if err != nil {
+		return nil, err
+	}
+	st := story.New(c, a.AtomIDs())
+	g := &Game{
+		story:    st,
+		playhead: timeline.NewPlayhead(st.Stops()),
+		view:     view.New(st, a, set),
+		painter:  newPainter(set),
+		teller:   teller{page: page, chronicle: c},
+	}
+	if command, ok := parseAddress(page.Start()); ok {
+		g.playhead.Do(command)
+	}
+	st.At(&g.state, g.playhead.Moment())
+	return g, nil
+}
+
+// Update carries out what the viewer asks for and lets a tick pass. It is part of [ebiten.Game].
+func (g *Game) Update() error {
+	g.playhead.Cut = g.teller.page.ReducedMotion()
+	for _, command := range g.input.read(g.view) {
+		g.playhead.Do(command)
+	}
+	g.playhead.Advance(tick)
+	g.story.At(&g.state, g.playhead.Moment())
+	g.teller.tell(&g.state, g.playhead)
+	g.prepare()
+	return nil
+}
+
+// prepare makes the map finer, a slice at a time.
+func (g *Game) prepare() {
+	paths := g.view.Prepare(nil, prepareAtoms)
+	for _, path := range paths {
+		g.painter.prepare(path)
+	}
+	g.shown.paths += len(paths)
+}
+
+// Draw paints the picture, unless it is the one on the screen. It is part of [ebiten.Game].
+func (g *Game) Draw(screen *ebiten.Image) {
+	now := g.picture()
+	if g.painter.shows(now, screen) {
+		return
+	}
+	g.view.Compose(&g.painter.list, &g.state, now.controls)
+	g.painter.paint(screen, g.view.Scale())
+	g.painter.last = now
+	g.teller.ready()
+}
+
+// picture is what a picture drawn now would depend on.
+func (g *Game) picture() shown {
+	return shown{
+		moment: g.state.Moment,
+		controls: view.Controls{
+			Playing: g.playhead.Playing(),
+			Typed:   g.input.typed,
+			Year:    g.playhead.Target().Year(),
+		},
+		camera: g.view.Camera(),
+		window: g.window,
+		paths:  g.shown.paths,
+	}
+}
+
+// Layout is part of [ebiten.Game]; Ebitengine calls LayoutF in its place.
+func (g *Game) Layout(w, h int) (int, int) {
+	lw, lh := g.LayoutF(float64(w), float64(h))
+	return int(lw), int(lh)
+}
+
+// LayoutF takes the window's size in logical pixels and returns it in device pixels: the
+// picture is drawn as sharp as the screen is. It is part of [ebiten.LayoutFer].
+func (g *Game) LayoutF(w, h float64) (float64, float64) {
+	now := window{w, h, ebiten.Monitor().DeviceScaleFactor()}
+	if now != g.window {
+		g.window = now
+		g.view.Resize(float32(w), float32(h), float32(now.scale))
+	}
+	return w * now.scale, h * now.scale
+}
+
+var (
+	_ ebiten.LayoutFer = (*Game)(nil)
+	_ display.Typesetter
+)

@@ -1,0 +1,23 @@
+package scene
+
+// Page is the document around the program, if there is one. Package web has it; it is an
+// interface so that this package need not know about documents.
+type Page interface {
+	// Present reports whether there is a document: it then draws the texts.
+	Present() bool
+	// Start is what the address asks for: its fragment without the #.
+	Start() string
+	// Remember puts a fragment into the address.
+	Remember(fragment string)
+	// Show says which year and caption are on the map.
+	Show(year int, caption string)
+	// Announce has a sentence read aloud to those who do not see the map.
+	Announce(text string)
+	// Ready says that the first picture is there.
+	Ready()
+	// ReducedMotion reports whether the viewer has asked for less motion.
+	ReducedMotion() bool
+	// MeasureText and DrawText set a text in a CSS font; see package web.
+	MeasureText(font, text string) (advance, ascent, descent float64)
+	DrawText(font, text string, dst []byte, w, h int, x, baseline float64)
+}

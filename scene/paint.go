@@ -1,0 +1,184 @@
+package scene
+
+import (
+	"image"
+	"image/color"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/mesh"
+)
+
+// painter paints a [display.List] on the GPU. Its plain twin is package raster.
+//
+// Everything becomes triangles with a colour at each corner. They are collected and drawn in
+// one call for as long as they share a source: white for plain colour, a tile for a pattern.
+// Edges are smoothed by the coverage that package mesh gives them; the bare triangles of
+// areas are covered by the lines drawn on their edges.
+type painter struct {
+	list display.List
+	last shown
+
+	set    display.Typesetter
+	scale  float32
+	screen *ebiten.Image // what the list is painted on
+	target *ebiten.Image // what is painted on now: the screen or a layer, within the clip
+	whole  *ebiten.Image // target without its clip
+	clip   image.Rectangle
+
+	batch  batch
+	mesh   mesh.Mesh
+	areas  map[*display.Path]area
+	tess   mesh.Tessellator
+	points []display.Point
+	tiles  map[display.Pattern]*ebiten.Image
+	texts  map[textKey]stamp
+	layers []layer
+}
+
+// layer is the picture of a still part.
+type layer struct {
+	key   uint64
+	image *ebiten.Image
+}
+
+func newPainter(set display.Typesetter) *painter {
+	return &painter{
+		set:   set,
+		areas: map[*display.Path]area{},
+		tiles: map[display.Pattern]*ebiten.Image{},
+		texts: map[textKey]stamp{},
+	}
+}
+
+// shows reports whether the screen already has this picture.
+func (p *painter) shows(now shown, screen *ebiten.Image) bool {
+	return p.screen == screen && p.last == now
+}
+
+// paint paints the list at a scale of so many device pixels a logical pixel.
+func (p *painter) paint(screen *ebiten.Image, scale float32) {
+	if p.scale != scale {
+		p.forget()
+	}
+	p.scale, p.screen = scale, screen
+	p.aim(screen)
+	still := 0 // layers met so far
+	items := p.list.Items
+	for i := 0; i < len(items); i++ {
+		switch it := &items[i]; it.Kind {
+		case display.BeginLayer:
+			p.flush()
+			if p.beginLayer(still, it.Key) {
+				i = endOfLayer(items, i)
+				p.endLayer(still)
+				still++
+			}
+		case display.EndLayer:
+			p.flush()
+			p.endLayer(still)
+			still++
+		default:
+			p.item(it)
+		}
+	}
+	p.flush()
+}
+
+// forget drops what was made for another scale.
+func (p *painter) forget() {
+	for _, tile := range p.tiles {
+		tile.Deallocate()
+	}
+	clear(p.tiles)
+	p.forgetTexts()
+	p.layers = nil
+}
+
+// aim makes an image the one to paint on, without a clip.
+func (p *painter) aim(on *ebiten.Image) {
+	p.whole, p.target, p.clip = on, on, on.Bounds()
+}
+
+func endOfLayer(items []display.Item, begin int) int {
+	for i := begin; i < len(items); i++ {
+		if items[i].Kind == display.EndLayer {
+			return i
+		}
+	}
+	return len(items)
+}
+
+// beginLayer turns to the n-th layer's image, and reports whether it shows this key already.
+func (p *painter) beginLayer(n int, key uint64) bool {
+	if n == len(p.layers) {
+		p.layers = append(p.layers, layer{})
+	}
+	l := &p.layers[n]
+	if l.image != nil && l.image.Bounds() != p.screen.Bounds() {
+		l.image.Deallocate()
+		l.image = nil
+	}
+	if l.image != nil && l.key == key {
+		return true
+	}
+	if l.image == nil {
+		b := p.screen.Bounds()
+		l.image = ebiten.NewImage(b.Dx(), b.Dy())
+	}
+	l.image.Clear()
+	l.key = key
+	p.aim(l.image)
+	return false
+}
+
+// endLayer turns back to the screen and puts the n-th layer on it.
+func (p *painter) endLayer(n int) {
+	p.aim(p.screen)
+	p.screen.DrawImage(p.layers[n].image, nil)
+}
+
+func (p *painter) item(it *display.Item) {
+	switch it.Kind {
+	case display.Fill:
+		p.fill(it)
+	case display.Stroke:
+		p.strokes(it)
+	case display.Box:
+		p.box(it)
+	case display.Line:
+		p.points = append(p.points[:0], p.device(it.From), p.device(it.To))
+		p.stroke(p.points, it, false)
+	case display.Symbol:
+		p.symbol(it)
+	case display.Outline:
+		p.outline(it)
+	case display.Text:
+		p.text(it)
+	case display.Clip:
+		p.clipTo(it.Rect)
+	case display.BeginLayer, display.EndLayer:
+		// paint has dealt with them.
+	}
+}
+
+// device is a logical point in device pixels.
+func (p *painter) device(q display.Point) display.Point {
+	return display.Point{X: q.X * p.scale, Y: q.Y * p.scale}
+}
+
+func (p *painter) clipTo(r display.Rect) {
+	p.flush()
+	p.clip = p.whole.Bounds()
+	if !r.Empty() {
+		p.clip = p.clip.Intersect(outward(r, p.scale))
+	}
+	p.target = p.whole.SubImage(p.clip).(*ebiten.Image)
+}
+
+// premultiplied is a colour as the GPU mixes it, each part from 0 to 1.
+func premultiplied(c color.NRGBA) [4]float32 {
+	a := float32(c.A) / 255
+	return [4]float32{float32(c.R) / 255 * a, float32(c.G) / 255 * a, float32(c.B) / 255 * a, a}
+}

@@ -1,0 +1,124 @@
+package scene
+
+import (
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/mesh"
+)
+
+// area is the triangles of a path's polygons, in the path's coordinates.
+type area struct {
+	points  []display.Point
+	indices []uint32
+}
+
+// prepare divides a path's polygons into triangles, once.
+func (p *painter) prepare(path *display.Path) area {
+	a, ok := p.areas[path]
+	if !ok {
+		for _, polygon := range path.Polygons {
+			a.indices, a.points = p.tess.AppendTriangles(a.indices, a.points, polygon)
+		}
+		p.areas[path] = a
+	}
+	return a
+}
+
+// fill draws the triangles of a path where its transform puts them.
+func (p *painter) fill(it *display.Item) {
+	a := p.prepare(it.Path)
+	base, c := p.draws(it.Pattern), premultiplied(it.Color)
+	for _, q := range a.points {
+		d := p.device(it.Place.Apply(q))
+		p.batch.corner(d.X, d.Y, c, 1)
+	}
+	for _, i := range a.indices {
+		p.batch.indices = append(p.batch.indices, base+i)
+	}
+}
+
+// strokes draws the lines of a path. Points that fall within a small part of a pixel of the
+// one before are left out: at a low zoom most do.
+func (p *painter) strokes(it *display.Item) {
+	for _, line := range it.Path.Lines {
+		p.points = p.points[:0]
+		for i, q := range line {
+			d := p.device(it.Place.Apply(q))
+			if n := len(p.points); n > 0 && i < len(line)-1 && near(p.points[n-1], d) {
+				continue
+			}
+			p.points = append(p.points, d)
+		}
+		p.stroke(p.points, it, false)
+	}
+}
+
+// sameSpot is the distance in device pixels, along each axis, within which two points of a
+// line look like one.
+const sameSpot = 0.35
+
+func near(a, b display.Point) bool {
+	dx, dy := b.X-a.X, b.Y-a.Y
+	return dx < sameSpot && dx > -sameSpot && dy < sameSpot && dy > -sameSpot
+}
+
+// stroke draws a line of device pixels as the item says.
+func (p *painter) stroke(points []display.Point, it *display.Item, closed bool) {
+	p.mesh.Reset()
+	p.mesh.AppendStroke(points, mesh.Stroke{
+		Width:  it.Width * p.scale,
+		Closed: closed,
+		Dash:   display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale},
+	})
+	p.spread(it)
+}
+
+// spread adds the mesh's triangles in an item's colour.
+func (p *painter) spread(it *display.Item) {
+	base, c := p.draws(it.Pattern), premultiplied(it.Color)
+	for _, v := range p.mesh.Vertices {
+		p.batch.corner(v.X, v.Y, c, v.Coverage)
+	}
+	for _, i := range p.mesh.Indices {
+		p.batch.indices = append(p.batch.indices, base+i)
+	}
+}
+
+func (p *painter) box(it *display.Item) {
+	r := it.Rect
+	if r.Empty() {
+		return
+	}
+	p.points = append(p.points[:0], p.device(r.Min), p.device(display.Point{X: r.Max.X, Y: r.Min.Y}),
+		p.device(r.Max), p.device(display.Point{X: r.Min.X, Y: r.Max.Y}))
+	p.mesh.Reset()
+	p.mesh.AppendStar(p.device(r.Center()), p.points)
+	p.spread(it)
+}
+
+func (p *painter) symbol(it *display.Item) {
+	at, radius := p.device(it.From), it.Radius*p.scale
+	p.mesh.Reset()
+	if it.Shape == display.Disc {
+		p.mesh.AppendDisc(at, radius)
+	} else {
+		p.points = display.AppendCorners(p.points[:0], it.Shape, at, radius)
+		p.mesh.AppendStar(at, p.points)
+	}
+	p.spread(it)
+}
+
+func (p *painter) outline(it *display.Item) {
+	at, radius := p.device(it.From), it.Radius*p.scale
+	switch {
+	case it.Shape != display.Disc:
+		p.points = display.AppendCorners(p.points[:0], it.Shape, at, radius)
+	case it.Dash.On > 0:
+		p.points = mesh.AppendCircle(p.points[:0], at, radius)
+	default:
+		p.mesh.Reset()
+		p.mesh.AppendRing(at, radius, it.Width*p.scale)
+		p.spread(it)
+		return
+	}
+	p.stroke(p.points, it, true)
+}

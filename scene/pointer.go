@@ -1,0 +1,105 @@
+package scene
+
+import (
+	"math"
+
+	"github.com/hajimehoshi/ebiten/v2"
+	"github.com/hajimehoshi/ebiten/v2/inpututil"
+
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
+)
+
+// pointer is the mouse with its button down, or the fingers on the glass.
+type pointer struct {
+	hold   hold
+	at     display.Point // where it was last
+	spread float32       // the distance of two fingers, 0 for one or the mouse
+}
+
+// hold is what the pointer has hold of, from the press to the release.
+type hold uint8
+
+const (
+	nothing hold = iota
+	mapHold
+	rulerHold
+	otherHold
+)
+
+// point follows the pointer: a press takes hold of something, moving drags it.
+func (in *input) point(v *view.View) {
+	at, spread, down := in.held(v)
+	p := &in.pointer
+	if !down {
+		*p = pointer{}
+		return
+	}
+	before := *p
+	p.at, p.spread = at, spread
+	switch {
+	case before.hold == nothing:
+		p.hold = in.press(v, at)
+	case (before.spread > 0) != (spread > 0):
+		// A finger more or less: the middle jumps, the map must not.
+	case p.hold == mapHold:
+		v.Pan(display.Point{X: at.X - before.at.X, Y: at.Y - before.at.Y})
+		if spread > 0 {
+			v.Zoom(spread/before.spread, at)
+		}
+	case p.hold == rulerHold && at != before.at:
+		in.seek(v, at)
+	}
+}
+
+// press takes hold of what is at a point, or presses the button there.
+func (in *input) press(v *view.View, at display.Point) hold {
+	switch v.ButtonAt(at) {
+	case view.PlayButton:
+		in.do(timeline.Command{Verb: timeline.Toggle})
+		return otherHold
+	case view.BackButton:
+		in.do(timeline.Command{Verb: timeline.StepEvent, N: -1})
+		return otherHold
+	case view.OnButton:
+		in.do(timeline.Command{Verb: timeline.StepEvent, N: 1})
+		return otherHold
+	case view.NoButton:
+	}
+	switch {
+	case onRuler(v, at):
+		in.seek(v, at)
+		return rulerHold
+	case v.OnMap(at):
+		return mapHold
+	}
+	return otherHold
+}
+
+func (in *input) seek(v *view.View, at display.Point) {
+	m, _ := v.MomentAt(at)
+	in.do(timeline.Command{Verb: timeline.Seek, At: timeline.Moment(m.Day())})
+}
+
+// held is where the pointer is while it is down: the mouse, one finger, or the middle of two
+// and their distance.
+func (in *input) held(v *view.View) (at display.Point, spread float32, down bool) {
+	in.touches = ebiten.AppendTouchIDs(in.touches[:0])
+	switch len(in.touches) {
+	case 0:
+		// A click may begin and end within a tick.
+		return cursor(v), 0, ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft) ||
+			inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft)
+	case 1:
+		return finger(v, in.touches[0]), 0, true
+	}
+	a, b := finger(v, in.touches[0]), finger(v, in.touches[1])
+	apart := float32(math.Hypot(float64(b.X-a.X), float64(b.Y-a.Y)))
+	return display.Point{X: (a.X + b.X) / 2, Y: (a.Y + b.Y) / 2}, max(apart, 1), true
+}
+
+func finger(v *view.View, id ebiten.TouchID) display.Point {
+	x, y := ebiten.TouchPosition(id)
+	return logical(v, x, y)
+}
