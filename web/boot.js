@@ -12,6 +12,7 @@ const element = (id, type) => {
 const page = document.documentElement;
 const program = element('program', HTMLLinkElement);
 const progress = element('progress', HTMLProgressElement);
+const total = Number(program.dataset.size); // in bytes, not compressed, as they are counted here
 const embedded = window.parent !== window;
 
 /** A sentence for the reader, as against an error of the browser's. */
@@ -26,18 +27,16 @@ const fail = (sentence) => {
 
 /** Counts what passes, for the reader to see how far it has come. */
 const meter = () => {
-  const total = Number(program.dataset.size); // in bytes, not compressed, as they are counted here
-  let got = 0;
   progress.max = total;
+  progress.value = 0;
   /** @type {Transformer<Uint8Array, Uint8Array>} */
   const counting = {
     transform(chunk, out) {
-      progress.value = got += chunk.length;
+      const got = progress.value += chunk.length;
       element('progress-text', HTMLElement).textContent =
         `${Math.round(got / 1024)} of ${Math.round(total / 1024)} KB (${Math.floor(100 * got / total)} %)`;
       out.enqueue(chunk);
     },
-    flush() { if (got < total) throw new Fault(`Only ${got} of ${total} bytes of the map's program arrived. Please try again.`); },
   };
   return new TransformStream(counting);
 };
@@ -47,7 +46,11 @@ const load = async (cache, imports) => {
   const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map\'s program arrived. Please try again.'); });
   if (!answer.ok || !answer.body) throw new Fault(`The map's program is missing from this server (answer ${answer.status}). Please try again later.`);
   const counted = new Response(answer.body.pipeThrough(meter()), { headers: { 'Content-Type': 'application/wasm' } });
-  return WebAssembly.instantiateStreaming(counted, imports);
+  // What is cut short may compile all the same, so the count has the last word.
+  const outcome = await WebAssembly.instantiateStreaming(counted, imports).catch((/** @type {unknown} */ error) => ({ error }));
+  if (progress.value < total) throw new Fault(`Only ${progress.value} of ${total} bytes of the map's program arrived. Please try again.`);
+  if ('error' in outcome) throw outcome.error;
+  return outcome;
 };
 
 /** Says what this browser lacks for the map, before anything is fetched for it. */

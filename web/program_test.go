@@ -1,0 +1,207 @@
+//go:build !js
+
+package web_test
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"atlas.example/southsouth/web/site"
+)
+
+// shots has the pictures of the tests kept, to be looked at.
+var shots = flag.String("shots", "", "keep the tests' screenshots in this `folder`")
+
+// buildProgram builds the page around the real program and returns the folder. What make
+// build has compressed already is used again.
+func buildProgram(t *testing.T) string {
+	t.Helper()
+	plan := site.Plan{Program: "..", Page: ".", Out: filepath.Join(t.TempDir(), "dist"), Work: ".build"}
+	if err := site.Build(t.Context(), plan); err != nil {
+		t.Fatal(err)
+	}
+	return plan.Out
+}
+
+// TestProgram tries the real page: the program, its map and its keys, in a real browser.
+func TestProgram(t *testing.T) {
+	browser := startBrowser(t)
+	h := serve(t, buildProgram(t), "")
+	tb := openTab(t, browser)
+	tb.visit(h.URL, "ready")
+	year := func(want string, why string) {
+		t.Helper()
+		tb.wait(fmt.Sprintf("document.documentElement.dataset.year === %q", want))
+		if t.Failed() {
+			t.Fatalf("the year is not %s: %s", want, why)
+		}
+	}
+	year("1970", "the story begins")
+
+	for _, step := range []struct{ key, want, why string }{
+		{kb.ArrowRight, "1971", "a year on, without a click before"},
+		{kb.ArrowRight, "1972", "another"},
+		{kb.ArrowLeft, "1971", "a year back"},
+		{kb.End, "1987", "the last year"},
+		{kb.PageDown, "1982", "five years back"},
+		{kb.PageUp, "1987", "five years on"},
+		{kb.Home, "1970", "the first year"},
+	} {
+		tb.press(step.key)
+		year(step.want, step.why)
+	}
+
+	t.Run("Shift, comma and point step by event", func(t *testing.T) {
+		title := func(part string) { tb.wait(fmt.Sprintf(`document.title.includes(%q)`, part)) }
+		shift := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeRawKeyDown, Key: "Shift", Code: "ShiftLeft", WindowsVirtualKeyCode: 16}
+		call(tb, input.DispatchKeyEvent, shift)
+		tb.press(kb.ArrowRight, chromedp.ModifierShift)
+		title("Article: DPRK aid")
+		tb.press(kb.ArrowRight, chromedp.ModifierShift)
+		title("Lusaka")
+		shift.Type = input.DispatchKeyEventTypeKeyUp
+		call(tb, input.DispatchKeyEvent, shift)
+		tb.press(".")
+		title("Ceylon")
+		tb.press(",")
+		title("Lusaka")
+	})
+
+	t.Run("two digits lead to a year", func(t *testing.T) {
+		tb.press("8")
+		tb.press("1")
+		tb.wait(`document.documentElement.dataset.year === "1981"`)
+		tb.wait(`location.hash === "#y=1981"`)
+		tb.wait(`document.getElementById("announcement").textContent.startsWith("1981. ")`)
+	})
+
+	t.Run("an arrow held repeats", func(t *testing.T) {
+		tb.press(kb.Home)
+		tb.wait(`document.documentElement.dataset.year === "1970"`)
+		hold := func(kind input.DispatchKeyEventType) {
+			call(tb, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+				Type: kind, Key: "ArrowRight", Code: "ArrowRight", WindowsVirtualKeyCode: 39,
+			})
+		}
+		hold(input.DispatchKeyEventTypeRawKeyDown)
+		tb.wait(`document.documentElement.dataset.year >= "1974"`)
+		hold(input.DispatchKeyEventTypeKeyUp)
+	})
+
+	t.Run("Space plays, a step pauses", func(t *testing.T) {
+		tb.press(kb.Home)
+		tb.wait(`document.documentElement.dataset.year === "1970"`)
+		tb.press(" ")
+		tb.wait(`document.documentElement.dataset.year === "1971"`)
+		tb.press(kb.ArrowLeft)
+		tb.wait(`document.documentElement.dataset.year === "1970"`)
+		tb.wait(`location.hash.length > 1`) // only what stands still is remembered
+	})
+
+	t.Run("a click on the ruler seeks", func(t *testing.T) {
+		box := evaluate[[]float64](tb, `[innerWidth, innerHeight]`)
+		for _, kind := range []input.DispatchMouseEventType{input.DispatchMouseEventTypeMouseMoved, input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased} {
+			call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{
+				Type: kind, X: box[0] - 14, Y: box[1] - 30, Button: input.MouseButtonLeft, ClickCount: 1,
+			})
+			tb.wait(`true`)
+		}
+		tb.wait(`document.documentElement.dataset.year === "1987"`)
+	})
+	tb.wantQuiet(h.URL)
+}
+
+// TestProgramShowsTheMap looks at the picture in three sizes: a map is there, and it is the
+// one of the moment.
+func TestProgramShowsTheMap(t *testing.T) {
+	browser := startBrowser(t)
+	h := serve(t, buildProgram(t), "")
+	for _, size := range []struct {
+		w, h  int64
+		scale float64
+	}{{1280, 720, 1}, {1920, 1080, 1}, {390, 844, 2}} {
+		t.Run(fmt.Sprintf("%dx%d", size.w, size.h), func(t *testing.T) {
+			tb := openTab(t, browser)
+			call(tb, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+				Width: size.w, Height: size.h, DeviceScaleFactor: size.scale,
+			})
+			tb.visit(h.URL+"/#d=1970-02-01", "ready")
+			before := shoot(tb)
+			tb.press(kb.End)
+			tb.wait(`document.documentElement.dataset.year === "1987"`)
+			tb.wait(`location.hash === "#y=1987"`)
+			after := shoot(tb)
+			if n := colours(before); n < 50 {
+				t.Errorf("the picture has %d colours, want a map's worth", n)
+			}
+			if share := differ(before, after); share < 0.01 {
+				t.Errorf("%.2f %% of the pixels change from 1970 to 1987, want a good part", 100*share)
+			}
+			if *shots != "" {
+				keep(t, after, filepath.Join(*shots, fmt.Sprintf("page-%dx%d.png", size.w, size.h)))
+			}
+			tb.wantQuiet(h.URL)
+		})
+	}
+}
+
+func shoot(tb *tab) image.Image {
+	tb.Helper()
+	shot, err := chromedp.Run(tb.ctx, chromedp.CaptureScreenshot())
+	tb.must(err)
+	picture, err := png.Decode(bytes.NewReader(shot))
+	tb.must(err)
+	return picture
+}
+
+// colours counts the different colours of every third pixel.
+func colours(m image.Image) int {
+	seen := map[[3]uint32]bool{}
+	b := m.Bounds()
+	for y := b.Min.Y; y < b.Max.Y; y += 3 {
+		for x := b.Min.X; x < b.Max.X; x += 3 {
+			r, g, b, _ := m.At(x, y).RGBA()
+			seen[[3]uint32{r, g, b}] = true
+		}
+	}
+	return len(seen)
+}
+
+// differ is the share of every third pixel that is not the same in two pictures.
+func differ(a, b image.Image) float64 {
+	n, different := 0, 0
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y += 3 {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x += 3 {
+			n++
+			if a.At(x, y) != b.At(x, y) {
+				different++
+			}
+		}
+	}
+	return float64(different) / float64(n)
+}
+
+func keep(t *testing.T, m image.Image, path string) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := png.Encode(f, m); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,107 @@
+// Command fake is the least program that keeps to the contract of package web:
+// the page's own tests run it, so that they need neither map nor data.
+//
+// Right and left arrow change the year, T draws a text and announces what came
+// of it, M announces whether motion is to be reduced, F fails.
+package main
+
+import (
+	"fmt"
+	"image/color"
+	"log"
+	"strconv"
+	"strings"
+
+	"atlas.example/southsouth/web"
+	"github.com/hajimehoshi/ebiten/v2"
+	"github.com/hajimehoshi/ebiten/v2/inpututil"
+)
+
+// font is what T draws with; the test measures with the same.
+const font = "600 40px sans-serif"
+
+type game struct {
+	page  *web.Page
+	year  int
+	ready bool
+}
+
+func main() {
+	page, err := web.Open()
+	if err != nil {
+		log.Fatal(err)
+	}
+	g := &game{page: page, year: 1970}
+	if y, err := strconv.Atoi(strings.TrimPrefix(page.Start(), "y=")); err == nil {
+		g.year = y
+	}
+	g.turn(0)
+	if err := ebiten.RunGame(g); err != nil {
+		page.Fail("The program ended: " + err.Error())
+	}
+}
+
+func (g *game) turn(years int) {
+	g.year += years
+	y := strconv.Itoa(g.year)
+	g.page.Show(g.year, "a caption")
+	g.page.Announce("It is " + y + ".")
+	g.page.Remember("y=" + y)
+}
+
+func (g *game) Update() error {
+	switch {
+	case inpututil.IsKeyJustPressed(ebiten.KeyArrowRight):
+		g.turn(+1)
+	case inpututil.IsKeyJustPressed(ebiten.KeyArrowLeft):
+		g.turn(-1)
+	case inpututil.IsKeyJustPressed(ebiten.KeyT):
+		g.page.Announce(g.text())
+	case inpututil.IsKeyJustPressed(ebiten.KeyM):
+		g.page.Announce(fmt.Sprint("reduced motion ", g.page.ReducedMotion()))
+	case inpututil.IsKeyJustPressed(ebiten.KeyF):
+		g.page.Fail("The test asked for it.")
+	}
+	return nil
+}
+
+// text draws a word small, large and small again, and says how wide it is and
+// how much ink the first and the last picture hold, and where.
+func (g *game) text() string {
+	advance, ascent, descent := g.page.MeasureText(font, "Cancún")
+	w, h := int(advance)+1, int(ascent+descent)+1
+	first, large, last := make([]byte, 4*w*h), make([]byte, 4*900*500), make([]byte, 4*w*h)
+	g.page.DrawText(font, "Cancún", first, w, h, 0, ascent)
+	g.page.DrawText("900 400px serif", "MM", large, 900, 500, 0, 400)
+	g.page.DrawText(font, "Cancún", last, w, h, 0, ascent)
+	return fmt.Sprintf("advance %.3f ascent %.3f descent %.3f ink %d again %d uneven %d",
+		advance, ascent, descent, ink(first), ink(last), uneven(first))
+}
+
+// ink is the coverage of a picture, summed over its pixels, each 0 to 255.
+func ink(rgba []byte) (sum int) {
+	for i := 3; i < len(rgba); i += 4 {
+		sum += int(rgba[i])
+	}
+	return sum
+}
+
+// uneven counts the pixels that are not white at their coverage.
+func uneven(rgba []byte) (n int) {
+	for i := 0; i < len(rgba); i += 4 {
+		if p := rgba[i : i+4]; p[0] != p[3] || p[1] != p[3] || p[2] != p[3] {
+			n++
+		}
+	}
+	return n
+}
+
+func (g *game) Draw(screen *ebiten.Image) {
+	screen.Fill(color.RGBA{0xDC, 0xE4, 0xE0, 0xFF})
+	if !g.ready {
+		g.ready = true
+		g.page.Ready()
+	}
+}
+
+func (g *game) Layout(w, h int) (int, int) { return w, h }
