@@ -45,6 +45,7 @@ func (s *Story) addEvents(places map[string]int) {
 	c := s.Chronicle
 	for i := range c.Events {
 		s.events = append(s.events, newEvent(&c.Events[i]))
+		s.weights = append(s.weights, weigh(c, &c.Events[i]))
 		s.placeOf = append(s.placeOf, places[c.Events[i].PlaceID])
 	}
 	order := make([]int, len(s.events))
@@ -54,7 +55,7 @@ func (s *Story) addEvents(places map[string]int) {
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(
 			cmp.Compare(s.events[a].shown, s.events[b].shown),
-			cmp.Compare(s.weight(b), s.weight(a)),
+			cmp.Compare(s.weights[b], s.weights[a]),
 		)
 	})
 	for _, i := range order {
@@ -84,7 +85,7 @@ func (s *Story) addToStop(i int) {
 		return
 	}
 	dwell := dwellNote
-	switch w := s.weight(i); {
+	switch w := s.weights[i]; {
 	case w >= weightMeeting:
 		dwell = dwellMeeting
 	case w >= weightStep:
@@ -100,10 +101,9 @@ const (
 	weightStep    = 10  // a step of the movement, the G77 or the UN, and documented
 )
 
-func (s *Story) weight(i int) int {
-	e := &s.Chronicle.Events[i]
+func weigh(c *chronicle.Chronicle, e *chronicle.Event) int {
 	w := established(e.Status)
-	if len(s.Chronicle.ParticipantsOf(e.ID)) > 0 {
+	if len(c.ParticipantsOf(e.ID)) > 0 {
 		w += weightMeeting
 	}
 	switch e.Category {

@@ -53,8 +53,8 @@ func (s *Story) addToPlace(p *Place, i int, e Event) {
 	if status := s.Chronicle.Events[i].Status; established(status) >= established(p.Status) {
 		p.Status = status
 	}
-	if p.Event < 0 || s.weight(i) >= s.weight(p.Event) {
+	if p.Event < 0 || s.weights[i] >= s.weights[p.Event] {
 		p.Event = i
 	}
-	p.Meeting = p.Meeting || s.weight(i) >= weightStep
+	p.Meeting = p.Meeting || s.weights[i] >= weightStep
 }

@@ -27,6 +27,7 @@ type Story struct {
 
 	memberships  []membership
 	events       []event
+	weights      []int // per event: how telling it is
 	stops        []timeline.Stop
 	stopEvents   [][]int // per stop: its events, the most telling first
 	placeOf      []int   // per event: its place
