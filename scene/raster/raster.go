@@ -25,8 +25,14 @@ func Paint(list *display.List, size image.Point, scale float32, set display.Type
 		tiles: map[display.Pattern]*image.Alpha{},
 	}
 	p.clip = p.dst.Bounds()
-	for i := range list.Items {
-		p.paint(&list.Items[i])
+	for items := list.Items; len(items) > 0; {
+		if n := alike(items); n > 0 {
+			p.fill(items[:n])
+			items = items[n:]
+			continue
+		}
+		p.paint(&items[0])
+		items = items[1:]
 	}
 	return p.dst
 }
@@ -42,16 +48,16 @@ type painter struct {
 
 func (p *painter) paint(it *display.Item) {
 	switch it.Kind {
-	case display.Fill:
-		p.fill(it)
 	case display.Stroke:
 		for _, line := range it.Path.Lines {
 			p.strokeLine(line, it.Place, it)
 		}
 	case display.Box:
 		p.polygon([]display.Point{
-			it.Rect.Min, {X: it.Rect.Max.X, Y: it.Rect.Min.Y},
-			it.Rect.Max, {X: it.Rect.Min.X, Y: it.Rect.Max.Y},
+			it.Rect.Min,
+			{X: it.Rect.Max.X, Y: it.Rect.Min.Y},
+			it.Rect.Max,
+			{X: it.Rect.Min.X, Y: it.Rect.Max.Y},
 		}, it)
 	case display.Line:
 		p.strokeLine([]display.Point{it.From, it.To}, display.Identity, it)
@@ -64,8 +70,9 @@ func (p *painter) paint(it *display.Item) {
 		p.text(it)
 	case display.Clip:
 		p.clipTo(it.Rect)
-	case display.BeginLayer, display.EndLayer:
-		// A layer is a promise to painters that keep pictures; this one keeps none.
+	case display.Fill, display.BeginLayer, display.EndLayer:
+		// Fills are painted in runs. A layer is a promise to painters that keep pictures; this
+		// one keeps none.
 	}
 }
 

@@ -7,17 +7,35 @@ import (
 	"atlas.example/southsouth/scene/display"
 )
 
-func (p *painter) fill(it *display.Item) {
-	area, seen := p.cover(p.pixels(it.Place.ApplyRect(it.Path.Bounds())))
+// alike is how many fills at the beginning of items are of one colour and pattern.
+func alike(items []display.Item) int {
+	n := 0
+	for n < len(items) && items[n].Kind == display.Fill &&
+		items[n].Color == items[0].Color && items[n].Pattern == items[0].Pattern {
+		n++
+	}
+	return n
+}
+
+// fill paints areas of one colour as one shape: where two of them meet, the pixels on the line
+// between are then covered in full, and no seam shows.
+func (p *painter) fill(run []display.Item) {
+	var touched image.Rectangle
+	for i := range run {
+		touched = touched.Union(p.pixels(run[i].Place.ApplyRect(run[i].Path.Bounds())))
+	}
+	area, seen := p.cover(touched)
 	if !seen {
 		return
 	}
-	for _, polygon := range it.Path.Polygons {
-		for _, ring := range polygon {
-			p.trace(ring, it.Place, area.Min)
+	for i := range run {
+		for _, polygon := range run[i].Path.Polygons {
+			for _, ring := range polygon {
+				p.trace(ring, run[i].Place, area.Min)
+			}
 		}
 	}
-	p.ink(area, it)
+	p.ink(area, &run[0])
 }
 
 // polygon paints one ring of logical pixels.
