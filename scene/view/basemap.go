@@ -25,6 +25,7 @@ type basemap struct {
 	level  atlas.Level
 	paints []paint
 	next   []paint // the picture being made; swapped with paints
+	kinds  []paint // the different ones among them
 	owners []story.Owner
 }
 
@@ -77,15 +78,28 @@ func (v *View) seen(p *display.Path) bool {
 	return p != nil && v.lens.place.ApplyRect(p.Bounds()).Overlaps(v.lens.frame)
 }
 
+// areas fills the atoms, those of one paint together, so that a painter may take them as one
+// area: no seam shows between two atoms of a country.
 func (v *View) areas(dst *display.List, at atlas.Level) {
-	for i, path := range v.earth.levels[at].atoms {
-		if !v.seen(path) {
-			continue
+	v.base.kinds = v.base.kinds[:0]
+	for _, p := range v.base.paints {
+		if !slices.Contains(v.base.kinds, p) {
+			v.base.kinds = append(v.base.kinds, p)
 		}
-		p := v.base.paints[i]
-		dst.Fill(path, v.lens.place, p.ground, display.Plain)
+	}
+	for _, p := range v.base.kinds {
+		v.fillAll(dst, at, p, p.ground, display.Plain)
 		if p.pattern != display.Plain {
-			dst.Fill(path, v.lens.place, p.marks, p.pattern)
+			v.fillAll(dst, at, p, p.marks, p.pattern)
+		}
+	}
+}
+
+// fillAll fills the atoms of one paint with a colour of it.
+func (v *View) fillAll(dst *display.List, at atlas.Level, p paint, c color.NRGBA, pattern display.Pattern) {
+	for i, path := range v.earth.levels[at].atoms {
+		if v.base.paints[i] == p && v.seen(path) {
+			dst.Fill(path, v.lens.place, c, pattern)
 		}
 	}
 }

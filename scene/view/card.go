@@ -84,18 +84,18 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	room := r.W()
 	if mark != "" {
 		w := v.tagWidth(v.story.Chronicle.Events[s.Current[0]].Status)
-		v.tag(dst, v.story.Chronicle.Events[s.Current[0]].Status, r.Max.X-w, y+3)
+		v.tag(dst, v.story.Chronicle.Events[s.Current[0]].Status, r.Max.X-w, y+2)
 		room -= w + 8
 	}
 	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
-	t.put(dst, t.shorten(f, title, r.W()), r.Min.X, y+f.Size*1.2, left, f, v.ink)
+	t.put(dst, t.shorten(f, title, r.W()), r.Min.X, y+f.Size*0.7+11, left, f, v.ink)
 }
 
 // whenWhere is an event's date and place.
 func (v *View) whenWhere(e *chronicle.Event) string {
 	when := e.When()
 	if p, ok := v.story.Chronicle.Place(e.PlaceID); ok {
-		when += " · " + p.NameOn(e.Earliest())
+		when += " · " + shortName(p, e.Earliest())
 	}
 	return when
 }

@@ -29,19 +29,25 @@ func (v *View) counts(dst *display.List, s *story.State) {
 		rows -= 34
 	}
 	step := min(rows/float32(len(s.Regions)), 24)
+	f := sans(min(12.5, max(step*0.8, smallest)))
+	names := float32(0)
+	for _, region := range s.Regions {
+		names = max(names, t.width(f, region.Name))
+	}
 	for i, region := range s.Regions {
-		v.countRow(dst, region, display.XYWH(r.Min.X, r.Min.Y+18+step*float32(i), r.W(), step))
+		row := display.XYWH(r.Min.X, r.Min.Y+18+step*float32(i), r.W(), step)
+		v.countRow(dst, region, row, f, min(names, r.W()*0.62))
 	}
 	if note != "" && v.layout.form == wide {
 		t.paragraph(dst, paragraph{note, r.Min.X, r.Max.Y - 18, r.W(), 2, 15, sans(12), v.ink})
 	}
 }
 
-// countRow is one region: its name, a bar and the number, with how many joined this year.
-func (v *View) countRow(dst *display.List, region story.Region, r display.Rect) {
-	t, f := v.typist, sans(min(12.5, max(r.H()*0.8, smallest)))
+// countRow is one region: its name, a bar and the number, with how many joined this year. All
+// names have the same room.
+func (v *View) countRow(dst *display.List, region story.Region, r display.Rect, f display.Font, names float32) {
+	t := v.typist
 	y := r.Min.Y + r.H()*0.5 + f.Size*0.36
-	names := min(r.W()*0.6, 174)
 	t.put(dst, t.shorten(f, region.Name, names), r.Min.X, y, left, f, v.ink)
 	numbers := float32(52)
 	bar := display.XYWH(r.Min.X+names+8, r.Min.Y+r.H()*0.5-4, r.W()-names-16-numbers, 8)

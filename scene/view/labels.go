@@ -13,6 +13,11 @@ import (
 func (v *View) labels(dst *display.List, s *story.State) {
 	v.taken = v.taken[:0]
 	v.taken = append(v.taken, v.yearBox())
+	for i := range s.Places {
+		if at, ok := v.inFrame(v.story.Chronicle.Places[i].At); ok && s.Places[i].Phase == story.Now {
+			v.taken = append(v.taken, display.XYWH(at.X-signReach, at.Y-signReach, 2*signReach, 2*signReach))
+		}
+	}
 	current := v.currentPlace(s)
 	v.label(dst, s, current)
 	for _, meeting := range [...]bool{true, false} {
@@ -38,8 +43,12 @@ func (v *View) currentPlace(s *story.State) int {
 	return -1
 }
 
-// labelGap is the distance of a label from the middle of its place.
-const labelGap = 15
+// labelGap is the distance of a label from the middle of its place, and signReach how far from
+// there no other place's label may come.
+const (
+	labelGap  = 15
+	signReach = 11
+)
 
 func (v *View) label(dst *display.List, s *story.State, place int) {
 	if place < 0 || s.Places[place].Phase != story.Now {
@@ -51,8 +60,7 @@ func (v *View) label(dst *display.List, s *story.State, place int) {
 		return
 	}
 	font := bold(13)
-	// What is in brackets says more than a label needs: "New York (UN Headquarters)".
-	name, _, _ := strings.Cut(p.NameOn(chronicle.Day(s.Moment.Day())), " (")
+	name := shortName(p, chronicle.Day(s.Moment.Day()))
 	m := v.typist.measure(font, name)
 	for _, side := range [...]display.Point{{X: 1}, {X: -1}, {Y: -1}, {Y: 1}} {
 		box := labelBox(at, side, m)
@@ -63,6 +71,13 @@ func (v *View) label(dst *display.List, s *story.State, place int) {
 		dst.Text(name, display.Point{X: box.Min.X, Y: box.Min.Y + m.Ascent}, font, v.ink, fade(v.panel, 0.9))
 		return
 	}
+}
+
+// shortName is a place's name on a day without what is in brackets, which says more than there
+// is room for: "New York (UN Headquarters)".
+func shortName(p *chronicle.Place, day chronicle.Day) string {
+	name, _, _ := strings.Cut(p.NameOn(day), " (")
+	return name
 }
 
 // labelBox is where a label goes on one side of its place.

@@ -106,7 +106,7 @@ func (l *layout) arrangeNarrow(w, h float32) {
 
 // arrangeRuler places the ruler in a band, with the buttons before it.
 func (l *layout) arrangeRuler(band display.Rect, button float32) {
-	y := band.Max.Y - 22 - button/2 // level with the axis
+	y := max(band.Max.Y-22-button/2, band.Min.Y+button/2) // on the axis, inside the band
 	l.back = display.XYWH(band.Min.X, y-button/2, button*0.6, button)
 	l.play = display.XYWH(l.back.Max.X+2, y-button/2, button, button)
 	l.on = display.XYWH(l.play.Max.X+2, y-button/2, button*0.6, button)

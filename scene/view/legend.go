@@ -5,8 +5,12 @@ import (
 	"atlas.example/southsouth/scene/display"
 )
 
-// disclaimer goes under every map.
-const disclaimer = "Boundaries and names as of the date shown, simplified; they imply no opinion on legal status."
+// disclaimers go under every map: the first one that there is room for.
+var disclaimers = [...]string{
+	"Borders and names of the date shown, simplified; they imply no opinion on legal status.",
+	"Borders of the date shown; no opinion on legal status.",
+	"No opinion on legal status.",
+}
 
 // legend says what each fill, sign and line means. It is the same at all times.
 func (v *View) legend(dst *display.List) {
@@ -51,8 +55,11 @@ func (v *View) legend(dst *display.List) {
 		v.typist.put(dst, e.text, x+19, y, left, f, v.muted)
 		x += w + 18
 	}
-	if room := r.Max.X - x; y < r.Max.Y && room > 120 {
-		v.typist.put(dst, v.typist.shorten(f, disclaimer, room), r.Max.X, y, right, sans(smallest), v.muted)
+	for _, text := range disclaimers {
+		if small := sans(smallest); v.typist.width(small, text) <= r.Max.X-x {
+			v.typist.put(dst, text, r.Max.X, y, right, small, v.muted)
+			return
+		}
 	}
 }
 

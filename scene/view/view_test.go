@@ -1,0 +1,322 @@
+package view_test
+
+import (
+	"flag"
+	"fmt"
+	"image"
+	"image/draw"
+	"image/png"
+	"math"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/raster"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/typeface"
+	"atlas.example/southsouth/scene/view"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden pictures; look at them before committing")
+
+// stage is a view with all that it needs.
+type stage struct {
+	view  *view.View
+	story *story.Story
+	set   *typeface.Typesetter
+	state story.State
+	list  display.List
+}
+
+func newStage(tb testing.TB) *stage {
+	tb.Helper()
+	c, err := data.Chronicle()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	a, err := data.Atlas()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	set, err := typeface.New()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	st := story.New(c, a.AtomIDs())
+	return &stage{view: view.New(st, a, set), story: st, set: set}
+}
+
+// compose makes the list of a moment.
+func (s *stage) compose(m timeline.Moment) *display.List {
+	s.story.At(&s.state, m)
+	s.view.Compose(&s.list, &s.state, view.Controls{})
+	return &s.list
+}
+
+func (s *stage) paint(m timeline.Moment, w, h int) *image.RGBA {
+	for len(s.view.Prepare(nil, 1000)) > 0 {
+		continue
+	}
+	return raster.Paint(s.compose(m), image.Pt(w, h), s.view.Scale(), s.set)
+}
+
+func TestGolden(t *testing.T) {
+	s := newStage(t)
+	for _, c := range []struct {
+		name string
+		at   timeline.Moment
+		w, h int
+		zoom float32
+	}{
+		{"1970-01-01", timeline.First, 1280, 720, 1},
+		{"1975-12-31", timeline.EndOf(1975), 1280, 720, 1},
+		{"1981-12-31", timeline.EndOf(1981), 1280, 720, 1},
+		{"1987-06-09", timeline.Date(1987, 6, 9), 1280, 720, 1},
+		{"1979-10-01-zoomed", timeline.Date(1979, 10, 1), 1280, 720, 6},
+		{"1987-06-09-phone", timeline.Date(1987, 6, 9), 390, 844, 1},
+		{"1981-12-31-embed", timeline.EndOf(1981), 640, 400, 1},
+		{"1983-12-31-small", timeline.EndOf(1983), 320, 240, 1},
+	} {
+		s.view.Resize(float32(c.w), float32(c.h), 1)
+		s.view.Look(view.Camera{Zoom: c.zoom, Center: display.Point{X: 0.35, Y: -0.1}})
+		golden(t, c.name, s.paint(c.at, c.w, c.h))
+	}
+}
+
+// A golden picture may differ by roundOff in a part of a colour, from processors that round
+// otherwise, and by more in fewOff of the pixels, where such rounding moves an edge.
+const (
+	roundOff = 8
+	fewOff   = 0.0005
+)
+
+func golden(t *testing.T, name string, got *image.RGBA) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".png")
+	if *update {
+		save(t, path, got)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	decoded, err := png.Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := image.NewRGBA(decoded.Bounds())
+	draw.Draw(want, want.Bounds(), decoded, image.Point{}, draw.Src)
+	if share := differ(got, want); share > fewOff {
+		save(t, filepath.Join("testdata", name+".got.png"), got)
+		t.Errorf("%s: %.3f %% of the pixels differ from %s; look at %s.got.png beside it, and if it is right run go test ./scene/view -update",
+			name, 100*share, path, name)
+	}
+}
+
+// differ is the share of the pixels that differ by more than roundOff; all of them if the
+// pictures are not of one size.
+func differ(got, want *image.RGBA) float64 {
+	if got.Bounds() != want.Bounds() {
+		return 1
+	}
+	n := 0
+	for i := 0; i < len(got.Pix); i += 4 {
+		for j := range 4 {
+			if math.Abs(float64(got.Pix[i+j])-float64(want.Pix[i+j])) > roundOff {
+				n++
+				break
+			}
+		}
+	}
+	return float64(n) / float64(len(got.Pix)/4)
+}
+
+func save(t *testing.T, path string, m image.Image) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := png.Encode(f, m); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestLabelsDoNotOverlap(t *testing.T) {
+	s := newStage(t)
+	for _, size := range [][2]float32{{1280, 720}, {390, 844}, {640, 400}} {
+		s.view.Resize(size[0], size[1], 1)
+		for m := timeline.First; m <= timeline.Last; m += 30 {
+			boxes := s.labels(s.compose(m))
+			for i, a := range boxes {
+				for _, b := range boxes[:i] {
+					if a.Overlaps(b) {
+						t.Errorf("%v, day %v: labels at %v and %v overlap", size, m, a, b)
+					}
+				}
+			}
+		}
+	}
+}
+
+// labels are the boxes of the names on the map: the texts with a halo, but for the year.
+func (s *stage) labels(list *display.List) []display.Rect {
+	var boxes []display.Rect
+	for i := range list.Items {
+		it := &list.Items[i]
+		if it.Kind == display.Text && it.Halo.A > 0 && it.Font.Size == 13 {
+			m := s.set.Measure(it.Font, it.Text)
+			boxes = append(boxes, display.XYWH(it.From.X, it.From.Y-m.Ascent, m.Advance, m.Ascent+m.Descent))
+		}
+	}
+	return boxes
+}
+
+func TestEveryTextHasItsLetters(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	for m := timeline.First; m <= timeline.Last; m += 7 {
+		for i := range s.compose(m).Items {
+			if it := &s.list.Items[i]; it.Kind == display.Text {
+				if missing, ok := s.set.Covers(it.Text); !ok {
+					t.Fatalf("day %v: %q has %q, which the typefaces lack", m, it.Text, missing)
+				}
+			}
+		}
+	}
+}
+
+func TestMomentAtIsWhereTheNeedleIs(t *testing.T) {
+	s := newStage(t)
+	for _, size := range [][2]float32{{1280, 720}, {390, 844}, {320, 240}} {
+		s.view.Resize(size[0], size[1], 1)
+		for m := timeline.First; m <= timeline.Last; m += 400 {
+			at := needle(t, s.compose(m))
+			got, ok := s.view.MomentAt(at)
+			if !ok || math.Abs(float64(got-m)) > 1 {
+				t.Errorf("%v: MomentAt(%v) = %v, %v, want %v: the needle stands there", size, at, got, ok, m)
+			}
+		}
+	}
+}
+
+// needle is where the playhead's round end is: the largest disc of the last ones drawn.
+func needle(t *testing.T, list *display.List) display.Point {
+	t.Helper()
+	for i := range list.Items {
+		if it := &list.Items[i]; it.Kind == display.Symbol && it.Shape == display.Disc && it.Radius == 8 && i+1 < len(list.Items) {
+			if next := &list.Items[i+1]; next.Radius == 4 && next.From == it.From {
+				return it.From
+			}
+		}
+	}
+	t.Fatal("the picture has no needle")
+	return display.Point{}
+}
+
+func TestZoomKeepsThePointUnderThePointer(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	s.view.Zoom(4, s.view.MapCenter()) // away from the world's edges
+	p := display.Point{X: 520, Y: 260}
+	before := markerNear(t, s, p)
+	s.view.Zoom(1.25, before)
+	after := markerNear(t, s, before)
+	if d := math.Hypot(float64(after.X-before.X), float64(after.Y-before.Y)); d > 0.01 {
+		t.Errorf("zooming at %v moved what is there to %v", before, after)
+	}
+}
+
+// markerNear is the sign on the map that is nearest to a point.
+func markerNear(t *testing.T, s *stage, p display.Point) display.Point {
+	t.Helper()
+	nearest, least := display.Point{}, math.Inf(1)
+	for i := range s.compose(timeline.Last).Items {
+		it := &s.list.Items[i]
+		if it.Kind == display.Symbol && s.view.OnMap(it.From) {
+			if d := math.Hypot(float64(it.From.X-p.X), float64(it.From.Y-p.Y)); d < least {
+				nearest, least = it.From, d
+			}
+		}
+	}
+	if math.IsInf(least, 1) {
+		t.Fatal("no sign on the map")
+	}
+	return nearest
+}
+
+func TestCameraStaysInTheWorld(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	s.view.Zoom(1000, s.view.MapCenter())
+	if got := s.view.Camera().Zoom; got != view.MostZoom {
+		t.Errorf("zoomed in without end: %v, want %v", got, view.MostZoom)
+	}
+	s.view.Pan(display.Point{X: 1e6, Y: 1e6})
+	corner := s.view.Camera()
+	s.view.Pan(display.Point{X: 100, Y: 100})
+	if got := s.view.Camera(); got != corner {
+		t.Errorf("panned past the corner: %+v, want %+v", got, corner)
+	}
+	s.view.Zoom(1e-6, s.view.MapCenter())
+	if got := s.view.Camera().Zoom; got != 1 {
+		t.Errorf("zoomed out without end: %v, want 1", got)
+	}
+}
+
+func TestStillMapKeepsItsKey(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	key := func(m timeline.Moment) uint64 {
+		for _, it := range s.compose(m).Items {
+			if it.Kind == display.BeginLayer {
+				return it.Key
+			}
+		}
+		t.Fatal("the picture has no layer")
+		return 0
+	}
+	quiet := timeline.Date(1977, 5, 1) // nobody joins, nobody is new
+	first := key(quiet)
+	if got := key(quiet + 1); got != first {
+		t.Errorf("a day on, the still map has key %d, want %d: nothing on it changes", got, first)
+	}
+	s.view.Zoom(2, s.view.MapCenter())
+	zoomed := key(quiet)
+	if zoomed == first {
+		t.Error("zoomed, the still map has the same key")
+	}
+	if got := key(timeline.Date(1980, 4, 18)); got == zoomed {
+		t.Error("when Zimbabwe joins, the still map has the same key")
+	}
+}
+
+func TestComposeAllocatesLittle(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	m := timeline.Date(1977, 5, 1)
+	s.compose(m)
+	if n := testing.AllocsPerRun(50, func() { s.compose(m) }); n > 60 {
+		t.Errorf("Compose allocates %v times in a frame in which nothing changes, want at most 60", n)
+	}
+}
+
+func BenchmarkCompose(b *testing.B) {
+	s := newStage(b)
+	for _, size := range [][2]float32{{1280, 720}, {390, 844}} {
+		b.Run(fmt.Sprintf("%vx%v", size[0], size[1]), func(b *testing.B) {
+			s.view.Resize(size[0], size[1], 1)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				s.compose(timeline.Moment(i % int(timeline.Last)))
+			}
+		})
+	}
+}
