@@ -32,7 +32,7 @@ type guest struct {
 // patience is how long the program may take to start, or to answer.
 const patience = 60 * time.Second
 
-func startProgram(t *testing.T, w, h int) *guest {
+func startProgram(t *testing.T) *guest {
 	t.Helper()
 	needScreen(t)
 	bin := filepath.Join(t.TempDir(), "program")
@@ -62,7 +62,7 @@ func startProgram(t *testing.T, w, h int) *guest {
 		}
 	})
 	g := &guest{T: t, session: accept(t, listener)}
-	g.resize(w, h)
+	g.resize(1280, 720)
 	return g
 }
 
@@ -197,7 +197,7 @@ func newView(t *testing.T, w, h int) (*view.View, *story.Story, display.Typesett
 }
 
 func TestProgram(t *testing.T) {
-	g := startProgram(t, 1280, 720)
+	g := startProgram(t)
 	g.pass(settled)
 	g.wantMoment("start", timeline.First)
 	for _, step := range []struct {
@@ -222,7 +222,7 @@ func TestProgram(t *testing.T) {
 }
 
 func TestProgramPlaysAsItSeeks(t *testing.T) {
-	g := startProgram(t, 1280, 720)
+	g := startProgram(t)
 	g.press(ebiten.KeySpace)
 	const seconds = 5
 	g.pass(60*seconds - settled)
@@ -233,7 +233,7 @@ func TestProgramPlaysAsItSeeks(t *testing.T) {
 }
 
 func TestProgramRepeatsAHeldArrow(t *testing.T) {
-	g := startProgram(t, 1280, 720)
+	g := startProgram(t)
 	g.session.PressKey(ebiten.KeyArrowRight)
 	g.pass(24 + 1 + 10 + 10) // one step, and three repeats
 	g.session.ReleaseKey(ebiten.KeyArrowRight)
@@ -242,7 +242,7 @@ func TestProgramRepeatsAHeldArrow(t *testing.T) {
 }
 
 func TestProgramTakesTheMouse(t *testing.T) {
-	g := startProgram(t, 1280, 720)
+	g := startProgram(t)
 	g.click(1280-26, 650) // the end of the ruler
 	g.wantMoment("ruler", timeline.Last)
 	before := g.picture()
@@ -269,7 +269,7 @@ func TestProgramTakesTheMouse(t *testing.T) {
 func same(a, b *image.RGBA) bool { return string(a.Pix) == string(b.Pix) }
 
 func TestProgramInAnyWindow(t *testing.T) {
-	g := startProgram(t, 1280, 720)
+	g := startProgram(t)
 	g.press(ebiten.KeyEnd)
 	for _, size := range [][2]int{{320, 240}, {390, 844}, {640, 400}, {844, 390}, {1920, 1080}} {
 		g.resize(size[0], size[1])

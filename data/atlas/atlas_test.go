@@ -35,17 +35,21 @@ func example() *Atlas {
 			{Path: Path{12, 4}, Left: 1, Right: Sea},
 		},
 		Atoms: []Atom{
-			{ID: "EAS", Point: geo.LonLat{Lon: 6.0 / Grid, Lat: 2.0 / Grid}, AreaKm2: 16.25, Colour: 3,
-				Polygons: []Polygon{{{2, 0}}}},
-			{ID: "WES", Point: geo.LonLat{Lon: 2.0 / Grid, Lat: 2.0 / Grid}, AreaKm2: 17,
-				Polygons: []Polygon{{{^0, ^1}}, {{3}}}},
+			{
+				ID: "EAS", Point: geo.LonLat{Lon: 6.0 / Grid, Lat: 2.0 / Grid}, AreaKm2: 16.25, Colour: 3,
+				Polygons: []Polygon{{{2, 0}}},
+			},
+			{
+				ID: "WES", Point: geo.LonLat{Lon: 2.0 / Grid, Lat: 2.0 / Grid}, AreaKm2: 17,
+				Polygons: []Polygon{{{^0, ^1}}, {{3}}},
+			},
 		},
 		Lakes:  []Lake{{Name: "Still", Shores: []Path{{16, 4}}}},
 		Rivers: []River{{Name: "Río Größe", Rank: 2, Course: []Path{{20, 3}}}},
 	}
 }
 
-// steps returns a ring of positions given in steps of the grid: x, y, x, y…
+// steps returns a ring of positions given in steps of the grid, each x before its y.
 func steps(xy ...float64) geo.Ring {
 	var r geo.Ring
 	for i := 0; i < len(xy); i += 2 {

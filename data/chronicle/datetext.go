@@ -32,6 +32,7 @@ func (d Date) words() string {
 		return year
 	case DecadePrecision:
 		return "the " + year + "s"
+	case UnknownPrecision:
 	}
 	return "date unknown"
 }

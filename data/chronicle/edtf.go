@@ -115,6 +115,7 @@ func (d Date) Plain() string {
 		return iso[:len("1987")]
 	case DecadePrecision:
 		return iso[:len("198")] + "X"
+	case UnknownPrecision:
 	}
 	return ""
 }

@@ -14,13 +14,13 @@ import (
 var good embed.FS
 
 // goodTables returns a small sound set of tables that a test may spoil.
-func goodTables(t testing.TB) fstest.MapFS {
-	t.Helper()
+func goodTables(tb testing.TB) fstest.MapFS {
+	tb.Helper()
 	tables := fstest.MapFS{}
 	for _, name := range Tables() {
 		b, err := fs.ReadFile(good, "testdata/good/"+name)
 		if err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		tables[name] = &fstest.MapFile{Data: b}
 	}
@@ -55,74 +55,126 @@ func TestRead(t *testing.T) {
 // reported, at its line, with what would mend it, and nothing else may be.
 func TestFaults(t *testing.T) {
 	for _, row := range []struct{ file, old, replacement, want string }{
-		{"events.csv", "talk,1981-10,,A talk,luanda", "talk,1981-10,,A talk,habana",
-			`events.csv:4: place: no place "habana"; add it to places.csv or correct the id`},
-		{"events.csv", "MIRROR,low", "NOWHERE:p. 3,low",
-			`events.csv:4: sources: no source "NOWHERE"; add it to sources.csv or correct the id`},
+		{
+			"events.csv", "talk,1981-10,,A talk,luanda", "talk,1981-10,,A talk,habana",
+			`events.csv:4: place: no place "habana"; add it to places.csv or correct the id`,
+		},
+		{
+			"events.csv", "MIRROR,low", "NOWHERE:p. 3,low",
+			`events.csv:4: sources: no source "NOWHERE"; add it to sources.csv or correct the id`,
+		},
 		{"events.csv", "MIRROR,low", ",low", `events.csv:4: sources: empty; fill it in`},
-		{"events.csv", "talk,1981-10,", "talk,1981-13,",
-			`events.csv:4: date: "1981-13" has no month "13"; months go from 01 to 12`},
+		{
+			"events.csv", "talk,1981-10,", "talk,1981-13,",
+			`events.csv:4: date: "1981-13" has no month "13"; months go from 01 to 12`,
+		},
 		{"events.csv", "talk,1981-10,", "talk,,", `events.csv:4: date: empty; fill it in`},
-		{"events.csv", "1981-10-22,1981-10-23", "1981-10-22,1981-10-21",
-			`events.csv:3: end_date: 1981-10-21 is before date 1981-10-22; exchange them or correct one`},
-		{"events.csv", "source says", "claimed",
-			`events.csv:4: status: unknown word "claimed"; write one of ["not established" "documented" "source says" "accounts differ"]`},
-		{"events.csv", ",article,", ",seed,",
-			`events.csv:4: category: unknown word "seed"; write one of ["nam" "g77" "un" "bilateral" "context" "article"]`},
-		{"events.csv", "talk,", CancunSummit + ",",
-			`events.csv:4: id: "seed-1981-cancun" is already defined in line 3; give one of them another id`},
+		{
+			"events.csv", "1981-10-22,1981-10-23", "1981-10-22,1981-10-21",
+			`events.csv:3: end_date: 1981-10-21 is before date 1981-10-22; exchange them or correct one`,
+		},
+		{
+			"events.csv", "source says", "claimed",
+			`events.csv:4: status: unknown word "claimed"; write one of ["not established" "documented" "source says" "accounts differ"]`,
+		},
+		{
+			"events.csv", ",article,", ",seed,",
+			`events.csv:4: category: unknown word "seed"; write one of ["nam" "g77" "un" "bilateral" "context" "article"]`,
+		},
+		{
+			"events.csv", "talk,", CancunSummit + ",",
+			`events.csv:4: id: "seed-1981-cancun" is already defined in line 3; give one of them another id`,
+		},
 		{"events.csv", "A talk", strings.Repeat("a", 61), `events.csv:4: title: 61 characters; say it in 60`},
-		{"events.csv", "documented,They meet.,a list,LIST", "documented,They meet.,a list,BG",
-			`events.csv:2: status: documented by background knowledge only; add a source that states it, or write not established`},
-		{"events.csv", `"They meet, too."`, `They meet, too.`,
-			`events.csv:3: 13 fields, but the header has 12; quote a field that holds a comma, or add the missing ones`},
+		{
+			"events.csv", "documented,They meet.,a list,LIST", "documented,They meet.,a list,BG",
+			`events.csv:2: status: documented by background knowledge only; add a source that states it, or write not established`,
+		},
+		{
+			"events.csv", `"They meet, too."`, `They meet, too.`,
+			`events.csv:3: 13 fields, but the header has 12; quote a field that holds a comma, or add the missing ones`,
+		},
 		{"events.csv", "claim_by,", "", `events.csv:1: claim_by: missing column; add it to the header and to every row`},
 		{"events.csv", ",note", ",note,hue", `events.csv:1: hue: unknown column; remove it or correct its name`},
 		{"events.csv", ",note", ",note,note", `events.csv:1: note: repeated column; remove one of them`},
-		{"events.csv", `"They meet, too."`, `"They meet, "too."`,
-			`events.csv:3: extraneous or missing " in quoted-field; correct the quotes there`},
-		{"places.csv", "6.93,79.85", "79.85,206.93",
-			`places.csv:2: lat: 79.85, 206.93 is outside the world; latitude goes from -90 to 90, longitude from -180 to 180`},
-		{"places.csv", "6.93,79.85", "6.93N,79.85",
-			`places.csv:2: lat: "6.93N" is not a number; write degrees with a decimal point`},
+		{
+			"events.csv", `"They meet, too."`, `"They meet, "too."`,
+			`events.csv:3: extraneous or missing " in quoted-field; correct the quotes there`,
+		},
+		{
+			"places.csv", "6.93,79.85", "79.85,206.93",
+			`places.csv:2: lat: 79.85, 206.93 is outside the world; latitude goes from -90 to 90, longitude from -180 to 180`,
+		},
+		{
+			"places.csv", "6.93,79.85", "6.93N,79.85",
+			`places.csv:2: lat: "6.93N" is not a number; write degrees with a decimal point`,
+		},
 		{"places.csv", "6.93,79.85", ",", `places.csv:2: lat: empty; give the coordinates; where nobody knows them, leave the place out`},
 		{"places.csv", "1976-01", "", `places.csv:3: renamed: goes together with earlier_name; fill in both or neither`},
 		{"places.csv", "exact", "near", `places.csv:2: precision: unknown word "near"; write one of ["exact" "approximate"]`},
-		{"entities.csv", "CEY,Sri Lanka,state,asia", "CEY,Sri Lanka,state,atlantis",
-			`entities.csv:2: region: no region "atlantis"; add it to regions.csv or correct the id`},
-		{"entities.csv", "MPLA,Movement for Angola,movement", "MPLA,Movement for Angola,party",
-			`entities.csv:4: kind: unknown word "party"; write one of ["state" "movement" "organisation"]`},
+		{
+			"entities.csv", "CEY,Sri Lanka,state,asia", "CEY,Sri Lanka,state,atlantis",
+			`entities.csv:2: region: no region "atlantis"; add it to regions.csv or correct the id`,
+		},
+		{
+			"entities.csv", "MPLA,Movement for Angola,movement", "MPLA,Movement for Angola,party",
+			`entities.csv:4: kind: unknown word "party"; write one of ["state" "movement" "organisation"]`,
+		},
 		{"entities.csv", ",LKA,", ",CEYLON,", `entities.csv:2: units: no unit "CEYLON"; add it to units.csv or correct the id`},
 		{"regions.csv", "africa,Africa,1", "africa,Africa,one", `regions.csv:3: order: "one" is not a whole number; write digits only`},
 		{"regions.csv", "1,yes", "1,maybe", `regions.csv:3: counted: "maybe" is neither yes nor no; write one of them`},
-		{"sources.csv", "192.0.2.1/text,no", "192.0.2.1/text,yes",
-			`sources.csv:4: link: yes, but the host 192.0.2.1 is a bare IP address; write no: the address of a nameless machine is a citation, not a link`},
-		{"sources.csv", "http://192.0.2.1/text,no", "http://[2001:db8::1]:80/,yes",
-			`sources.csv:4: link: yes, but the host [2001:db8::1]:80 is a bare IP address; write no: the address of a nameless machine is a citation, not a link`},
-		{"sources.csv", "https://example.org/list", "example.org/list",
-			`sources.csv:3: link: yes, but "example.org/list" is no web address; give the address with http:// or https://, or write no`},
-		{"units.csv", "AGO,1975-11-11", "AGO,1975-11-10",
-			`units.csv:5: valid_from: overlaps line 4 of the same unit; let it begin on the day the other one ends`},
-		{"units.csv", ",1972-05-22,Ceylon", ",,Ceylon",
-			`units.csv:2: valid_from: overlaps line 3 of the same unit; let it begin on the day the other one ends`},
-		{"units.csv", "AGO,PRT,colony", "AGO,PRT+ESP,colony",
-			`units.csv:4: sovereign: no unit "ESP"; add it to units.csv or correct the id`},
-		{"nam_members.csv", "1976-08-16,Colombo", ",Colombo",
-			`nam_members.csv:3: roll_from: no day, and joined 1976 is none either; give the day the roll counts from, and the reason in note`},
-		{"nam_members.csv", "1976-08-16,Colombo", "1977-08-16,Colombo",
-			`nam_members.csv:3: roll_from: 1977-08-16 is outside 1976; choose a day within joined`},
-		{"nam_members.csv", "1961-09-01,,", "1961-09-01,1961-09-02,",
-			`nam_members.csv:2: roll_from: given, although joined is a day; leave it empty`},
+		{
+			"sources.csv", "192.0.2.1/text,no", "192.0.2.1/text,yes",
+			`sources.csv:4: link: yes, but the host 192.0.2.1 is a bare IP address; write no: the address of a nameless machine is a citation, not a link`,
+		},
+		{
+			"sources.csv", "http://192.0.2.1/text,no", "http://[2001:db8::1]:80/,yes",
+			`sources.csv:4: link: yes, but the host [2001:db8::1]:80 is a bare IP address; write no: the address of a nameless machine is a citation, not a link`,
+		},
+		{
+			"sources.csv", "https://example.org/list", "example.org/list",
+			`sources.csv:3: link: yes, but "example.org/list" is no web address; give the address with http:// or https://, or write no`,
+		},
+		{
+			"units.csv", "AGO,1975-11-11", "AGO,1975-11-10",
+			`units.csv:5: valid_from: overlaps line 4 of the same unit; let it begin on the day the other one ends`,
+		},
+		{
+			"units.csv", ",1972-05-22,Ceylon", ",,Ceylon",
+			`units.csv:2: valid_from: overlaps line 3 of the same unit; let it begin on the day the other one ends`,
+		},
+		{
+			"units.csv", "AGO,PRT,colony", "AGO,PRT+ESP,colony",
+			`units.csv:4: sovereign: no unit "ESP"; add it to units.csv or correct the id`,
+		},
+		{
+			"nam_members.csv", "1976-08-16,Colombo", ",Colombo",
+			`nam_members.csv:3: roll_from: no day, and joined 1976 is none either; give the day the roll counts from, and the reason in note`,
+		},
+		{
+			"nam_members.csv", "1976-08-16,Colombo", "1977-08-16,Colombo",
+			`nam_members.csv:3: roll_from: 1977-08-16 is outside 1976; choose a day within joined`,
+		},
+		{
+			"nam_members.csv", "1961-09-01,,", "1961-09-01,1961-09-02,",
+			`nam_members.csv:2: roll_from: given, although joined is a day; leave it empty`,
+		},
 		{"nam_members.csv", "MPLA,", "UNITA,", `nam_members.csv:3: entity_id: no entity "UNITA"; add it to entities.csv or correct the id`},
 		{"nam_counts.csv", "2,1,1", "3,1,1", `nam_counts.csv:2: roll_total: 3 is not 1 states and 1 movements; correct the sum`},
 		{"nam_counts.csv", "1976-08-16", "1976-08", `nam_counts.csv:2: date: "1976-08" is not a single day; write YYYY-MM-DD`},
 		{"cancun.csv", "South", "East", `cancun.csv:2: group: unknown word "East"; write one of ["South" "North"]`},
-		{"pyongyang1987.csv", "AGO,", "CEY,",
-			`pyongyang1987.csv:3: entity_id: "CEY" is already defined in line 2; give one of them another id`},
-		{"dprk_cooperation.csv", "non-DPRK", "both",
-			`dprk_cooperation.csv:2: evidence: unknown word "both"; write one of ["non-DPRK" "DPRK sources only" "DPRK and host-country sources"]`},
-		{"dprk_cooperation.csv", "LIST,high", "LIST,sure",
-			`dprk_cooperation.csv:2: confidence: unknown word "sure"; write one of ["high" "medium" "low"]`},
+		{
+			"pyongyang1987.csv", "AGO,", "CEY,",
+			`pyongyang1987.csv:3: entity_id: "CEY" is already defined in line 2; give one of them another id`,
+		},
+		{
+			"dprk_cooperation.csv", "non-DPRK", "both",
+			`dprk_cooperation.csv:2: evidence: unknown word "both"; write one of ["non-DPRK" "DPRK sources only" "DPRK and host-country sources"]`,
+		},
+		{
+			"dprk_cooperation.csv", "LIST,high", "LIST,sure",
+			`dprk_cooperation.csv:2: confidence: unknown word "sure"; write one of ["high" "medium" "low"]`,
+		},
 	} {
 		tables := goodTables(t)
 		before := string(tables[row.file].Data)

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"io"
@@ -69,24 +69,25 @@ func csvField(v any) string {
 // writeJSON writes an array with one object a line, its members in the order
 // of the columns (which a Go map would lose).
 func (t *table) writeJSON(to io.Writer) error {
-	w := bufio.NewWriter(to)
+	var w bytes.Buffer
 	w.WriteString("[")
 	for i, row := range t.rows {
 		if i > 0 {
 			w.WriteString(",")
 		}
 		w.WriteString("\n  {")
-		if err := writeMembers(w, t.columns, row); err != nil {
+		if err := writeMembers(&w, t.columns, row); err != nil {
 			return err
 		}
 		w.WriteString("}")
 	}
 	w.WriteString("\n]\n")
-	return w.Flush()
+	_, err := w.WriteTo(to)
+	return err
 }
 
 // writeMembers writes the members of one object.
-func writeMembers(w *bufio.Writer, names []string, values []any) error {
+func writeMembers(w *bytes.Buffer, names []string, values []any) error {
 	for i, v := range values {
 		if i > 0 {
 			w.WriteString(", ")

@@ -57,10 +57,10 @@ func (m *Mesh) connect(next section) {
 // segments is the number of corners with which a circle of the given radius in
 // pixels looks round: nowhere more than a tenth of a pixel from the true one.
 func segments(radius float64) int {
-	const error = 0.1
-	if radius <= error {
+	const flat = 0.1
+	if radius <= flat {
 		return 8
 	}
-	n := math.Pi / math.Acos(1-math.Min(1, error/radius))
+	n := math.Pi / math.Acos(1-math.Min(1, flat/radius))
 	return int(math.Ceil(math.Max(8, math.Min(n, 256))))
 }

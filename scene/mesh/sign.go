@@ -72,7 +72,7 @@ func (m *Mesh) appendStar(center Point, corners []Point, coverage float64) {
 	hub := m.vertex(middle, coverage)
 	first := hub + 1
 	for i, p := range corners {
-		rim := miter(corners[(i+n-1)%n], p, corners[(i+1)%n]).times(outward)
+		rim := mitre(corners[(i+n-1)%n], p, corners[(i+1)%n]).times(outward)
 		inner := toVec(p).minus(rim)
 		// A small sign may have no room inside for its rim.
 		if inner.minus(middle).dot(toVec(p).minus(middle)) < 0 {
@@ -99,9 +99,9 @@ func clockwise(middle vec, corners []Point) bool {
 	return sum < 0
 }
 
-// miter is the way from a corner to the corner of a parallel shape one pixel to
+// mitre is the way from a corner to the corner of a parallel shape one pixel to
 // the left, no longer than rimLimit.
-func miter(a, b, c Point) vec {
+func mitre(a, b, c Point) vec {
 	before, after := heading(a, b).left(), heading(b, c).left()
 	sum := before.plus(after)
 	square := sum.dot(sum)

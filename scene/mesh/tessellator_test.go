@@ -38,10 +38,12 @@ func TestAppendTriangles(t *testing.T) {
 		{"a hole touching a side from within", [][]Point{square(0, 0, 4), {{X: 0, Y: 2}, {X: 2, Y: 1}, {X: 2, Y: 3}}}, -1, 14},
 		{"a hole touching the right side", [][]Point{square(0, 0, 4), {{X: 4, Y: 2}, {X: 2, Y: 1}, {X: 2, Y: 3}}}, -1, 14},
 		{"two holes that touch", [][]Point{square(0, 0, 6), square(1, 1, 2), square(3, 3, 2)}, -1, 28},
-		{"three holes in a chain that touches both sides", [][]Point{square(0, 0, 6),
+		{"three holes in a chain that touches both sides", [][]Point{
+			square(0, 0, 6),
 			{{X: 0, Y: 3}, {X: 1, Y: 2}, {X: 2, Y: 3}, {X: 1, Y: 4}},
 			{{X: 4, Y: 3}, {X: 5, Y: 2}, {X: 6, Y: 3}, {X: 5, Y: 4}},
-			{{X: 2, Y: 3}, {X: 3, Y: 2}, {X: 4, Y: 3}, {X: 3, Y: 4}}}, -1, 30},
+			{{X: 2, Y: 3}, {X: 3, Y: 2}, {X: 4, Y: 3}, {X: 3, Y: 4}},
+		}, -1, 30},
 		{"a ring that touches itself", [][]Point{{{X: 0, Y: 0}, {X: 2, Y: 2}, {X: 4, Y: 0}, {X: 4, Y: 4}, {X: 2, Y: 2}, {X: 0, Y: 4}}}, -1, 8},
 		{"a hole that is a point", [][]Point{square(0, 0, 2), {{X: 1, Y: 1}, {X: 1, Y: 1}, {X: 1, Y: 1}}}, 2, 4},
 		{"a hole outside is left out", [][]Point{square(0, 0, 2), square(-9, 0, 2)}, 2, 4},
@@ -183,6 +185,7 @@ func BenchmarkTessellateCoast10k(b *testing.B) { benchmarkCoast(b, 10000) }
 func BenchmarkTessellateCoast70k(b *testing.B) { benchmarkCoast(b, 70000) }
 
 func benchmarkCoast(b *testing.B, n int) {
+	b.Helper()
 	rings := [][]Point{coast(rand.New(rand.NewPCG(1, 2)), n)}
 	var tess Tessellator
 	var indices []uint32

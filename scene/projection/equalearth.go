@@ -72,10 +72,10 @@ func (e EqualEarth) Visible(geo.LonLat) bool { return true }
 
 // Bounds gives the corners of the map, which is about 5.41 radii wide and 2.63
 // high.
-func (e EqualEarth) Bounds() (min, max XY) {
-	max.X = e.Forward(geo.LonLat{Lon: e.CentralMeridian + 180}).X
-	max.Y = e.Forward(geo.LonLat{Lon: e.CentralMeridian, Lat: 90}).Y
-	return XY{-max.X, -max.Y}, max
+func (e EqualEarth) Bounds() (low, high XY) {
+	high.X = e.Forward(geo.LonLat{Lon: e.CentralMeridian + 180}).X
+	high.Y = e.Forward(geo.LonLat{Lon: e.CentralMeridian, Lat: 90}).Y
+	return XY{-high.X, -high.Y}, high
 }
 
 // AppendCut appends the pieces of a line to the left and to the right of the
@@ -89,8 +89,10 @@ func (e EqualEarth) AppendCut(dst []geo.Line, line geo.Line) []geo.Line {
 func (e EqualEarth) AppendOutline(dst []XY, tolerance float64) []XY {
 	west, east := e.CentralMeridian-180, e.CentralMeridian+180
 	return AppendResampled(dst, e, geo.Line{
-		{Lon: west, Lat: -90}, {Lon: west, Lat: 90},
-		{Lon: east, Lat: 90}, {Lon: east, Lat: -90},
+		{Lon: west, Lat: -90},
+		{Lon: west, Lat: 90},
+		{Lon: east, Lat: 90},
+		{Lon: east, Lat: -90},
 		{Lon: west, Lat: -90},
 	}, tolerance)
 }

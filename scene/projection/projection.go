@@ -36,7 +36,7 @@ type Projection interface {
 	Visible(geo.LonLat) bool
 
 	// Bounds gives the corners of the smallest upright rectangle around the map.
-	Bounds() (min, max XY)
+	Bounds() (low, high XY)
 
 	// AppendCut appends the visible pieces of a line, each of which can be drawn
 	// without crossing a tear of the map. Neighbouring points of the line are

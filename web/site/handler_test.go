@@ -119,11 +119,11 @@ func TestHandlerCodings(t *testing.T) {
 func TestHandlerRange(t *testing.T) {
 	const path = "/program.0123456789ab.wasm"
 	r := ask(t, "GET", path, "Range", "bytes=2-4")
-	if got := body(t, r); r.StatusCode != 206 || got != "234" {
+	if got := body(t, r); r.StatusCode != http.StatusPartialContent || got != "234" {
 		t.Errorf("a range of the plain file = %d %q, want 206 %q", r.StatusCode, got, "234")
 	}
 	r = ask(t, "GET", path, "Range", "bytes=2-4", "Accept-Encoding", "br")
-	if got := body(t, r); r.StatusCode != 200 || got != "packed" {
+	if got := body(t, r); r.StatusCode != http.StatusOK || got != "packed" {
 		t.Errorf("a range of the compressed file = %d %q, want the whole of it: 200 %q", r.StatusCode, got, "packed")
 	}
 }
@@ -134,10 +134,10 @@ func TestHandlerConditional(t *testing.T) {
 		tag := ask(t, "GET", "/", "Accept-Encoding", accept).Header.Get("ETag")
 		tags[tag] = true
 		r := ask(t, "GET", "/", "Accept-Encoding", accept, "If-None-Match", tag)
-		if r.StatusCode != 304 || body(t, r) != "" {
+		if r.StatusCode != http.StatusNotModified || body(t, r) != "" {
 			t.Errorf("GET / with its own ETag %s = %d, want 304 and no body", tag, r.StatusCode)
 		}
-		if r = ask(t, "GET", "/", "Accept-Encoding", accept, "If-None-Match", `"other"`); r.StatusCode != 200 {
+		if r = ask(t, "GET", "/", "Accept-Encoding", accept, "If-None-Match", `"other"`); r.StatusCode != http.StatusOK {
 			t.Errorf("GET / with another ETag = %d, want 200", r.StatusCode)
 		}
 	}
