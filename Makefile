@@ -1,0 +1,96 @@
+# The commands of the project; `make help` lists them. There is no logic here: what has to
+# decide something is a Go command, or a script in .ci/. Go itself decides what to rebuild.
+
+# The engine calls the system's libraries without cgo, so no C compiler is needed, and the
+# same source gives the same program on every machine.
+export CGO_ENABLED := 0
+
+# The tools have a module of their own, see .tools/go.mod.
+TOOL := go tool -modfile=.tools/go.mod
+
+# What needs neither a screen nor files of the system, and so also runs as WebAssembly.
+PURE := ./data ./data/atlas ./data/chronicle ./data/geo ./scene/display ./scene/mesh \
+	./scene/projection ./scene/raster ./scene/story ./scene/timeline ./scene/typeface \
+	./scene/view
+
+# Tests run in a new order each time, so that none comes to lean on another.
+TEST := go test -shuffle=on -timeout=10m
+
+.PHONY: all run desktop serve build check lint lint-js lint-systems test test-data \
+	test-desktop test-page test-types test-wasm fresh generate format audit clean help
+.NOTPARALLEL:
+
+all: build ## the page, ready to be served from web/dist
+
+run: build serve ## build the page, serve it (PORT=8080) and open a browser where there is one
+
+desktop: ## run the program in a window of its own
+	go run .
+
+serve: ## serve what was built, without building it again
+	go run ./web/serve
+
+build: ## compile the program for the browser and lay the page out, compressed
+	go run ./web/build
+
+check: lint ## the quick half, before each commit: no screen, no browser, no network
+	$(TEST) -short ./...
+
+lint: lint-js lint-systems ## everything that can be found without running the program
+	$(TOOL) golangci-lint run ./...
+	go fix -diff ./...
+	go mod tidy -diff
+	.ci/notices
+
+# The linter runs on this machine and reads the files of the browser; `GOOS=js go tool` would
+# build the linter itself for the browser.
+lint-js:
+	linter=$$($(TOOL) -n golangci-lint) && GOOS=js GOARCH=wasm $$linter run ./...
+
+# Vet compiles, tests included, so this is also the proof that it builds there.
+lint-systems:
+	GOOS=windows GOARCH=amd64 go vet ./...
+	GOOS=darwin GOARCH=arm64 go vet ./...
+
+test: lint fresh test-data test-desktop test-page test-wasm ## everything; installs what is missing on Debian
+
+test-data: ## the facts, the map and the commands that answer questions
+	$(TEST) ./data/...
+
+test-desktop: ## the program, its pictures and its window, on a screen that is not shown
+	.ci/need display
+	.ci/display $(TEST) . ./scene/...
+
+test-page: test-types ## the real page in a real browser, without a window
+	.ci/need browser
+	$(TEST) ./web/...
+
+test-types: web/node_modules/.package-lock.json ## the types of the page's scripts
+	npm run --silent --prefix web check
+
+web/node_modules/.package-lock.json: web/package-lock.json
+	.ci/need node
+	npm ci --prefix web --no-audit --no-fund --loglevel=error
+	touch $@
+
+test-wasm: ## the packages below the window once more, as the browser runs them
+	.ci/need node
+	PATH="$$PATH:$$(go env GOROOT)/lib/wasm" GOOS=js GOARCH=wasm $(TEST) -short $(PURE)
+
+fresh: ## fail unless what is generated is what its sources give
+	go run ./data/gen -check
+
+generate: ## make what is generated anew from its sources
+	go run ./data/gen
+
+format: ## put every file into the one format
+	$(TOOL) golangci-lint fmt ./...
+
+audit: ## look for known faults in what we build on; needs the network
+	$(TOOL) govulncheck ./...
+
+clean: ## remove what was built and fetched
+	rm -rf web/dist web/.build web/node_modules
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.* ## /\1	/p' Makefile | expand -t 14
