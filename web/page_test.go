@@ -21,6 +21,7 @@ func TestPage(t *testing.T) {
 	browser := startBrowser(t)
 	h := serve(t, buildFake(t), "")
 	open := func(t *testing.T, fragment string) *tab {
+		t.Helper()
 		tb := openTab(t, browser)
 		tb.visit(h.URL+"/"+fragment, "ready")
 		return tb
