@@ -84,7 +84,7 @@ func TestPyongyangInvitesTheRoll(t *testing.T) {
 	for _, m := range c.MembersAt(conference.Earliest()) {
 		missing[m.EntityID] = true
 	}
-	documented := ""
+	var documented strings.Builder
 	for _, p := range c.ParticipantsOf(chronicle.PyongyangConference) {
 		if p.Group == "organisation" || p.Group == "non-member" {
 			continue
@@ -94,14 +94,14 @@ func TestPyongyangInvitesTheRoll(t *testing.T) {
 		}
 		delete(missing, p.EntityID)
 		if p.Evidence == chronicle.Documented {
-			documented += p.EntityID + " "
+			documented.WriteString(p.EntityID + " ")
 		}
 	}
 	if len(missing) > 0 {
 		t.Errorf("members of 1987 without a row: %v", missing)
 	}
-	if documented != "PRK ZWE " {
-		t.Errorf("documented attendance = %q, want the host and the chair only", documented)
+	if documented.String() != "PRK ZWE " {
+		t.Errorf("documented attendance = %q, want the host and the chair only", documented.String())
 	}
 }
 

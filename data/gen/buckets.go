@@ -1,5 +1,7 @@
 package main
 
+import "slices"
+
 // bucketSize is the side of a bucket in millionths of a degree: a tenth of a
 // degree holds some twenty vertices of a coast.
 const bucketSize = micro / 10
@@ -34,10 +36,8 @@ func (bs buckets) any(a, b, c point, f func(int32) bool) bool {
 	hi := bucket(point{max(a.x, b.x, c.x), max(a.y, b.y, c.y)})
 	for x := lo.x; x <= hi.x; x++ {
 		for y := lo.y; y <= hi.y; y++ {
-			for _, id := range bs[point{x, y}] {
-				if f(id) {
-					return true
-				}
+			if slices.ContainsFunc(bs[point{x, y}], f) {
+				return true
 			}
 		}
 	}

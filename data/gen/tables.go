@@ -61,7 +61,7 @@ func (t *tables) readAtoms(name string) error {
 	}
 	for _, row := range rows[1:] {
 		t.atoms = append(t.atoms, row[0])
-		for _, p := range strings.Fields(row[1]) {
+		for p := range strings.FieldsSeq(row[1]) {
 			if t.of[p] != "" {
 				return fmt.Errorf("%s: province %s belongs to both %s and %s", name, p, t.of[p], row[0])
 			}

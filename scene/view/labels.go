@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -94,10 +95,5 @@ func (v *View) free(box display.Rect) bool {
 	if box.Min.X < f.Min.X || box.Max.X > f.Max.X || box.Min.Y < f.Min.Y || box.Max.Y > f.Max.Y {
 		return false
 	}
-	for _, other := range v.taken {
-		if box.Overlaps(other) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(v.taken, box.Overlaps)
 }
