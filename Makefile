@@ -5,6 +5,10 @@
 # same source gives the same program on every machine.
 export CGO_ENABLED := 0
 
+# Node.js trusts a list of its own; where the system trusts more, as behind a company's gate, npm
+# shall too.
+export NODE_EXTRA_CA_CERTS ?= /etc/ssl/certs/ca-certificates.crt
+
 # The tools have a module of their own, see .tools/go.mod.
 TOOL := go tool -modfile=.tools/go.mod
 
