@@ -120,6 +120,10 @@ func TestFaults(t *testing.T) {
 			"entities.csv", "MPLA,Movement for Angola,movement", "MPLA,Movement for Angola,party",
 			`entities.csv:4: kind: unknown word "party"; write one of ["state" "movement" "organisation"]`,
 		},
+		{
+			"entities.csv", "CEY,Sri Lanka,state,asia", "CEY,Sri Lanka,state,",
+			`entities.csv:2: region: empty, and the entity is no organisation; give the region it is counted in`,
+		},
 		{"entities.csv", ",LKA,", ",CEYLON,", `entities.csv:2: units: no unit "CEYLON"; add it to units.csv or correct the id`},
 		{"regions.csv", "africa,Africa,1", "africa,Africa,one", `regions.csv:3: order: "one" is not a whole number; write digits only`},
 		{"regions.csv", "1,yes", "1,maybe", `regions.csv:3: counted: "maybe" is neither yes nor no; write one of them`},

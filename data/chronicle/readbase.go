@@ -96,6 +96,9 @@ func (r *reader) entities() {
 			Units: strings.Fields(in.text("units")), UnitsFrom: in.date("units_from"), Provenance: r.provenance(in),
 		}
 		e.At, e.Located = in.position()
+		if e.RegionID == "" && e.Kind != Organisation {
+			in.fault("region", "empty, and the entity is no organisation", "give the region it is counted in")
+		}
 		for _, u := range e.Units {
 			r.unitIDs.check(in, "units", "unit", u)
 		}
