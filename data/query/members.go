@@ -31,7 +31,9 @@ func members(q *query, args []string) int {
 	}
 	roll := c.MembersAt(day)
 	if *count {
-		fmt.Fprintln(q.stdout, len(roll))
+		if _, err := fmt.Fprintln(q.stdout, len(roll)); err != nil {
+			return q.fail(err)
+		}
 		return exitOK
 	}
 	return q.print(rollTable(c, roll, day), *format)

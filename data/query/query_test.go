@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -91,6 +92,41 @@ func TestCSVAndJSONHaveTheSameRows(t *testing.T) {
 		}
 		if len(objects) > 0 && len(objects[0]) != len(rows[0]) {
 			t.Errorf("query %s: %d members, %d columns, want as many", line, len(objects[0]), len(rows[0]))
+		}
+	}
+}
+
+// TestJSONKeepsTypes checks what a reader of the JSON relies on: degrees are
+// numbers and sources an array, as the first event of 1970 has them.
+func TestJSONKeepsTypes(t *testing.T) {
+	_, stdout, _ := ask("events -from 1970-09-08 -to 1970-09-08 -format json")
+	var lusaka []struct {
+		ID       string
+		Lat, Lon float64
+		Sources  []string
+	}
+	if err := json.Unmarshal([]byte(stdout), &lusaka); err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range lusaka {
+		if e.ID == "nam-1970-lusaka" && e.Lat == -15.4167 && e.Lon == 28.2833 && len(e.Sources) == 2 {
+			return
+		}
+	}
+	t.Errorf("events = %+v, want nam-1970-lusaka at -15.4167, 28.2833 with 2 sources", lusaka)
+}
+
+// full is an output that takes nothing more, as a full disk or a closed pipe.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestUnwritableAnswer(t *testing.T) {
+	for _, line := range []string{"events", "events -format json", "members -date 1987 -count"} {
+		var stderr bytes.Buffer
+		code := run(strings.Fields(line), full{}, &stderr)
+		if code != exitFault || !strings.Contains(stderr.String(), "no space left") {
+			t.Errorf("query %s: exit %d, stderr %q, want %d and the reason", line, code, stderr.String(), exitFault)
 		}
 	}
 }
