@@ -14,10 +14,20 @@ import (
 type teller struct {
 	page      Page
 	chronicle *chronicle.Chronicle
+	topic     topic
 	caption   string
 	address   string
-	quiet     int // ticks since the caption changed
-	shown     bool
+	// remembered is the moment that address leads to.
+	remembered timeline.Moment
+
+	quiet int // ticks since the caption changed
+	shown bool
+}
+
+// topic is what a caption is about. While it stays, no caption is put into words.
+type topic struct {
+	year, members int
+	event         int // the current event, or -1 if it is of another year
 }
 
 // announceAfter is how many ticks a caption stands before it is read aloud: 0.4 s.
@@ -33,30 +43,47 @@ func (t *teller) ready() {
 
 // tell is called every tick.
 func (t *teller) tell(s *story.State, p *timeline.Playhead) {
-	caption, address := t.captionOf(s), addressOf(p.Target())
-	if caption != t.caption {
-		t.caption, t.quiet = caption, 0
-		t.page.Show(s.Year, caption)
+	if now := topicOf(s); now != t.topic {
+		t.topic, t.caption, t.quiet = now, t.captionOf(now), 0
+		t.page.Show(s.Year, t.caption)
 		return
 	}
 	t.quiet++
 	if t.quiet == announceAfter {
-		t.page.Announce(caption)
+		t.page.Announce(t.caption)
 	}
-	if t.quiet >= announceAfter && !p.Moving() && address != t.address {
+	if t.quiet >= announceAfter && !p.Moving() {
+		t.remember(p.Target())
+	}
+}
+
+// remember puts a moment into the page's address, unless it is there.
+func (t *teller) remember(m timeline.Moment) {
+	if m == t.remembered && t.address != "" {
+		return
+	}
+	t.remembered = m
+	if address := addressOf(m); address != t.address {
 		t.address = address
 		t.page.Remember(address)
 	}
 }
 
-// captionOf is the moment in a sentence or two: the year, and the current event if it is of
-// that year.
-func (t *teller) captionOf(s *story.State) string {
-	year := strconv.Itoa(s.Year)
-	if len(s.Current) == 0 || s.Events[s.Current[0]].Phase != story.Now {
-		return year + ". " + strconv.Itoa(s.Roll.Total()) + " members of the Non-Aligned Movement."
+func topicOf(s *story.State) topic {
+	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == story.Now {
+		return topic{s.Year, s.Roll.Total(), s.Current[0]}
 	}
-	e := &t.chronicle.Events[s.Current[0]]
+	return topic{s.Year, s.Roll.Total(), -1}
+}
+
+// captionOf puts a topic into a sentence or two: the year, and the current event or the size
+// of the movement.
+func (t *teller) captionOf(about topic) string {
+	year := strconv.Itoa(about.year)
+	if about.event < 0 {
+		return year + ". " + strconv.Itoa(about.members) + " members of the Non-Aligned Movement."
+	}
+	e := &t.chronicle.Events[about.event]
 	parts := []string{year, e.Title, e.When()}
 	if place, ok := t.chronicle.Place(e.PlaceID); ok {
 		parts = append(parts, place.NameOn(e.Earliest()))

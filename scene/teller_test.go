@@ -1,0 +1,87 @@
+package scene
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// notes is a page that writes down what it is told.
+type notes struct {
+	Page
+	shown, said, addresses []string
+}
+
+func (n *notes) Show(_ int, caption string) { n.shown = append(n.shown, caption) }
+func (n *notes) Announce(text string)       { n.said = append(n.said, text) }
+func (n *notes) Remember(fragment string)   { n.addresses = append(n.addresses, fragment) }
+
+// listen tells a page a story for some ticks after each command.
+func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
+	t.Helper()
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := story.New(c, nil)
+	n := &notes{}
+	teller := teller{page: n, chronicle: c}
+	p := timeline.NewPlayhead(st.Stops())
+	var s story.State
+	for _, command := range commands {
+		p.Do(command)
+		for range ticks {
+			p.Advance(time.Second / 60)
+			st.At(&s, p.Moment())
+			teller.tell(&s, p)
+		}
+	}
+	return n
+}
+
+func TestTellerSaysWhatStands(t *testing.T) {
+	n := listen(t, 60, timeline.Command{Verb: timeline.ToYear, N: 1981}, timeline.Command{Verb: timeline.ToFirst})
+	said := []string{
+		"1981. Cancún ends without a negotiating mandate. 23 October 1981. Cancún. Documented.",
+		"1970. 47 members of the Non-Aligned Movement.",
+	}
+	if !slices.Equal(n.said, said) {
+		t.Errorf("said %q, want %q", n.said, said)
+	}
+	if want := []string{"y=1981", "d=1970-01-01"}; !slices.Equal(n.addresses, want) {
+		t.Errorf("the address became %q, want %q", n.addresses, want)
+	}
+}
+
+func TestTellerIsQuietWhileStepping(t *testing.T) {
+	step := timeline.Command{Verb: timeline.StepYear, N: 1}
+	n := listen(t, 10, step, step, step, step) // no year stands for long
+	if len(n.said) > 0 || len(n.addresses) > 0 {
+		t.Errorf("while stepping, said %q and remembered %q, want nothing", n.said, n.addresses)
+	}
+	if len(n.shown) < 4 {
+		t.Errorf("while stepping, showed %q, want each year at once", n.shown)
+	}
+}
+
+func TestTellerDoesNotAllocateAtRest(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := story.New(c, nil)
+	teller := teller{page: &notes{}, chronicle: c}
+	p := timeline.NewPlayhead(st.Stops())
+	var s story.State
+	st.At(&s, p.Moment())
+	for range 100 {
+		teller.tell(&s, p)
+	}
+	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p) }); n != 0 {
+		t.Errorf("a tick in which nothing changes allocates %v times, want 0", n)
+	}
+}
