@@ -13,13 +13,17 @@ type layout struct {
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
 	yearSize float32
-	card     display.Rect // the current event
-	counts   display.Rect // the regions' running counts
-	play     display.Rect // the play button
-	back, on display.Rect // the buttons for the events before and after
-	ruler    display.Rect // ticks, axis and year labels
+	note     display.Point // where the note on borders ends
+	card     display.Rect  // the current event
+	counts   display.Rect  // the regions' running counts
+	play     display.Rect  // the play button
+	back, on display.Rect  // the buttons for the events before and after
+	ruler    display.Rect  // ticks, axis and year labels
 	legend   display.Rect
 }
+
+// worldAspect is the width of the map of the whole world to its height.
+const worldAspect = 2.055
 
 // form is a way of arranging the parts, for a kind of window.
 type form uint8
@@ -33,9 +37,9 @@ const (
 // formOf chooses by size in logical pixels.
 func formOf(w, h float32) form {
 	switch {
-	case w >= 900 && h >= 520:
+	case w >= 900 && h >= 520 && w >= h:
 		return wide
-	case w < 600 && h > w:
+	case h > w:
 		return narrow
 	}
 	return compact
@@ -62,12 +66,15 @@ func (l *layout) arrangeWide(w, h float32) {
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
 	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
-	l.mapped = display.XYWH(margin, top, w-2*margin-side-gap, bottom-top)
+	l.yearSize = min(max(w*0.056, 64), 112)
+	across := w - 2*margin - side - gap
+	spare := max(bottom-top-across/worldAspect-l.yearSize*1.3, 0)
+	l.mapped = display.XYWH(margin, top+spare/2, across, bottom-top-spare/2)
 	counts := float32(196)
 	l.card = display.XYWH(w-margin-side, top, side, bottom-top-counts-gap)
 	l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
-	l.yearSize = min(max(w*0.056, 64), 112)
-	l.year = display.Point{X: margin, Y: bottom - 24}
+	l.year = display.Point{X: margin, Y: bottom - 24 - spare/2}
+	l.note = display.Point{X: l.mapped.Max.X, Y: bottom - 6}
 }
 
 func (l *layout) arrangeCompact(w, h float32) {
@@ -79,6 +86,7 @@ func (l *layout) arrangeCompact(w, h float32) {
 	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
 	l.yearSize = min(max(h*0.13, 26), 64)
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
+	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}
 }
 
 func (l *layout) arrangeNarrow(w, h float32) {
@@ -92,8 +100,9 @@ func (l *layout) arrangeNarrow(w, h float32) {
 	l.mapped = display.XYWH(0, header+4, w, mapHigh)
 	l.yearSize = 44
 	l.year = display.Point{X: margin, Y: l.mapped.Max.Y + 40}
+	l.note = display.Point{X: w - margin, Y: l.mapped.Max.Y + 12}
 	left := l.ruler.Min.Y - l.mapped.Max.Y
-	counts := min(max(left-260, 0), 128)
+	counts := min(max(left-236, 0), 128)
 	if counts < 96 {
 		counts = 0
 	}

@@ -9,6 +9,7 @@ import (
 var disclaimers = [...]string{
 	"Borders and names of the date shown, simplified; they imply no opinion on legal status.",
 	"Borders of the date shown; no opinion on legal status.",
+	"Borders imply no opinion on legal status.",
 	"No opinion on legal status.",
 }
 
@@ -55,9 +56,18 @@ func (v *View) legend(dst *display.List) {
 		v.typist.put(dst, e.text, x+19, y, left, f, v.muted)
 		x += w + 18
 	}
+}
+
+// note sets the longest disclaimer that there is room for beside the year.
+func (v *View) note(dst *display.List) {
+	p, f := v.layout.note, sans(smallest)
+	room := p.X - v.yearBox().Max.X - 24
+	if v.layout.form == compact {
+		room = min(room, 170) // no further than the corner that the map's outline leaves
+	}
 	for _, text := range disclaimers {
-		if small := sans(smallest); v.typist.width(small, text) <= r.Max.X-x {
-			v.typist.put(dst, text, r.Max.X, y, right, small, v.muted)
+		if w := v.typist.width(f, text); w <= room {
+			dst.Text(text, display.Point{X: p.X - w, Y: p.Y}, f, v.muted, fade(v.paper, 0.8))
 			return
 		}
 	}

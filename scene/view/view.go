@@ -89,10 +89,14 @@ func (v *View) Resize(w, h, scale float32) {
 // picture of larger things, not only of more room.
 func (v *View) Scale() float32 { return v.scale }
 
-// enlargement is how much larger than usual everything is in a window beyond 1280 × 720. It
+// enlargement is how much larger than usual everything is in a window beyond 1280 × 720, or
+// beyond a large phone if it is upright. It
 // grows more slowly than the window: half of the room gained, as ratios go, is left to the map.
 func enlargement(w, h float32) float32 {
 	ratio := min(w/1280, h/720)
+	if formOf(w, h) == narrow {
+		ratio = min(w/480, h/860)
+	}
 	if ratio <= 1 {
 		return 1
 	}
@@ -141,6 +145,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.ruler(dst, s)
 	v.buttons(dst, c)
 	v.legend(dst)
+	v.note(dst)
 }
 
 // title names the whole.

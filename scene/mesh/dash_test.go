@@ -1,0 +1,74 @@
+package mesh
+
+import (
+	"testing"
+
+	"atlas.example/southsouth/scene/display"
+)
+
+// strokes counts the strokes of a mesh that holds a dashed straight line of more than a pixel's
+// width: each has four cross-sections of four vertices.
+func strokes(m *Mesh) int { return len(m.Vertices) / 16 }
+
+// A line of 100 pixels, and what is left of the pattern at either end.
+func TestDashesAlongALine(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		dash   display.Dash
+		phase  float32
+		want   int
+		first  float32 // where the first stroke begins; its rim is half a pixel before
+	}{
+		{"ten strokes and ten gaps", display.Dash{On: 6, Off: 4}, 0, 10, 10},
+		{"a stroke is cut off at the end", display.Dash{On: 20, Off: 20}, 0, 3, 10},
+		{"begins in the middle of a stroke, ends in one", display.Dash{On: 6, Off: 4}, 3, 11, 10},
+		{"begins in a gap", display.Dash{On: 6, Off: 4}, 7, 10, 13},
+		{"begins where a gap does", display.Dash{On: 6, Off: 4}, 6, 10, 14},
+		{"a whole period further is the same", display.Dash{On: 6, Off: 4}, 1007, 10, 13},
+		{"backwards", display.Dash{On: 6, Off: 4}, -3, 10, 13},
+		{"the first stroke takes all of the line", display.Dash{On: 500, Off: 4}, 0, 1, 10},
+		{"no gap", display.Dash{On: 6}, 0, 1, 10},
+		{"no stroke", display.Dash{Off: 6}, 0, 1, 10},
+		{"a pattern too fine to be seen", display.Dash{On: 0.3, Off: 0.3}, 0, 1, 10},
+	} {
+		var m Mesh
+		m.AppendStroke(level, Stroke{Width: 2, Dash: c.dash, Phase: c.phase})
+		if got := strokes(&m); got != c.want || len(m.Vertices) != 16*got {
+			t.Errorf("AppendStroke with %+v and phase %v = %d strokes of %d vertices, want %d of 16 each (%s)",
+				c.dash, c.phase, got, len(m.Vertices), c.want, c.reason)
+			continue
+		}
+		if got := m.Vertices[0].X + 0.5; got != c.first {
+			t.Errorf("AppendStroke with %+v and phase %v begins at %v, want %v (%s)", c.dash, c.phase, got, c.first, c.reason)
+		}
+	}
+}
+
+// The pattern goes on round a corner: the corners at 60 and at 100 pixels are inside a stroke.
+func TestDashesGoRoundCorners(t *testing.T) {
+	var m Mesh
+	m.AppendStroke(bend, Stroke{Width: 2, Dash: display.Dash{On: 16, Off: 8}})
+	// Strokes from 0, 24, 48, 72 and 96; the third has one joint, a cross-section more.
+	if want := 5*16 + 4; len(m.Vertices) != want {
+		t.Errorf("AppendStroke(%v) = %d vertices, want %d", bend, len(m.Vertices), want)
+	}
+}
+
+// Round a square of 4 × 10 pixels the last side is dashed as well.
+func TestDashesCloseARing(t *testing.T) {
+	ring := square(0, 0, 10)
+	var m Mesh
+	m.AppendStroke(ring, Stroke{Width: 2, Closed: true, Dash: display.Dash{On: 2, Off: 2}})
+	if got := strokes(&m); got != 10 {
+		t.Errorf("AppendStroke(%v) closed = %d strokes, want 10", ring, got)
+	}
+}
+
+// A side of 10^9 pixels would be as many strokes.
+func TestFarSidesAreNotDashed(t *testing.T) {
+	var m Mesh
+	m.AppendStroke([]Point{{}, {X: 1e9}}, Stroke{Width: 2, Dash: display.Dash{On: 1, Off: 1}})
+	if got := strokes(&m); got != 1 {
+		t.Errorf("AppendStroke over 10^9 pixels = %d strokes, want 1", got)
+	}
+}
