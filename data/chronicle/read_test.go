@@ -94,6 +94,11 @@ func TestFaults(t *testing.T) {
 			"events.csv", `"They meet, too."`, `They meet, too.`,
 			`events.csv:3: 13 fields, but the header has 12; quote a field that holds a comma, or add the missing ones`,
 		},
+		{"events.csv", "A talk", "A t\xe2lk", `events.csv:4: title: not in UTF-8; save the table in that encoding`},
+		{
+			"events.csv", `"They meet, too."`, "\"They meet,\ntoo.\"",
+			`events.csv:3: summary: holds a control character: "They meet,\ntoo."; write it in one line`,
+		},
 		{"events.csv", "claim_by,", "", `events.csv:1: claim_by: missing column; add it to the header and to every row`},
 		{"events.csv", ",note", ",note,hue", `events.csv:1: hue: unknown column; remove it or correct its name`},
 		{"events.csv", ",note", ",note,note", `events.csv:1: note: repeated column; remove one of them`},
@@ -191,6 +196,18 @@ func TestFaults(t *testing.T) {
 		if c != nil || err == nil || err.Error() != row.want {
 			t.Errorf("Read with %q in %s =\n%v\nwant\n%s", row.replacement, row.file, err, row.want)
 		}
+	}
+}
+
+// TestByteOrderMark checks that a table as a spreadsheet saves it, with a mark
+// before the header and lines that end in two characters, reads as any other.
+func TestByteOrderMark(t *testing.T) {
+	tables := goodTables(t)
+	for _, file := range tables {
+		file.Data = []byte("\ufeff" + strings.ReplaceAll(string(file.Data), "\n", "\r\n"))
+	}
+	if c, err := Read(tables); err != nil || c.Rows() != small(t).Rows() {
+		t.Errorf("Read of tables with a byte order mark and CRLF: %v, want the rows of those without", err)
 	}
 }
 

@@ -7,7 +7,14 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 )
+
+// byteOrderMark is what some spreadsheets put before the first column of a
+// table. It is no part of the name.
+const byteOrderMark = "\ufeff"
 
 // table is a CSV file with its rows and the faults found so far. encoding/csv
 // costs the browser nothing that can be measured: 29 KiB of the raw program
@@ -44,6 +51,7 @@ func openTable(fsys fs.FS, file string, into *faults, columns, optional []string
 		t.unreadable(err)
 		return t, false
 	}
+	t.header[0] = strings.TrimPrefix(t.header[0], byteOrderMark)
 	if !t.checkHeader(columns, optional) {
 		return t, false
 	}
@@ -90,7 +98,23 @@ func (t *table) readRows(r *csv.Reader) {
 				"quote a field that holds a comma, or add the missing ones")
 			continue
 		}
-		t.rows = append(t.rows, row{table: t, line: line, fields: fields})
+		in := row{table: t, line: line, fields: fields}
+		in.checkText()
+		t.rows = append(t.rows, in)
+	}
+}
+
+// checkText reports fields that could not be shown as they are: those in an
+// encoding other than UTF-8, and those that hold a line break or another
+// control character, which has no place in one line of a caption or an answer.
+func (r row) checkText() {
+	for i, s := range r.fields {
+		switch {
+		case !utf8.ValidString(s):
+			r.fault(r.header[i], "not in UTF-8", "save the table in that encoding")
+		case strings.ContainsFunc(s, unicode.IsControl):
+			r.fault(r.header[i], fmt.Sprintf("holds a control character: %q", s), "write it in one line")
+		}
 	}
 }
 
