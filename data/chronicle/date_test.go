@@ -76,6 +76,9 @@ func TestParseDateErrors(t *testing.T) {
 		{"198X-06", "is not a date", "a month of an unknown year"},
 		{"1970/1973", "is not a date", "start and end are columns of their own"},
 		{"1987-06-09-01", "is not a date", "too many parts"},
+		{"1987-06-09-XX", "is not a date", "nor may a fourth be left open"},
+		{"198X-XX", "is not a date", "a decade has no month to leave open"},
+		{"1987-XX-09", "no month", "a day of an unknown month"},
 		{"~", "is not a date", "a mark alone"},
 		{"1987~?", "is not a date", "the draft's two marks; write %"},
 	} {

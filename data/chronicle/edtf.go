@@ -17,11 +17,13 @@ func ParseDate(s string) (Date, error) {
 		return Date{}, nil
 	}
 	body, d := cutQualifier(s)
-	body = strings.TrimSuffix(strings.TrimSuffix(body, "-XX"), "-XX")
 	parts := strings.Split(body, "-")
 	year, decade, ok := parseYear(parts[0])
 	if !ok || len(parts) > 3 || (decade && len(parts) > 1) {
 		return Date{}, fmt.Errorf("%q is not a date; write 1987-06-09, 1987-06, 1987 or 198X, and ~ at the end for about", s)
+	}
+	for len(parts) > 1 && parts[len(parts)-1] == "XX" {
+		parts = parts[:len(parts)-1]
 	}
 	if decade {
 		return d.over(DecadePrecision, DayOf(year, 1, 1), DayOf(year+10, 1, 0)), nil
