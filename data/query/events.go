@@ -43,9 +43,10 @@ func addEvent(t *table, c *chronicle.Chronicle, e *chronicle.Event) {
 }
 
 // precision returns day, month, year or decade, or approximate for a date that
-// is an estimate however it is written.
+// is an estimate or in doubt, however it is written: the mark that says so is
+// not in the column date.
 func precision(d chronicle.Date) string {
-	if d.Approximate() {
+	if d.Approximate() || d.Uncertain() {
 		return "approximate"
 	}
 	return d.Precision().String()

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 )
@@ -23,10 +24,10 @@ func (q *query) parse(fs *flag.FlagSet, args []string, operands int, synopsis st
 	err := fs.Parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprintf(q.stdout, "usage: %s %s\n", q.name, synopsis)
-		fs.SetOutput(q.stdout)
+		var flags strings.Builder
+		fs.SetOutput(&flags)
 		fs.PrintDefaults()
-		return exitOK, true
+		return q.say("usage: %s %s\n%s", q.name, synopsis, &flags), true
 	case err != nil:
 		return q.usage(fmt.Sprintf("%v; %s -h explains", err, q.name)), true
 	case fs.NArg() > operands:
@@ -108,7 +109,7 @@ func (p *period) days() (first, last chronicle.Day, ok bool) {
 // addDate adds the flag -date to a set.
 func addDate(fs *flag.FlagSet) *dateFlag {
 	f := new(dateFlag)
-	fs.Var(f, "date", "the `day`; a year or a month means its last day, as it stood at its end")
+	fs.Var(f, "date", fmt.Sprintf("the `day`, from %v to %v; a year or a month means its last day, as it stood at its end", firstDay, lastDay))
 	return f
 }
 

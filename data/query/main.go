@@ -83,17 +83,24 @@ func known() string {
 
 // help explains all commands.
 func (q *query) help() int {
-	fmt.Fprint(q.stdout, "usage: query <command> [flags]\n\n")
+	var list strings.Builder
 	for _, c := range commands() {
-		fmt.Fprintf(q.stdout, "  %-13s %s\n", c.name, c.summary)
+		fmt.Fprintf(&list, "  %-13s %s\n", c.name, c.summary)
 	}
-	fmt.Fprint(q.stdout, "\nquery <command> -h explains a command.\n")
+	return q.say("usage: query <command> [flags]\n\n%s\nquery <command> -h explains a command.\n", &list)
+}
+
+// say writes an answer in words and returns the exit code.
+func (q *query) say(format string, args ...any) int {
+	if _, err := fmt.Fprintf(q.stdout, format, args...); err != nil {
+		return q.fail(err)
+	}
 	return exitOK
 }
 
-// usage reports a wrong question in one line.
+// usage reports a wrong question in one line, whatever line breaks are in it.
 func (q *query) usage(problem string) int {
-	fmt.Fprintf(q.stderr, "%s: %s\n", q.name, problem)
+	fmt.Fprintf(q.stderr, "%s: %s\n", q.name, strings.ReplaceAll(problem, "\n", `\n`))
 	return exitUsage
 }
 

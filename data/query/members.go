@@ -31,10 +31,7 @@ func members(q *query, args []string) int {
 	}
 	roll := c.MembersAt(day)
 	if *count {
-		if _, err := fmt.Fprintln(q.stdout, len(roll)); err != nil {
-			return q.fail(err)
-		}
-		return exitOK
+		return q.say("%d\n", len(roll))
 	}
 	return q.print(rollTable(c, roll, day), *format)
 }

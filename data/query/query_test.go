@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -122,7 +123,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestUnwritableAnswer(t *testing.T) {
-	for _, line := range []string{"events", "events -format json", "members -date 1987 -count"} {
+	for _, line := range []string{"events", "events -format json", "members -date 1987 -count", "validate", "-h", "events -h"} {
 		var stderr bytes.Buffer
 		code := run(strings.Fields(line), full{}, &stderr)
 		if code != exitFault || !strings.Contains(stderr.String(), "no space left") {
@@ -167,6 +168,7 @@ func TestWrongQuestions(t *testing.T) {
 		{"an unknown event", "participants -event woodstock", `no event "woodstock"`},
 		{"an event without a list", "participants -event nam-1970-lusaka", "seed-1987-conference"},
 		{"a folder that is not there", "validate /no/such/folder", "/no/such/folder"},
+		{"two folders", "validate testdata testdata", "unexpected argument"},
 		{"a file in place of a folder", "validate query_test.go", "query_test.go"},
 	} {
 		code, stdout, stderr := ask(c.line)
@@ -175,6 +177,36 @@ func TestWrongQuestions(t *testing.T) {
 		}
 		if !strings.Contains(stderr, c.want) || strings.Count(stderr, "\n") != 1 {
 			t.Errorf("query %s says %q, want one line with %q (%s)", c.line, stderr, c.want, c.reason)
+		}
+	}
+}
+
+// TestEmptyFolder checks that an empty name, as an unset variable of a script
+// leaves it, is not taken for the embedded tables.
+func TestEmptyFolder(t *testing.T) {
+	var out, errs bytes.Buffer
+	code := run([]string{"validate", ""}, &out, &errs)
+	if code != exitUsage || out.Len() > 0 || !strings.Contains(errs.String(), `no folder ""`) {
+		t.Errorf("query validate \"\": exit %d, stdout %q, stderr %q, want %d and no folder", code, &out, &errs, exitUsage)
+	}
+}
+
+func TestOneLineForAFlagOfTwo(t *testing.T) {
+	var out, errs bytes.Buffer
+	code := run([]string{"events", "-a\nb"}, &out, &errs)
+	if code != exitUsage || strings.Count(errs.String(), "\n") != 1 {
+		t.Errorf("query events with a line break in a flag: exit %d, stderr %q, want %d and one line", code, &errs, exitUsage)
+	}
+}
+
+func TestPrecision(t *testing.T) {
+	for date, want := range map[string]string{
+		"1987-06-09": "day", "1987-06": "month", "1987": "year", "198X": "decade",
+		"1979-09-09~": "approximate", "1981?": "approximate", "1981%": "approximate",
+	} {
+		d, err := chronicle.ParseDate(date)
+		if got := precision(d); got != want || err != nil {
+			t.Errorf("precision(%s) = %q, %v, want %q", date, got, err, want)
 		}
 	}
 }

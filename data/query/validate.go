@@ -17,7 +17,8 @@ func validate(q *query, args []string) int {
 		return code
 	}
 	tables := data.Tables()
-	if dir := flags.Arg(0); dir != "" {
+	if flags.NArg() > 0 {
+		dir := flags.Arg(0) // even an empty one, so that no script checks other tables than it meant
 		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 			return q.usage(fmt.Sprintf("no folder %q; give the folder that holds the tables", dir))
 		}
@@ -30,9 +31,8 @@ func validate(q *query, args []string) int {
 func (q *query) check(tables fs.FS) int {
 	c, err := chronicle.Read(tables)
 	if err != nil {
-		fmt.Fprintln(q.stdout, err)
+		q.say("%v\n", err)
 		return exitFault
 	}
-	fmt.Fprintf(q.stdout, "ok: %d rows in %d tables\n", c.Rows(), len(chronicle.Tables()))
-	return exitOK
+	return q.say("ok: %d rows in %d tables\n", c.Rows(), len(chronicle.Tables()))
 }
