@@ -26,6 +26,12 @@
 //
 // All levels of detail are in one set of vertices: every vertex knows the
 // coarsest level it is part of, and finer levels add vertices to coarser ones.
+//
+// # Not made yet
+//
+// The format has room for lakes, rivers and a colour of each atom for a plain
+// political map. The committed atlas has no lakes and no rivers, and all its
+// colours are 0: data/gen does not make them yet.
 package atlas
 
 import "atlas.example/southsouth/data/geo"
@@ -120,7 +126,7 @@ type Atom struct {
 	ID       string     // three letters, as in the tables of units
 	Point    geo.LonLat // a point inside the largest part, well away from its edge
 	AreaKm2  float64    // of the source, before simplification
-	Colour   uint8      // one of [Colours], never that of a neighbour, on any day
+	Colour   uint8      // below [Colours]; for a plain political map, see the package comment
 	Polygons []Polygon  // ordered by area, the largest first
 }
 
