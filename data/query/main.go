@@ -10,6 +10,8 @@
 //
 // It exits with 0 if it could answer, with 1 if the tables have faults or the
 // answer could not be written, and with 2 if the question was wrong.
+// (go run itself exits with 1 for both and prints the code; a built program
+// keeps it.)
 package main
 
 import (
