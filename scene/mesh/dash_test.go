@@ -44,11 +44,11 @@ func TestDashesAlongALine(t *testing.T) {
 	}
 }
 
-// The pattern goes on round a corner: the corners at 60 and at 100 pixels are inside a stroke.
+// The pattern goes on round a corner, which is 60 pixels along the line.
 func TestDashesGoRoundCorners(t *testing.T) {
 	var m Mesh
 	m.AppendStroke(bend, Stroke{Width: 2, Dash: display.Dash{On: 16, Off: 8}})
-	// Strokes from 0, 24, 48, 72 and 96; the third has one joint, a cross-section more.
+	// Strokes from 0, 24, 48, 72 and 96; the third has the joint, a cross-section more.
 	if want := 5*16 + 4; len(m.Vertices) != want {
 		t.Errorf("AppendStroke(%v) = %d vertices, want %d", bend, len(m.Vertices), want)
 	}

@@ -15,8 +15,12 @@ func newTriangle(a, b, c Point) triangle {
 }
 
 // isEar tells whether nothing of the ring gets into the triangle of the corner b
-// and its neighbours.
+// and its neighbours. That the cut leaves c and reaches a inside the polygon
+// follows from that, but not where sides cross.
 func (t *Tessellator) isEar(a, b, c int32) bool {
+	if !t.faces(t.nodes[a], t.nodes[c].at) || !t.faces(t.nodes[c], t.nodes[a].at) {
+		return false
+	}
 	tri := newTriangle(t.nodes[a].at, t.nodes[b].at, t.nodes[c].at)
 	return !t.near.any(tri, t.nodes[b].place, func(i int32) bool {
 		return i != a && i != b && i != c && t.enters(tri, t.nodes[i])

@@ -8,8 +8,9 @@ package mesh
 // a corner is found by an order of space (nearby.go).
 //
 // The rings of a real map, simplified and rounded, now and then touch or cross
-// themselves. Where no ear is left the smallest corner is cut off by force: the
-// result is wrong there by about the size of the fault and never fails.
+// themselves. Where no ear is left the nearest thing to one is cut off
+// (fault.go): the result is wrong there, mostly by the size of the fault, and
+// never fails.
 //
 // It takes a time that grows a little faster than the number of points, and with
 // its square for rings that cross themselves everywhere. The zero value is
@@ -54,7 +55,7 @@ func (t *Tessellator) AppendTriangles(indices []uint32, vertices []Point, rings 
 // clip appends the triangles of the ring through start.
 //
 // It goes round until there is no ear in a whole round, and then does with less:
-// with a cut through a corner of the ring, and at last with force.
+// with a cut through a corner of the ring, and at last with mending (fault.go).
 func (t *Tessellator) clip(indices []uint32, start int32) []uint32 {
 	t.near.fill(t.nodes, start)
 	t.strict = true
@@ -74,7 +75,7 @@ func (t *Tessellator) clip(indices []uint32, start int32) []uint32 {
 			continue
 		}
 		if !t.strict {
-			indices, b = t.force(indices, b)
+			indices, b = t.mend(indices, b)
 			stop = b
 		}
 		t.strict = !t.strict
@@ -90,26 +91,4 @@ func (t *Tessellator) cut(indices []uint32, b int32, turn float64) []uint32 {
 	t.nodes[n.prev].next, t.nodes[n.next].prev = n.next, n.prev
 	t.near.remove(t.nodes, b)
 	return indices
-}
-
-// force cuts off the smallest corner, where a ring that crosses itself has no
-// ear, or any if all are in one line, and gives the corner to go on with. What is
-// left may be wound the wrong way, as one half of an 8 is, and is turned round
-// first.
-func (t *Tessellator) force(indices []uint32, start int32) ([]uint32, int32) {
-	if t.area(start) < 0 {
-		t.reverse(start)
-	}
-	smallest, least := start, 0.0
-	for b := start; ; {
-		n := t.nodes[b]
-		if turn := t.turn(n.prev, b, n.next); turn > 0 && (least == 0 || turn < least) {
-			smallest, least = b, turn
-		}
-		if b = n.next; b == start {
-			break
-		}
-	}
-	next := t.nodes[smallest].next
-	return t.cut(indices, smallest, least), next
 }

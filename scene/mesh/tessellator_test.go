@@ -25,7 +25,7 @@ func TestAppendTriangles(t *testing.T) {
 		{"wound the other way", [][]Point{{{X: 0, Y: 0}, {X: 0, Y: 3}, {X: 4, Y: 0}}}, 1, 6},
 		{"a square, closed", [][]Point{append(square(0, 0, 2), Point{})}, 2, 4},
 		{"a corner given twice", [][]Point{{{X: 0, Y: 0}, {X: 2, Y: 0}, {X: 2, Y: 0}, {X: 2, Y: 2}, {X: 0, Y: 2}}}, 2, 4},
-		{"a corner in the middle of a side", [][]Point{{{X: 0, Y: 0}, {X: 1, Y: 0}, {X: 2, Y: 0}, {X: 2, Y: 2}, {X: 0, Y: 2}}}, -1, 4},
+		{"a corner in the middle of a side", [][]Point{{{X: 0, Y: 0}, {X: 1, Y: 0}, {X: 2, Y: 0}, {X: 2, Y: 2}, {X: 0, Y: 2}}}, 3, 4},
 		{"all in one line", [][]Point{{{X: 0, Y: 0}, {X: 1, Y: 1}, {X: 2, Y: 2}, {X: 5, Y: 5}}}, 0, 0},
 		{"a spike without width", [][]Point{{{X: 0, Y: 0}, {X: 2, Y: 0}, {X: 2, Y: 1}, {X: 5, Y: 1}, {X: 2, Y: 1}, {X: 2, Y: 2}, {X: 0, Y: 2}}}, -1, 4},
 		{"a spike inwards", [][]Point{{{X: 0, Y: 0}, {X: 2, Y: 0}, {X: 2, Y: 1}, {X: 1, Y: 1}, {X: 2, Y: 1}, {X: 2, Y: 2}, {X: 0, Y: 2}}}, -1, 4},
@@ -65,6 +65,53 @@ func TestAppendTriangles(t *testing.T) {
 func reversed(ring []Point) []Point {
 	slices.Reverse(ring)
 	return ring
+}
+
+// Bermuda as Natural Earth, simplified to steps of 1/256°, has it: where the island is narrowest a
+// corner of the northern shore is a fifth of a step south of the southern one. Two of the narrow
+// triangles there come out otherwise, a fortieth of the area; taken by their corners alone, without
+// regard to sides that cross, they came to a sixth.
+func TestTrianglesOfARingThatCrossesItself(t *testing.T) {
+	bermuda := []Point{
+		{X: -64.88671875, Y: 32.28125},
+		{X: -64.875, Y: 32.2578125},
+		{X: -64.8359375, Y: 32.25},
+		{X: -64.6796875, Y: 32.3359375},
+		{X: -64.69140625, Y: 32.36328125},
+		{X: -64.65625, Y: 32.3515625},
+		{X: -64.67578125, Y: 32.38671875},
+		{X: -64.78125, Y: 32.3046875},
+		{X: -64.78125, Y: 32.2890625},
+		{X: -64.859375, Y: 32.25390625},
+	}
+	var tess Tessellator
+	indices, vertices := tess.AppendTriangles(nil, nil, [][]Point{bermuda})
+	if got, want := trianglesArea(indices, vertices), ringArea(bermuda); math.Abs(got-want) > 0.03*want {
+		t.Errorf("AppendTriangles(%v): area %v, want %v within 3 %%", bermuda, got, want)
+	}
+}
+
+// Where neighbours have a corner in the middle of a long side, the triangles must have it too, or
+// a crack opens between them: all 40 corners of a square are used, in 40 - 2 triangles.
+func TestTrianglesUseCornersOfStraightSides(t *testing.T) {
+	var ring []Point
+	for i, corner := range square(0, 0, 10) {
+		next := square(0, 0, 10)[(i+1)%4]
+		for j := range 10 {
+			f := float64(j) / 10
+			ring = append(ring, toVec(corner).times(1-f).plus(toVec(next).times(f)).point())
+		}
+	}
+	var tess Tessellator
+	indices, vertices := tess.AppendTriangles(nil, nil, [][]Point{ring})
+	used := map[uint32]bool{}
+	for _, i := range indices {
+		used[i] = true
+	}
+	if len(used) != 40 || len(indices) != 3*38 || !closeTo(trianglesArea(indices, vertices), 100) {
+		t.Errorf("%d corners in %d triangles of area %v, want 40 in 38 of 100",
+			len(used), len(indices)/3, trianglesArea(indices, vertices))
+	}
 }
 
 // A polygon is appended to what is there, and its indices count from there.
