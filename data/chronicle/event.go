@@ -47,7 +47,10 @@ func latestOf(start, end Date) Day {
 	return start.Latest()
 }
 
-// Participant is an entity's part in an event.
+// Participant is an entity's part in an event, established or not. Of the
+// Pyongyang conference no list of delegations is known: the table has every
+// member of that day, its invitation presumed from membership, and Evidence
+// says whether it came.
 type Participant struct {
 	EventID  string
 	EntityID string
