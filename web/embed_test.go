@@ -55,8 +55,9 @@ func TestEmbed(t *testing.T) {
 
 // TestWholeWindow is the counterpart: here wheel and finger are the map's.
 func TestWholeWindow(t *testing.T) {
+	browser := startBrowser(t)
 	h := serve(t, buildFake(t), "")
-	tb := openTab(t, startBrowser(t))
+	tb := openTab(t, browser)
 	tb.visit(h.URL, "ready")
 	call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: "mouseWheel", X: 300, Y: 200, DeltaX: 1, DeltaY: 120})
 	tb.wait(`last.wheel?.defaultPrevented`)
