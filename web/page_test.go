@@ -75,10 +75,11 @@ func TestPage(t *testing.T) {
 	})
 
 	t.Run("Tab leaves the canvas", func(t *testing.T) {
-		tb := open(t, "")
-		want(tb, `document.activeElement.tagName`, "CANVAS", "it has the focus from the start")
+		// In a tab each: a browser without a window has nothing outside the page to
+		// hold the focus, and a second Tab may come round to the canvas again.
 		for _, modifier := range []chromedp.Modifier{chromedp.ModifierNone, chromedp.ModifierShift} {
-			tb.must(chromedp.Do(tb.ctx, chromedp.Evaluate[chromedp.Void](`document.querySelector("canvas").focus()`)))
+			tb := open(t, "")
+			want(tb, `document.activeElement.tagName`, "CANVAS", "it has the focus from the start")
 			tb.press(kb.Tab, modifier)
 			tb.wait(`document.activeElement.tagName !== "CANVAS"`)
 		}
