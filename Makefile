@@ -18,7 +18,8 @@ PURE := ./data ./data/atlas ./data/chronicle ./data/geo ./scene/display ./scene/
 	./scene/view
 
 # Tests run in a new order each time, so that none comes to lean on another.
-TEST := go test -shuffle=on -timeout=10m
+# The limit is for what hangs; a browser that paints in software on a busy machine is slow.
+TEST := go test -shuffle=on -timeout=20m
 
 .PHONY: all run desktop serve build check lint lint-js lint-systems test test-data \
 	test-desktop test-page test-types test-wasm fresh generate format audit clean help
