@@ -16,6 +16,9 @@ type Chronicle struct {
 	Counts       []Count       // by day
 	Sources      []Source      // by id
 	Units        []Unit        // by id, then by first day
+	Boundaries   []Boundary    // in the order of the table
+
+	styles map[pair]LineStyle // what Boundaries says, for StyleBetween
 }
 
 // Region returns the region with this id, and whether there is one.
@@ -78,7 +81,8 @@ func (c *Chronicle) NameAt(e *Entity, d Day) string {
 // Rows returns how many rows of tables the chronicle was read from.
 func (c *Chronicle) Rows() int {
 	return len(c.Regions) + len(c.Places) + len(c.Entities) + len(c.Events) + len(c.Members) +
-		len(c.Participants) + len(c.Projects) + len(c.Counts) + len(c.Sources) + len(c.Units)
+		len(c.Participants) + len(c.Projects) + len(c.Counts) + len(c.Sources) + len(c.Units) +
+		len(c.Boundaries)
 }
 
 // MembersAt returns the memberships of the Non-Aligned Movement that count on

@@ -32,7 +32,7 @@ func TestRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := c.Rows(), 26; got != want { // the rows of testdata/good
+	if got, want := c.Rows(), 28; got != want { // the rows of testdata/good
 		t.Errorf("Rows() = %d, want %d", got, want)
 	}
 	var events []string
@@ -155,6 +155,22 @@ func TestFaults(t *testing.T) {
 		{
 			"units.csv", "AGO,PRT,colony", "AGO,PRT+ESP,colony",
 			`units.csv:4: sovereign: no unit "ESP"; add it to units.csv or correct the id`,
+		},
+		{
+			"lines.csv", "PRT,AGO", "PRT,ESP",
+			`lines.csv:2: unit_b: no unit "ESP"; add it to units.csv or correct the id`,
+		},
+		{
+			"lines.csv", "LKA,AGO,settled", "LKA,AGO,solid",
+			`lines.csv:3: style: unknown word "solid"; write one of ["settled" "ceasefire" "undetermined"]`,
+		},
+		{
+			"lines.csv", "LKA,AGO", "AGO,PRT",
+			`lines.csv:3: unit_b: the pair has another row; keep one of them; the order of the two does not matter`,
+		},
+		{
+			"lines.csv", "LKA,AGO", "AGO,AGO",
+			`lines.csv:3: unit_b: the same unit as unit_a; name the unit on the other side`,
 		},
 		{
 			"nam_members.csv", "1976-08-16,Colombo", ",Colombo",
