@@ -6,17 +6,18 @@ import "slices"
 // every date is a date, every row has a source. Read makes it. It is not
 // changed afterwards, so any number of readers may share it.
 type Chronicle struct {
-	Regions      []Region      // in the order of regions.csv, which is the order of the running counts
-	Places       []Place       // by id
-	Entities     []Entity      // by id
-	Events       []Event       // by earliest day, then latest day, then id
-	Members      []Member      // by entity id, then by the day the membership counts from
-	Participants []Participant // by event id, in the order of their table
-	Projects     []Project     // in the order of the table
-	Counts       []Count       // by day
-	Sources      []Source      // by id
-	Units        []Unit        // by id, then by first day
-	Boundaries   []Boundary    // in the order of the table
+	Regions       []Region      // in the order of regions.csv, which is the order of the running counts
+	Places        []Place       // by id
+	Entities      []Entity      // by id
+	Events        []Event       // by earliest day, then latest day, then id
+	Members       []Member      // by entity id, then by the day the membership counts from
+	Participants  []Participant // by event id, in the order of their table
+	Projects      []Project     // in the order of the table
+	Counts        []Count       // by day
+	Sources       []Source      // by id
+	Units         []Unit        // by id, then by first day
+	Boundaries    []Boundary    // in the order of the table
+	Sensitivities []Sensitivity // in the order of the table
 
 	styles map[pair]LineStyle // what Boundaries says, for StyleBetween
 }
@@ -82,7 +83,7 @@ func (c *Chronicle) NameAt(e *Entity, d Day) string {
 func (c *Chronicle) Rows() int {
 	return len(c.Regions) + len(c.Places) + len(c.Entities) + len(c.Events) + len(c.Members) +
 		len(c.Participants) + len(c.Projects) + len(c.Counts) + len(c.Sources) + len(c.Units) +
-		len(c.Boundaries)
+		len(c.Boundaries) + len(c.Sensitivities)
 }
 
 // MembersAt returns the memberships of the Non-Aligned Movement that count on

@@ -32,7 +32,7 @@ func TestRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := c.Rows(), 28; got != want { // the rows of testdata/good
+	if got, want := c.Rows(), 30; got != want { // the rows of testdata/good
 		t.Errorf("Rows() = %d, want %d", got, want)
 	}
 	var events []string
@@ -172,6 +172,11 @@ func TestFaults(t *testing.T) {
 			"lines.csv", "LKA,AGO", "AGO,AGO",
 			`lines.csv:3: unit_b: the same unit as unit_a; name the unit on the other side`,
 		},
+		{
+			"sensitive.csv", "AGO PRT", "AGO ESP",
+			`sensitive.csv:3: units: no unit "ESP"; add it to units.csv or correct the id`,
+		},
+		{"sensitive.csv", "Invented.", "", `sensitive.csv:3: depiction: empty; fill it in`},
 		{
 			"nam_members.csv", "1976-08-16,Colombo", ",Colombo",
 			`nam_members.csv:3: roll_from: no day, and joined 1976 is none either; give the day the roll counts from, and the reason in note`,

@@ -77,7 +77,7 @@ func checkFollows(before, after unitRow) {
 // for a land whose sovereign is open, a plus joins two of a condominium.
 func (in *ids) checkRulers(u unitRow) {
 	for id := range strings.SplitSeq(u.Sovereign, "+") {
-		if id != "-" && id != "" {
+		if id != openSovereign && id != "" {
 			in.check(u.in, "sovereign", "unit", id)
 		}
 	}
