@@ -26,6 +26,7 @@ const arrows = `
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
 	data/chronicle   : data/geo
+	data/detail      : data/atlas
 	data/gen         : data/atlas data/geo
 	data/geo         :
 	data/query       : data data/chronicle

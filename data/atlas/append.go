@@ -12,6 +12,7 @@ import (
 // an atom's ID does not have three bytes.
 func Append(dst []byte, a *Atlas) []byte {
 	dst = append(dst, magic...)
+	dst = appendUint(dst, a.Grid)
 	dst = appendCounts(dst, a)
 	a.eachPath(func(p Path) { dst = appendUint(dst, p.Count) })
 	dst = appendVertices(dst, a.Vertices)
@@ -26,7 +27,16 @@ func Append(dst []byte, a *Atlas) []byte {
 		dst = appendUint(dst, v)
 	}
 	dst = appendAtoms(dst, a.Atoms)
-	return appendWaters(dst, a)
+	dst = appendWaters(dst, a)
+	for _, s := range a.Sites {
+		dst = appendName(dst, s.ID)
+		dst = appendUint(dst, s.Atom)
+	}
+	for _, t := range a.Tints {
+		dst = appendName(dst, t.State)
+		dst = appendUint(dst, t.Colour)
+	}
+	return dst
 }
 
 // eachPath calls f for every path in the order in which they are stored.
@@ -59,6 +69,7 @@ func appendCounts(dst []byte, a *Atlas) []byte {
 	}
 	for _, n := range []int{
 		len(a.Vertices), paths, len(a.Arcs), rings, refs, len(a.Atoms), len(a.Lakes), len(a.Rivers),
+		len(a.Sites), len(a.Tints),
 	} {
 		dst = appendUint(dst, n)
 	}
@@ -94,7 +105,6 @@ func appendAtoms(dst []byte, atoms []Atom) []byte {
 		dst = appendInt(dst, int32(math.Round(t.Point.Lon*pointGrid)))
 		dst = appendInt(dst, int32(math.Round(t.Point.Lat*pointGrid)))
 		dst = appendUint(dst, int64(math.Round(t.AreaKm2*hectares)))
-		dst = appendUint(dst, t.Colour)
 		dst = appendUint(dst, len(t.Polygons))
 		for _, g := range t.Polygons {
 			dst = appendUint(dst, len(g))
@@ -113,10 +123,10 @@ func appendAtoms(dst []byte, atoms []Atom) []byte {
 func appendWaters(dst []byte, a *Atlas) []byte {
 	for _, l := range a.Lakes {
 		dst = appendName(dst, l.Name)
+		dst = appendUint(dst, l.Since)
 		dst = appendUint(dst, len(l.Shores))
 	}
 	for _, r := range a.Rivers {
-		dst = appendName(dst, r.Name)
 		dst = appendUint(dst, r.Rank)
 		dst = appendUint(dst, len(r.Course))
 	}

@@ -27,14 +27,19 @@
 // All levels of detail are in one set of vertices: every vertex knows the
 // coarsest level it is part of, and finer levels add vertices to coarser ones.
 //
-// # Not made yet
+// # What is bound at build time
 //
-// The format has room for lakes, rivers and a colour of each atom for a plain
-// political map. The committed atlas has no lakes and no rivers, and all its
-// colours are 0: data/gen does not make them yet.
+// Which atom a capital or an event's place lies in ([Site]), and the colour of
+// every state on a plain political map ([Tint]), are worked out once, from the
+// finest shapes, and stored.
 package atlas
 
-import "atlas.example/southsouth/data/geo"
+import (
+	"slices"
+	"strings"
+
+	"atlas.example/southsouth/data/geo"
+)
 
 // The atlas is cut along one meridian: its longitudes run from West to East,
 // in degrees. Both ends are that same meridian.
@@ -43,11 +48,6 @@ const (
 	East = West + 360
 )
 
-// Grid is the number of steps in a degree to which positions are rounded: a
-// step is at most 435 m. A power of two makes degrees exact in binary, so
-// that every machine computes the same positions.
-const Grid = 256
-
 // Sea stands for no atom in [Arc].
 const Sea int32 = -1
 
@@ -55,38 +55,43 @@ const Sea int32 = -1
 // part of all finer ones.
 type Level uint8
 
-// The levels, from the first frame to the closest zoom.
+// The levels, from the first frame to the closest zoom and beyond. What is
+// shown has no vertices finer than L2; L3 is for asking where a position is.
 const (
 	L0     Level = iota // the whole world in a small picture
 	L1                  // zoom 1 to 4
 	L2                  // zoom 4 to 16
+	L3                  // all that the source has
 	Levels              // how many there are
 )
-
-// Colours is the number of colours that [Atom].Colour uses: enough to keep
-// neighbours apart on every day of the period without changing one.
-const Colours = 8
 
 // Atlas is the base map. Its zero value is a world without land. It must not
 // be changed while it is read.
 type Atlas struct {
+	// Grid is the number of steps in a degree to which positions are rounded, a
+	// power of two: degrees are then exact in binary, and every machine computes
+	// the same positions.
+	Grid     int32
 	Vertices []Vertex // of all paths, one path after another
 	Arcs     []Arc
 	Atoms    []Atom // ordered by ID
-	Lakes    []Lake // ordered by name
+	Lakes    []Lake // the largest first
 	Rivers   []River
+	Sites    []Site // ordered by ID
+	Tints    []Tint // ordered by State
 }
 
-// Vertex is a point of a path, in steps of 1/[Grid] degree.
+// Vertex is a point of a path, in steps of 1/[Atlas].Grid degree.
 type Vertex struct {
 	X, Y  int32 // longitude from [West] to [East], latitude, times Grid
 	Level Level // the coarsest level that has it
 }
 
-// LonLat returns the position of the vertex, with the longitude between
-// [West] and [East].
-func (v Vertex) LonLat() geo.LonLat {
-	return geo.LonLat{Lon: float64(v.X) / Grid, Lat: float64(v.Y) / Grid}
+// LonLat returns the position of a vertex, with the longitude between [West]
+// and [East].
+func (a *Atlas) LonLat(v Vertex) geo.LonLat {
+	grid := float64(a.Grid)
+	return geo.LonLat{Lon: float64(v.X) / grid, Lat: float64(v.Y) / grid}
 }
 
 // Path is a run of vertices. The ends of a path are part of every level that
@@ -126,19 +131,41 @@ type Atom struct {
 	ID       string     // three letters, as in the tables of units
 	Point    geo.LonLat // a point inside the largest part, well away from its edge
 	AreaKm2  float64    // of the source, before simplification
-	Colour   uint8      // below [Colours]; for a plain political map, see the package comment
 	Polygons []Polygon  // ordered by area, the largest first
 }
 
 // Lake is an inland water, drawn over the atoms around it.
 type Lake struct {
-	Name   string // as in the source; empty for some
+	Name   string // empty for most: the source has none
+	Since  int32  // the year from which a reservoir is there, 0 for always
 	Shores []Path // closed: the exterior, then islands
 }
 
 // River is a stream of water, drawn over the atoms.
 type River struct {
-	Name   string // as in the source; empty for some
-	Rank   uint8  // importance, 0 the greatest
+	Rank   uint8 // importance, 0 the greatest
 	Course []Path
+}
+
+// Site says in which atom a place of the tables lies.
+type Site struct {
+	ID   string // the place's id, or "capital " and the unit's id and the capital's name
+	Atom int32
+}
+
+// AtomOf returns the atom that a site lies in, or [Sea] if there is no such
+// site.
+func (a *Atlas) AtomOf(site string) int32 {
+	i, ok := slices.BinarySearchFunc(a.Sites, site, func(s Site, id string) int { return strings.Compare(s.ID, id) })
+	if !ok {
+		return Sea
+	}
+	return a.Sites[i].Atom
+}
+
+// Tint is the colour of a state, with all that it rules, on a plain political
+// map. It is the same on every day, and on no day do neighbours share one.
+type Tint struct {
+	State  string // id of a unit that is its own sovereign
+	Colour uint8  // from 0
 }

@@ -20,6 +20,7 @@ import (
 func example() *Atlas {
 	v := func(x, y int32, l Level) Vertex { return Vertex{x, y, l} }
 	return &Atlas{
+		Grid: grid,
 		Vertices: []Vertex{
 			v(4, 4, L0), v(5, 2, L2), v(4, 0, L0),
 			v(4, 0, L0), v(0, 0, L0), v(0, 2, L1), v(0, 4, L0), v(4, 4, L0),
@@ -36,24 +37,29 @@ func example() *Atlas {
 		},
 		Atoms: []Atom{
 			{
-				ID: "EAS", Point: geo.LonLat{Lon: 6.0 / Grid, Lat: 2.0 / Grid}, AreaKm2: 16.25, Colour: 3,
+				ID: "EAS", Point: geo.LonLat{Lon: 6.0 / grid, Lat: 2.0 / grid}, AreaKm2: 16.25,
 				Polygons: []Polygon{{{2, 0}}},
 			},
 			{
-				ID: "WES", Point: geo.LonLat{Lon: 2.0 / Grid, Lat: 2.0 / Grid}, AreaKm2: 17,
+				ID: "WES", Point: geo.LonLat{Lon: 2.0 / grid, Lat: 2.0 / grid}, AreaKm2: 17,
 				Polygons: []Polygon{{{^0, ^1}}, {{3}}},
 			},
 		},
-		Lakes:  []Lake{{Name: "Still", Shores: []Path{{16, 4}}}},
-		Rivers: []River{{Name: "Río Größe", Rank: 2, Course: []Path{{20, 3}}}},
+		Lakes:  []Lake{{Name: "Stölln", Since: 1974, Shores: []Path{{16, 4}}}},
+		Rivers: []River{{Rank: 2, Course: []Path{{20, 3}}}},
+		Sites:  []Site{{"capital EAS Ostend", 0}, {"port", 1}},
+		Tints:  []Tint{{"EAS", 2}, {"WES", 0}},
 	}
 }
+
+// grid is the example's number of steps in a degree.
+const grid = 256
 
 // steps returns a ring of positions given in steps of the grid, each x before its y.
 func steps(xy ...float64) geo.Ring {
 	var r geo.Ring
 	for i := 0; i < len(xy); i += 2 {
-		r = append(r, geo.LonLat{Lon: xy[i] / Grid, Lat: xy[i+1] / Grid})
+		r = append(r, geo.LonLat{Lon: xy[i] / grid, Lat: xy[i+1] / grid})
 	}
 	return r
 }
@@ -126,11 +132,14 @@ func TestDecodeRefuses(t *testing.T) {
 		{"a ring that is not closed", spoil(func(a *Atlas) { a.Atoms[0].Polygons[0][0][0] = 3 })},
 		{"an atom that is not there", spoil(func(a *Atlas) { a.Arcs[0].Left = 2 })},
 		{"an arc that is not there", spoil(func(a *Atlas) { a.Atoms[0].Polygons[0][0][0] = 4 })},
-		{"north of the pole", spoil(func(a *Atlas) { a.Vertices[1].Y = 91 * Grid })},
-		{"east of the cut", spoil(func(a *Atlas) { a.Vertices[1].X = 192 * Grid })},
-		{"a level that is not there", spoil(func(a *Atlas) { a.Vertices[1].Level = Levels })},
+		{"north of the pole", spoil(func(a *Atlas) { a.Vertices[1].Y = 91 * grid })},
+		{"east of the cut", spoil(func(a *Atlas) { a.Vertices[1].X = 192 * grid })},
 		{"an end finer than the middle", spoil(func(a *Atlas) { a.Vertices[0].Level = L1 })},
 		{"ends at two levels", spoil(func(a *Atlas) { a.Vertices[2].Level = L1 })},
+		{"no grid", spoil(func(a *Atlas) { a.Grid = 0 })},
+		{"a grid too fine for 32 bits", spoil(func(a *Atlas) { a.Grid = 1 << 24 })},
+		{"a site in an atom that is not there", spoil(func(a *Atlas) { a.Sites[0].Atom = 2 })},
+		{"a lake of the far future", spoil(func(a *Atlas) { a.Lakes[0].Since = 10000 })},
 		{"a path of one vertex", spoil(func(a *Atlas) { a.Rivers[0].Course[0].Count = 1 })},
 	}
 	for _, tt := range tests {
@@ -151,11 +160,20 @@ func TestDecodeTruncated(t *testing.T) {
 	}
 }
 
+func TestAtomOf(t *testing.T) {
+	a := example()
+	for site, want := range map[string]int32{"capital EAS Ostend": 0, "port": 1, "nowhere": Sea} {
+		if got := a.AtomOf(site); got != want {
+			t.Errorf("AtomOf(%q) = %d, want %d", site, got, want)
+		}
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(nil))
 	f.Add([]byte(magic))
 	f.Add(Append(nil, example()))
-	f.Add(Append(nil, &Atlas{}))
+	f.Add(Append(nil, &Atlas{Grid: 1}))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		a, err := Decode(b)
 		if err != nil {

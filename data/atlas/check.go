@@ -5,9 +5,10 @@ func (d *decoder) check() {
 	if d.err != nil {
 		return
 	}
+	grid := d.a.Grid
 	for i, v := range d.a.Vertices {
-		if v.X < West*Grid || v.X > East*Grid || v.Y < -90*Grid || v.Y > 90*Grid || v.Level >= Levels {
-			d.fail("vertex %d is outside the world or its levels", i)
+		if v.X < West*grid || v.X > East*grid || v.Y < -90*grid || v.Y > 90*grid {
+			d.fail("vertex %d is outside the world", i)
 			return
 		}
 	}

@@ -13,12 +13,15 @@ func Decode(b []byte) (*Atlas, error) {
 		d.err = nil
 		d.fail("it does not begin with %q", magic)
 	}
+	d.grid()
 	d.counts()
 	d.lengths()
 	d.vertices()
 	d.arcs()
 	d.atoms()
 	d.waters()
+	d.sites()
+	d.tints()
 	if len(d.b) > 0 {
 		d.fail("%d bytes follow its end", len(d.b))
 	}
@@ -41,6 +44,14 @@ type decoder struct {
 	last  Ref
 }
 
+func (d *decoder) grid() {
+	g := d.uint()
+	if d.err == nil && (g < 1 || g > finestGrid) {
+		d.fail("a grid of %d steps a degree", g)
+	}
+	d.a.Grid = int32(g)
+}
+
 func (d *decoder) counts() {
 	d.n = counts{
 		vertices: d.count("vertices"),
@@ -51,6 +62,8 @@ func (d *decoder) counts() {
 		atoms:    d.count("atoms"),
 		lakes:    d.count("lakes"),
 		rivers:   d.count("rivers"),
+		sites:    d.count("sites"),
+		tints:    d.count("tints"),
 	}
 	if n := d.n.bytes(); n > int64(len(d.b)) {
 		d.fail("what its counts announce takes %d bytes, %d are left", n, len(d.b))
@@ -137,7 +150,6 @@ func (d *decoder) atoms() {
 		t.Point = geo.LonLat{Lon: float64(d.int()) / pointGrid}
 		t.Point.Lat = float64(d.int()) / pointGrid
 		t.AreaKm2 = float64(d.uint()) / hectares
-		t.Colour = uint8(d.uint() % Colours)
 		t.Polygons = d.polygons()
 		if d.err != nil {
 			return
@@ -189,14 +201,44 @@ func (d *decoder) waters() {
 	}
 	d.a.Lakes = make([]Lake, d.n.lakes)
 	for i := range d.a.Lakes {
-		d.a.Lakes[i] = Lake{Name: d.name(), Shores: d.take()}
+		d.a.Lakes[i] = Lake{Name: d.name(), Since: d.year(), Shores: d.take()}
 	}
 	d.a.Rivers = make([]River, d.n.rivers)
 	for i := range d.a.Rivers {
-		d.a.Rivers[i] = River{Name: d.name(), Rank: uint8(d.uint()), Course: d.take()}
+		d.a.Rivers[i] = River{Rank: uint8(d.uint()), Course: d.take()}
 	}
 	if len(d.paths) > 0 {
 		d.fail("%d paths belong to nothing", len(d.paths))
+	}
+}
+
+// year takes a year, which has at most four digits.
+func (d *decoder) year() int32 {
+	y := d.uint()
+	if y > 9999 {
+		d.fail("there is no year %d", y)
+		return 0
+	}
+	return int32(y)
+}
+
+func (d *decoder) sites() {
+	if d.err != nil {
+		return
+	}
+	d.a.Sites = make([]Site, d.n.sites)
+	for i := range d.a.Sites {
+		d.a.Sites[i] = Site{d.name(), d.atom(d.uint() + 1)}
+	}
+}
+
+func (d *decoder) tints() {
+	if d.err != nil {
+		return
+	}
+	d.a.Tints = make([]Tint, d.n.tints)
+	for i := range d.a.Tints {
+		d.a.Tints[i] = Tint{d.name(), uint8(d.uint())}
 	}
 }
 

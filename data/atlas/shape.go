@@ -16,7 +16,7 @@ func (a *Atlas) AppendPath(dst []geo.LonLat, p Path, l Level) []geo.LonLat {
 	}
 	for _, v := range a.Vertices[p.First : p.First+p.Count] {
 		if v.Level <= l {
-			dst = append(dst, v.LonLat())
+			dst = append(dst, a.LonLat(v))
 		}
 	}
 	return dst
@@ -65,7 +65,7 @@ func (a *Atlas) Ring(r Ring, l Level) geo.Ring {
 func (a *Atlas) appendReversed(dst []geo.LonLat, p Path, l Level) []geo.LonLat {
 	for i := p.First + p.Count - 1; i >= p.First; i-- {
 		if v := a.Vertices[i]; v.Level <= l {
-			dst = append(dst, v.LonLat())
+			dst = append(dst, a.LonLat(v))
 		}
 	}
 	return dst

@@ -12,20 +12,19 @@ type detail struct {
 // details are chosen by looking: at zoom 16 on a screen of 1920 pixels a pixel
 // is 1.3 km, and a triangle of 4 km² along a coast is two pixels deep at most;
 // at zoom 4 the same holds for 25 km². L0 is drawn while the rest is prepared.
-// Islands are dropped where they would be smaller than a vertex.
+// Islands are dropped where they would be smaller than a vertex. L3 has
+// everything.
 var details = [atlas.Levels]detail{
 	atlas.L0: {vertex: 150, island: 150, main: 15},
 	atlas.L1: {vertex: 25, island: 25, main: 1},
 	atlas.L2: {vertex: 4, island: 4, main: 0},
+	atlas.L3: {},
 }
-
-// absent is the level of what even the finest level does not have.
-const absent = atlas.Levels
 
 // vertexLevel returns the coarsest level that has a vertex worth that area.
 func vertexLevel(area float64) atlas.Level {
 	l := atlas.L0
-	for l < atlas.Levels && area < details[l].vertex {
+	for area < details[l].vertex {
 		l++
 	}
 	return l
@@ -45,7 +44,7 @@ func chainLevels(t *topology, atoms [][]polygon) []atlas.Level {
 	}
 	for i, area := range areas {
 		levels[i] = atlas.L0
-		for l := atlas.L0; l < atlas.Levels && area < details[l].island; l++ {
+		for l := atlas.L0; area < details[l].island; l++ {
 			levels[i] = l + 1
 		}
 	}

@@ -1,9 +1,9 @@
-// Command gen builds the base map, data/world.atlas, from Natural Earth's
-// provinces of today and the tables that say what borders there were from 1970
-// to 1987.
+// Command gen builds the base map, data/world.atlas, and the one with all
+// detail, data/detail/world.atlas, from Natural Earth's provinces of today and
+// the tables that say what borders there were from 1970 to 1987.
 //
-//	go run ./data/gen          writes data/world.atlas
-//	go run ./data/gen -check   exits 1 if the committed file differs
+//	go run ./data/gen          writes both
+//	go run ./data/gen -check   exits 1 if a committed file differs
 //
 // It reads only what is committed or pinned by checksum in go.sum, so it
 // needs no network once modules are downloaded, and writes the same bytes on
@@ -17,7 +17,9 @@
 //	topology.go  what is left becomes arcs, nodes and rings
 //	simplify.go  drop vertices by the area they add, never crossing lines
 //	levels.go    which vertices and islands each level of detail has
-//	build.go     round to the grid, number everything, make the atlas
+//	draft.go     round to the grid of an edition
+//	mend.go      undo what rounding and dropping spoiled
+//	build.go     number everything, make the atlas
 package main
 
 import (
@@ -47,12 +49,26 @@ func main() {
 }
 
 func run(dir string, check bool) error {
-	a, err := build(dir)
+	files, err := build(dir)
 	if err != nil {
 		return err
 	}
-	name := filepath.Join(dir, "world.atlas")
-	made := atlas.Append(nil, a)
+	var errs []error
+	for _, f := range files {
+		errs = append(errs, f.deliver(dir, check))
+	}
+	return errors.Join(errs...)
+}
+
+// file is an edition that was made.
+type file struct {
+	edition
+	atlas *atlas.Atlas
+}
+
+// deliver writes the file below dir, or compares it with what is there.
+func (f file) deliver(dir string, check bool) error {
+	name, made := filepath.Join(dir, f.name), atlas.Append(nil, f.atlas)
 	if !check {
 		return os.WriteFile(name, made, 0o644)
 	}
@@ -66,8 +82,8 @@ func run(dir string, check bool) error {
 	return nil
 }
 
-// build makes the atlas from the tables in dir.
-func build(dir string) (*atlas.Atlas, error) {
+// build makes the editions from the tables in dir.
+func build(dir string) ([]file, error) {
 	t, err := readTables(dir)
 	if err != nil {
 		return nil, err
@@ -80,7 +96,15 @@ func build(dir string) (*atlas.Atlas, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assemble(m)
+	l, err := newLand(m)
+	if err != nil {
+		return nil, err
+	}
+	var files []file
+	for _, e := range []edition{shown, detailed} {
+		files = append(files, file{e, l.assemble(e)})
+	}
+	return files, nil
 }
 
 // newMosaic cuts the provinces and merges them into atoms.
