@@ -3,10 +3,13 @@
 //
 //	go run ./scene/render -date 1987-06-09
 //	go run ./scene/render -date 1981 -size 1920x1080 -scale 2 -o cancun.png
+//	go run ./scene/render -date 1974 -at 31,35 -zoom 12
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
 // it brought has happened. Without -o the file is named after the day, in the folder in which
-// the command runs, and its name is printed; -o - writes the picture to standard output.
+// the command runs, and its name is printed; -o - writes the picture to standard output. The map
+// shows the world, or with -zoom a part of it, around -at: latitude, then longitude, as one
+// finds them written.
 //
 // The command exits with 2 for flags it cannot use and with 1 if it cannot write the file.
 package main
@@ -60,6 +63,7 @@ type options struct {
 	day   chronicle.Day
 	w, h  int     // logical pixels
 	scale float64 // device pixels a logical pixel
+	look  look
 	file  string
 }
 
@@ -78,11 +82,13 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	date := flags.String("date", "", "the `day` to paint: YYYY-MM-DD, or YYYY-MM or YYYY for the last day of it")
 	size := flags.String("size", "1280x720", "the picture's size in logical pixels, `WxH`")
 	flags.Float64Var(&o.scale, "scale", 1, "device pixels a logical pixel")
+	at := flags.String("at", "", "the `LAT,LON` in degrees to look at, with -zoom")
+	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
 	flags.StringVar(&o.file, "o", "", "the `file` to write; - for standard output (default: the day with .png)")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		flags.SetOutput(stderr)
-		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-o FILE.png]")
+		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-o FILE.png]")
 		flags.PrintDefaults()
 		return o, err
 	case err != nil:
@@ -93,6 +99,9 @@ func parse(args []string, stderr io.Writer) (options, error) {
 		return o, errors.New("no -date; give a day such as -date 1987-06-09")
 	}
 	if err := o.setDay(*date); err != nil {
+		return o, err
+	}
+	if err := o.look.set(*at); err != nil {
 		return o, err
 	}
 	return o, o.setSize(*size)
@@ -145,6 +154,9 @@ func paint(o options) ([]byte, error) {
 	st := story.New(c, a.AtomIDs())
 	v := view.New(st, a, set)
 	v.Resize(float32(o.w), float32(o.h), float32(o.scale))
+	if o.look.zoom > 1 {
+		v.LookAt(o.look.at, float32(o.look.zoom))
+	}
 	for len(v.Prepare(nil, len(a.Atoms))) > 0 {
 		continue
 	}

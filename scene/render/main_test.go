@@ -49,6 +49,14 @@ func TestRenderTheSameDayTwice(t *testing.T) {
 	}
 }
 
+func TestRenderLooksCloser(t *testing.T) {
+	_, world, _ := call("-date", "1981", "-size", "320x240", "-o", "-")
+	code, sinai, stderr := call("-date", "1981", "-size", "320x240", "-at", "29.5,33.8", "-zoom", "8", "-o", "-")
+	if code != 0 || stderr != "" || sinai == "" || sinai == world {
+		t.Errorf("render with -at and -zoom: exit %d, stderr %q, want 0 and another picture than the world's", code, stderr)
+	}
+}
+
 func TestRenderNamesTheFileAfterTheDay(t *testing.T) {
 	t.Chdir(t.TempDir())
 	if _, stdout, _ := call("-date", "1981-10", "-size", "320x240"); stdout != "1981-10-31.png\n" {
@@ -73,6 +81,12 @@ func TestRenderRefuses(t *testing.T) {
 		{"a size for a wall of walls", []string{"-date", "1981", "-size", "99999x400"}, "8192"},
 		{"a scale of nothing", []string{"-date", "1981", "-scale", "0"}, "-scale"},
 		{"a scale that is no number", []string{"-date", "1981", "-scale", "NaN"}, "-scale"},
+		{"a zoom without a place", []string{"-date", "1981", "-zoom", "4"}, "-at"},
+		{"a place without a zoom", []string{"-date", "1981", "-at", "31,35"}, "-zoom"},
+		{"a zoom too close", []string{"-date", "1981", "-at", "31,35", "-zoom", "17"}, "from 1 to 16"},
+		{"a zoom that is no number", []string{"-date", "1981", "-at", "31,35", "-zoom", "NaN"}, "-zoom"},
+		{"a place with words", []string{"-date", "1981", "-at", "31,35E", "-zoom", "4"}, "LAT,LON"},
+		{"a place off the Earth", []string{"-date", "1981", "-at", "131,35", "-zoom", "4"}, "LAT,LON"},
 		{"an unknown flag", []string{"-colour", "red"}, "-colour"},
 		{"an operand", []string{"-date", "1981", "out.png"}, "out.png"},
 	} {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/projection"
 )
@@ -76,6 +77,11 @@ func (v *View) Pan(by display.Point) {
 	c.Center.X -= by.X / scale
 	c.Center.Y -= by.Y / scale
 	v.Look(c)
+}
+
+// LookAt points the camera at a position, as far as the world's edge allows.
+func (v *View) LookAt(p geo.LonLat, zoom float32) {
+	v.Look(Camera{zoom, flat(v.proj.Forward(p))})
 }
 
 // MapCenter is the middle of the map's frame, in logical pixels.

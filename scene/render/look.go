@@ -1,0 +1,33 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/view"
+)
+
+// look is what part of the map the picture shows.
+type look struct {
+	at   geo.LonLat
+	zoom float64 // 1 is the whole world
+}
+
+// set reads the position to look at; the zoom is known already.
+func (l *look) set(at string) error {
+	if !(l.zoom >= 1 && l.zoom <= view.MostZoom) {
+		return fmt.Errorf("-zoom: %v must be from 1 to %d", l.zoom, view.MostZoom)
+	}
+	if (at != "") != (l.zoom > 1) {
+		return errors.New("-at and -zoom go together: give both, such as -at 31,35 -zoom 12")
+	}
+	if at == "" {
+		return nil
+	}
+	var rest string
+	if n, _ := fmt.Sscanf(at, "%g,%g%s", &l.at.Lat, &l.at.Lon, &rest); n != 2 || !l.at.Valid() {
+		return fmt.Errorf("-at: %q is not LAT,LON in degrees, such as -22.9,-43.2", at)
+	}
+	return nil
+}
