@@ -37,6 +37,8 @@ type Story struct {
 	regions      []int // counted regions, in the order of their lists
 	regionOf     []int // per entity: its position in regions, or -1
 	epochs       []epoch
+	turns        []turn // by their end
+	pace         timeline.Pace
 }
 
 // New prepares the story of a chronicle. AtomIDs are the ids of the base map's atoms in its
@@ -51,6 +53,8 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.addMeetings(entities)
 	s.addProjects(places)
 	s.epochs = newEpochs(c, atomIDs)
+	s.pace = timeline.NewPace(s.stops)
+	s.turns = newTurns(s.epochs, s.pace)
 	return s
 }
 
@@ -81,6 +85,7 @@ type State struct {
 	Regions  []Region // the regions that are counted, in their order
 	Meeting  int      // the event whose participants are shown, or -1
 	Land     []Owner  // who holds each atom; belongs to the story, not to be changed
+	Turns    []Turn   // the atoms that are about to change hands, each once
 }
 
 // At fills in dst with the state of moment m, which is brought into the story's span.
@@ -95,6 +100,7 @@ func (s *Story) At(dst *State, m timeline.Moment) {
 	s.fillProjects(dst)
 	s.fillWorks(dst)
 	dst.Land = epochAt(s.epochs, m)
+	s.fillTurns(dst)
 }
 
 // sized returns a slice of n zero values, in the memory of dst where it is large enough.

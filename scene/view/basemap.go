@@ -26,8 +26,17 @@ type basemap struct {
 	paints []paint
 	next   []paint // the picture being made; swapped with paints
 	kinds  []paint // the different ones among them
-	owners []story.Owner
+
+	washes  []wash // what is painted over the still part
+	stains  []stain
+	covered []float32 // by atom: the share of the firmest wash
 }
+
+// The widths of lines, in logical pixels.
+const (
+	borderWidth = 0.7
+	coastWidth  = 0.6
+)
 
 // wanted is the level of detail for a map of so many device pixels a radius. The coarse level
 // is good to a world some 1,600 pixels wide, the middle one to one of 7,600.
@@ -41,36 +50,35 @@ func wanted(pixels float32) atlas.Level {
 	return atlas.L2
 }
 
-// basemap adds sea, land, borders and coasts as a still layer.
+// basemap adds sea, land, borders and coasts as a still layer, and over it what comes and goes.
 func (v *View) basemap(dst *display.List, s *story.State) {
 	at := v.earth.best(wanted(v.lens.place.Scale * v.scale))
-	v.base.next = v.base.next[:0]
-	for i := range s.Land {
-		v.base.next = append(v.base.next, v.paintOf(s, s.Land[i]))
-	}
-	v.base.update(v.lens, at, s.Land)
+	v.coats(s)
+	v.base.update(v.lens, at)
 	dst.BeginLayer(v.base.key)
 	dst.Clip(v.lens.frame)
 	dst.Fill(v.earth.sphere, v.lens.place, v.sea, display.Plain)
 	dst.Stroke(v.earth.grid, v.lens.place, v.graticule, 0.6, display.Dash{})
 	v.areas(dst, at)
-	v.outlines(dst, at, s.Land)
+	v.permanent(dst, at)
+	v.coasts(dst, at)
 	dst.Stroke(v.earth.sphere, v.lens.place, v.coast, 1, display.Dash{})
 	dst.Clip(display.Rect{})
 	dst.EndLayer()
+	dst.Clip(v.lens.frame)
+	v.washed(dst, at)
+	v.passing(dst, s, at)
+	dst.Clip(display.Rect{})
 }
 
 // update compares the picture being made with the last one and takes its place.
-func (b *basemap) update(l lens, at atlas.Level, owners []story.Owner) {
-	same := b.place == l.place && b.frame == l.frame && b.level == at &&
-		slices.Equal(b.paints, b.next) && slices.Equal(b.owners, owners)
-	if same {
+func (b *basemap) update(l lens, at atlas.Level) {
+	if b.place == l.place && b.frame == l.frame && b.level == at && slices.Equal(b.paints, b.next) {
 		return
 	}
 	b.key++
 	b.place, b.frame, b.level = l.place, l.frame, at
 	b.paints, b.next = b.next, b.paints
-	b.owners = append(b.owners[:0], owners...)
 }
 
 // seen reports whether a path is inside the map's frame at all.
@@ -104,17 +112,11 @@ func (v *View) fillAll(dst *display.List, at atlas.Level, p paint, c color.NRGBA
 	}
 }
 
-// outlines strokes the borders of the day and all coasts, each line once.
-func (v *View) outlines(dst *display.List, at atlas.Level, owners []story.Owner) {
-	lv := &v.earth.levels[at]
-	for _, b := range lv.borders {
-		if owners[b.a].Unit != owners[b.b].Unit && v.seen(b.path) {
-			dst.Stroke(b.path, v.lens.place, v.border, 0.7, display.Dash{})
-		}
-	}
-	for _, path := range lv.coasts {
+// coasts strokes all coasts.
+func (v *View) coasts(dst *display.List, at atlas.Level) {
+	for _, path := range v.earth.levels[at].coasts {
 		if v.seen(path) {
-			dst.Stroke(path, v.lens.place, v.coast, 0.6, display.Dash{})
+			dst.Stroke(path, v.lens.place, v.coast, coastWidth, display.Dash{})
 		}
 	}
 }

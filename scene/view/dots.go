@@ -43,9 +43,9 @@ func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 	if movement {
 		shape, radius = display.Triangle, 6
 	}
-	p := v.paintOf(s, story.Owner{Unit: -1, Entity: int32(i)})
+	p := v.coatOf(s, story.Owner{Unit: -1, Entity: int32(i)})
 	if p.pattern == display.Plain {
-		dst.Symbol(shape, at, radius, p.ground)
+		dst.Symbol(shape, at, radius, p.plain())
 	} else {
 		dst.Symbol(shape, at, radius, v.panel)
 		dst.Symbol(shape, at, radius/2, p.marks)

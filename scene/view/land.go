@@ -5,12 +5,14 @@ import (
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/projection"
+	"atlas.example/southsouth/scene/story"
 )
 
 // land is the base map as retained paths, one set a level of detail. Paths are in radii, y
 // down, and made once: panning and zooming only place them anew.
 type land struct {
 	atlas  *atlas.Atlas
+	owners [][]story.Owner // in each time in which no land changes hands
 	proj   projection.Projection
 	world  display.Rect // the map's bounds
 	sphere *display.Path
@@ -22,14 +24,8 @@ type land struct {
 type level struct {
 	atoms   []*display.Path // by atom: its polygons; nil where it is too small
 	coasts  []*display.Path // by atom: the lines where it meets the sea
-	borders []border
+	borders borders
 	built   int // how many atoms are done; all when it is complete
-}
-
-// border is a line between two atoms. It shows on days on which they belong to two units.
-type border struct {
-	path *display.Path
-	a, b int32
 }
 
 // tolerance is how far, in radii, a drawn line may be from the true one: under a fifth of a
@@ -39,9 +35,9 @@ const tolerance = 3e-5
 // graticuleStep is the distance of meridians and parallels in degrees.
 const graticuleStep = 15
 
-func newLand(a *atlas.Atlas, proj projection.Projection) *land {
+func newLand(a *atlas.Atlas, owners [][]story.Owner, proj projection.Projection) *land {
 	lo, hi := proj.Bounds()
-	l := &land{atlas: a, proj: proj, world: display.Rect{
+	l := &land{atlas: a, owners: owners, proj: proj, world: display.Rect{
 		Min: flat(projection.XY{X: lo.X, Y: hi.Y}),
 		Max: flat(projection.XY{X: hi.X, Y: lo.Y}),
 	}}
@@ -160,20 +156,6 @@ func (l *land) coast(atom int, at atlas.Level) *display.Path {
 		return nil
 	}
 	return display.NewPath(nil, lines)
-}
-
-func (l *land) bordersAt(at atlas.Level) []border {
-	var out []border
-	for i := range l.atlas.Arcs {
-		arc := &l.atlas.Arcs[i]
-		if arc.Seam || arc.Left == atlas.Sea || arc.Right == atlas.Sea {
-			continue
-		}
-		if line := l.arc(i, at); len(line) > 1 {
-			out = append(out, border{display.NewPath(nil, [][]display.Point{line}), arc.Left, arc.Right})
-		}
-	}
-	return out
 }
 
 // lines brings lines of the sphere to the map, cut where it is torn.

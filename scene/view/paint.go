@@ -8,24 +8,25 @@ import (
 	"atlas.example/southsouth/scene/story"
 )
 
-// paintOf is how a piece of land is filled. Only what is documented is plain: a member by its
-// colour, and while a meeting is shown a participant by the mark of its evidence.
-func (v *View) paintOf(s *story.State, o story.Owner) paint {
-	ground := paint{ground: v.bare(o)}
+// coatOf is how a piece of land looks. Only what is documented is plain: a member by its
+// colour, and while a meeting is shown a participant by the mark of its evidence. New members
+// stand out and settle, and those that left leave a trace for a while.
+func (v *View) coatOf(s *story.State, o story.Owner) coat {
+	ground := coat{paint: paint{ground: v.bare(o)}}
 	if o.Entity < 0 {
 		return ground
 	}
 	e := &s.Entities[o.Entity]
 	switch {
 	case s.Meeting >= 0 && e.Part != nil:
-		return v.paintPart(e)
+		return coat{paint: v.paintPart(e)}
 	case e.Member && s.Meeting >= 0:
 		// Members that the meeting is not about step back.
-		return paint{ground: mix(v.land, v.petrol, 0.35)}
+		return coat{paint: paint{ground: mix(v.land, v.petrol, 0.35)}}
 	case e.Member:
-		return paint{ground: v.memberColor(e)}
+		return coat{paint{ground: v.petrol}, paint{ground: v.ochre}, e.Fresh}
 	case e.Gone > 0:
-		return paint{ground.ground, fade(v.petrol, e.Gone), display.Hatch}
+		return coat{ground.paint, paint{ground.ground, v.petrol, display.Hatch}, e.Gone}
 	}
 	return ground
 }
@@ -40,11 +41,6 @@ func (v *View) bare(o story.Owner) color.NRGBA {
 
 // international is the standing of Antarctica in units.csv: no one's, and of no interest here.
 const international = "international"
-
-// memberColor is a member's colour: new ones stand out and settle.
-func (v *View) memberColor(e *story.Entity) color.NRGBA {
-	return mix(v.petrol, v.ochre, e.Fresh)
-}
 
 // paintPart fills a participant of the meeting shown.
 func (v *View) paintPart(e *story.Entity) paint {

@@ -55,7 +55,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		story:  st,
 		proj:   proj,
 		typist: newTypist(set),
-		earth:  newLand(a, proj),
+		earth:  newLand(a, st.Lands(), proj),
 		mostIn: mostInRegion(st),
 	}
 	v.earth.best(atlas.L0)

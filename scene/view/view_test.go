@@ -271,33 +271,6 @@ func TestCameraStaysInTheWorld(t *testing.T) {
 	}
 }
 
-func TestStillMapKeepsItsKey(t *testing.T) {
-	s := newStage(t)
-	s.view.Resize(1280, 720, 1)
-	key := func(m timeline.Moment) uint64 {
-		for _, it := range s.compose(m).Items {
-			if it.Kind == display.BeginLayer {
-				return it.Key
-			}
-		}
-		t.Fatal("the picture has no layer")
-		return 0
-	}
-	quiet := timeline.Date(1977, 5, 1) // nobody joins, nobody is new
-	first := key(quiet)
-	if got := key(quiet + 1); got != first {
-		t.Errorf("a day on, the still map has key %d, want %d: nothing on it changes", got, first)
-	}
-	s.view.Zoom(2, s.view.MapCenter())
-	zoomed := key(quiet)
-	if zoomed == first {
-		t.Error("zoomed, the still map has the same key")
-	}
-	if got := key(timeline.Date(1980, 4, 18)); got == zoomed {
-		t.Error("when Zimbabwe joins, the still map has the same key")
-	}
-}
-
 func TestComposeAllocatesLittle(t *testing.T) {
 	s := newStage(t)
 	s.view.Resize(1280, 720, 1)

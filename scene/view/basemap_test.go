@@ -1,0 +1,77 @@
+package view_test
+
+import (
+	"testing"
+
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// key is the key of the still map at a moment.
+func (s *stage) key(t *testing.T, m timeline.Moment) uint64 {
+	t.Helper()
+	for _, it := range s.compose(m).Items {
+		if it.Kind == display.BeginLayer {
+			return it.Key
+		}
+	}
+	t.Fatal("the picture has no layer")
+	return 0
+}
+
+func TestStillMapKeepsItsKey(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	for _, c := range []struct {
+		reason   string
+		from, to timeline.Moment
+		same     bool
+	}{
+		{"nobody joins, nobody is new", timeline.Date(1977, 5, 1), timeline.Date(1977, 5, 2), true},
+		{"those who joined in Colombo are new, and less so each day", timeline.Date(1976, 8, 20), timeline.Date(1976, 9, 20), true},
+		{"Burma's trace fades", timeline.Date(1979, 10, 1), timeline.Date(1980, 1, 24), true},
+		{"Vietnam is about to be one", timeline.Date(1976, 6, 1), timeline.Date(1976, 6, 30), true},
+		{"Zimbabwe joins", timeline.Date(1980, 4, 1), timeline.Date(1980, 4, 18), false},
+		{"Israel leaves the Sinai, which is a member's then", timeline.Date(1982, 4, 24), timeline.Date(1982, 4, 25), false},
+	} {
+		first := s.key(t, c.from)
+		if got := s.key(t, c.to); (got == first) != c.same {
+			t.Errorf("from day %v to %v the still map's key goes from %d to %d, want the same: %v (%s)",
+				c.from, c.to, first, got, c.same, c.reason)
+		}
+	}
+	first := s.key(t, timeline.Date(1977, 5, 1))
+	s.view.Zoom(2, s.view.MapCenter())
+	if s.key(t, timeline.Date(1977, 5, 1)) == first {
+		t.Error("zoomed, the still map has the same key")
+	}
+}
+
+// What is painted over the still map is, in the end, what the still map becomes, so that its
+// new key does not show.
+func TestLandChangesHandsWithoutAJump(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(640, 400, 1)
+	const moment = 0.02 // days
+	for _, c := range []struct {
+		reason string
+		at     geo.LonLat
+		day    timeline.Moment
+	}{
+		{"the Sinai's last part, and its border", geo.LonLat{Lon: 34, Lat: 29}, timeline.Date(1982, 4, 25)},
+		{"two Vietnams, and the line between", geo.LonLat{Lon: 107, Lat: 16.5}, timeline.Date(1976, 7, 2)},
+		{"the Neutral Zone, a border that comes", geo.LonLat{Lon: 45.5, Lat: 29.5}, timeline.Date(1981, 12, 26)},
+	} {
+		s.view.LookAt(c.at, 12)
+		long := s.paint(c.day-150, 640, 400)
+		before := s.paint(c.day-moment, 640, 400)
+		after := s.paint(c.day, 640, 400)
+		if share := differ(before, after); share > 0.002 {
+			t.Errorf("on day %v %.2f %% of the pixels change at once, want next to none (%s)", c.day, 100*share, c.reason)
+		}
+		if differ(long, after) < 0.002 {
+			t.Errorf("on day %v the map is what it was months before, want a change (%s)", c.day, c.reason)
+		}
+	}
+}
