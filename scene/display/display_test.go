@@ -45,7 +45,7 @@ func TestCornersAreOnTheirCircles(t *testing.T) {
 }
 
 func TestPatternTilesJoin(t *testing.T) {
-	for _, p := range []Pattern{Hatch, Dots} {
+	for _, p := range []Pattern{Hatch, Dots, Rule} {
 		for _, scale := range []float32{1, 1.5, 2, 3} {
 			tile := PatternTile(p, scale)
 			if want := int(patternCell*scale + 0.5); tile.Bounds() != image.Rect(0, 0, want, want) {
@@ -64,6 +64,12 @@ func TestPatternTilesJoin(t *testing.T) {
 	for i := range patternCell { // a line at 45° meets itself where tiles join
 		if a, b := tile.AlphaAt(i, 0).A, tile.AlphaAt(0, i).A; a != b {
 			t.Errorf("the hatch has %d at (%d, 0) and %d at (0, %d), want the same", a, i, b, i)
+		}
+	}
+	tile = PatternTile(Rule, 1)
+	for i := range patternCell { // and so does one the other way
+		if a, b := tile.AlphaAt(i, 0).A, tile.AlphaAt(0, (patternCell-i)%patternCell).A; a != b {
+			t.Errorf("the rule has %d at (%d, 0) and %d at (0, %d), want the same", a, i, b, patternCell-i)
 		}
 	}
 }

@@ -22,12 +22,13 @@ const (
 // Pattern is how an area is filled.
 type Pattern uint8
 
-// The patterns. Hatch and Dots leave what is below visible between their marks; their
-// phase is fixed to the screen, so that neighbouring areas join.
+// The patterns. All but Plain leave what is below visible between their marks; their phase is
+// fixed to the screen, so that neighbouring areas join.
 const (
 	Plain Pattern = iota
 	Hatch         // lines at 45°, see PatternTile
 	Dots
+	Rule // thin lines at 45° the other way: may lie over a Hatch
 )
 
 // Dash is the lengths in logical pixels of a line's strokes and gaps; the zero Dash is an

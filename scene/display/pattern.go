@@ -8,6 +8,9 @@ const patternCell = 6
 // hatchWidth is the width of a hatch line across, in logical pixels.
 const hatchWidth = 1.5
 
+// ruleWidth is the width of a rule's line across, in logical pixels.
+const ruleWidth = 0.88
+
 // dotRadius is the radius of a pattern dot, in logical pixels.
 const dotRadius = 1.2
 
@@ -51,15 +54,22 @@ func marked(p Pattern, x, y float32) bool {
 	case Plain:
 		return true
 	case Hatch:
-		// x+y is constant along a line at 45°; a width across is √2 times as much of it.
-		along := x + y
-		for along >= patternCell {
-			along -= patternCell
-		}
-		return along < hatchWidth*1.41421356
+		return onLine(x+y, hatchWidth)
+	case Rule:
+		return onLine(x-y+patternCell, ruleWidth)
 	case Dots:
 		dx, dy := x-patternCell/2, y-patternCell/2
 		return dx*dx+dy*dy < dotRadius*dotRadius
 	}
 	return false
+}
+
+// onLine reports whether a point lies on a slanting line of the given width across. Along is
+// x+y or x−y, which is constant along a line at 45° of the one kind or the other; a width across
+// is √2 times as much of it.
+func onLine(along, width float32) bool {
+	for along >= patternCell {
+		along -= patternCell
+	}
+	return along < width*1.41421356
 }

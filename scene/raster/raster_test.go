@@ -61,6 +61,7 @@ func TestPaintCovers(t *testing.T) {
 		{"half of it", func(l *display.List) { l.Stroke(line, display.Identity, ink, 4, display.Dash{On: 5, Off: 5}) }, 160},
 		{"a hairline is paler", func(l *display.List) { l.Stroke(line, display.Identity, ink, 0.25, display.Dash{}) }, 20},
 		{"a third of a hatched area: lines of 1.5 √2 every 6", func(l *display.List) { l.Box(display.XYWH(0, 0, 96, 96), ink, display.Hatch) }, 96 * 96 * 0.3536},
+		{"a fifth of a ruled area: lines of 0.88 √2 every 6", func(l *display.List) { l.Box(display.XYWH(0, 0, 96, 96), ink, display.Rule) }, 96 * 96 * 0.2074},
 		{"what is outside of a clip is not there", func(l *display.List) {
 			l.Clip(display.XYWH(0, 0, 20, 100))
 			l.Box(display.XYWH(10, 10, 20, 30), ink, display.Plain)

@@ -8,8 +8,9 @@ import (
 	"atlas.example/southsouth/scene/timeline"
 )
 
-// Owner says who holds an atom of the base map: Unit is the row of Chronicle.Units that it
-// belongs to, Entity the entity whose land that unit is; each is -1 where there is none.
+// Owner says whose an atom of the base map is: Unit is the row of Chronicle.Units that it
+// belongs to, Entity the entity whose land that unit is; each is -1 where there is none. Land
+// that another holds is its sovereign's: the Sinai is Egypt's.
 type Owner struct{ Unit, Entity int32 }
 
 var nobody = Owner{-1, -1}
@@ -71,6 +72,9 @@ func landOn(c *chronicle.Chronicle, day chronicle.Day, atoms map[string]int, hol
 			continue
 		}
 		owner := Owner{int32(i), holderOn(c, holders[u.ID], day)}
+		if owner.Entity < 0 && u.HeldByAnother() {
+			owner.Entity = holderOn(c, holders[u.Sovereign], day)
+		}
 		for _, id := range u.Atoms {
 			if at, ok := atoms[id]; ok {
 				land[at] = owner

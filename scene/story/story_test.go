@@ -256,6 +256,12 @@ func TestLand(t *testing.T) {
 		{"South Vietnam is not the PRG's before Saigon falls", "1975-04-29", "VNS", ""},
 		{"and is after", "1975-04-30", "VNS", "PRG"},
 		{"until there is one Vietnam", "1976-07-02", "VNS", "no land"},
+		{"occupied, and Egypt's all the same", "1970-01-01", "SIN", "EGY"},
+		{"a part of Cyprus", "1985-01-01", "CYN", "CYP"},
+		{"a dispute over land that Pakistan holds", "1980-01-01", "JKP", "PAK"},
+		{"no sovereign is recognised", "1980-01-01", "WEB", ""},
+		{"two together are no one entity", "1980-01-01", "NTZ", ""},
+		{"a colony is not its sovereign's own land", "1970-01-01", "SIK", ""},
 		{"which is Hanoi's", "1976-07-02", "VNM", "VNM"},
 	} {
 		if got := holder(at(t, st, q.day), q.unit); got != q.want {

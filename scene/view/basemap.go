@@ -1,20 +1,12 @@
 package view
 
 import (
-	"image/color"
 	"slices"
 
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
-
-// paint is how an atom is filled: a ground and, where the pattern is not plain, marks on it.
-type paint struct {
-	ground  color.NRGBA
-	marks   color.NRGBA
-	pattern display.Pattern
-}
 
 // basemap remembers what the still part of the last picture was made of, and gives it a new
 // key when that changes.
@@ -96,18 +88,20 @@ func (v *View) areas(dst *display.List, at atlas.Level) {
 		}
 	}
 	for _, p := range v.base.kinds {
-		v.fillAll(dst, at, p, p.ground, display.Plain)
-		if p.pattern != display.Plain {
-			v.fillAll(dst, at, p, p.marks, p.pattern)
+		for _, in := range v.inks(p) {
+			v.fillAll(dst, at, p, in)
 		}
 	}
 }
 
-// fillAll fills the atoms of one paint with a colour of it.
-func (v *View) fillAll(dst *display.List, at atlas.Level, p paint, c color.NRGBA, pattern display.Pattern) {
+// fillAll fills the atoms of one paint with an ink of it.
+func (v *View) fillAll(dst *display.List, at atlas.Level, p paint, in ink) {
+	if in.color.A == 0 {
+		return
+	}
 	for i, path := range v.earth.levels[at].atoms {
 		if v.base.paints[i] == p && v.seen(path) {
-			dst.Fill(path, v.lens.place, c, pattern)
+			dst.Fill(path, v.lens.place, in.color, in.pattern)
 		}
 	}
 }

@@ -75,3 +75,29 @@ func TestLandChangesHandsWithoutAJump(t *testing.T) {
 		}
 	}
 }
+
+func TestHeldLandIsRuledInTheColourOfItsSovereign(t *testing.T) {
+	s := newStage(t)
+	s.view.Resize(1280, 720, 1)
+	for _, c := range []struct {
+		reason string
+		at     geo.LonLat
+		day    timeline.Moment
+		ruled  bool
+	}{
+		{"the Sinai while Israel holds it", geo.LonLat{Lon: 33.6, Lat: 29.6}, timeline.EndOf(1972), true},
+		{"the Sinai afterwards", geo.LonLat{Lon: 33.6, Lat: 29.6}, timeline.EndOf(1983), false},
+		{"France", geo.LonLat{Lon: 2.5, Lat: 46.5}, timeline.EndOf(1972), false},
+	} {
+		s.view.LookAt(c.at, 16)
+		at, rules := s.view.MapCenter(), 0
+		for _, it := range s.compose(c.day).Items {
+			if it.Kind == display.Fill && it.Pattern == display.Rule && it.Place.ApplyRect(it.Path.Bounds()).Contains(at) {
+				rules++
+			}
+		}
+		if (rules > 0) != c.ruled {
+			t.Errorf("%s on day %v: %d ruled areas there, want some: %v", c.reason, c.day, rules, c.ruled)
+		}
+	}
+}

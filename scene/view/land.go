@@ -5,19 +5,18 @@ import (
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/projection"
-	"atlas.example/southsouth/scene/story"
 )
 
 // land is the base map as retained paths, one set a level of detail. Paths are in radii, y
 // down, and made once: panning and zooming only place them anew.
 type land struct {
-	atlas  *atlas.Atlas
-	owners [][]story.Owner // in each time in which no land changes hands
-	proj   projection.Projection
-	world  display.Rect // the map's bounds
-	sphere *display.Path
-	grid   *display.Path
-	levels [atlas.Levels]level
+	atlas     *atlas.Atlas
+	histories []history // by arc
+	proj      projection.Projection
+	world     display.Rect // the map's bounds
+	sphere    *display.Path
+	grid      *display.Path
+	levels    [atlas.Levels]level
 }
 
 // level is the base map at one level of detail.
@@ -35,9 +34,9 @@ const tolerance = 3e-5
 // graticuleStep is the distance of meridians and parallels in degrees.
 const graticuleStep = 15
 
-func newLand(a *atlas.Atlas, owners [][]story.Owner, proj projection.Projection) *land {
+func newLand(a *atlas.Atlas, histories []history, proj projection.Projection) *land {
 	lo, hi := proj.Bounds()
-	l := &land{atlas: a, owners: owners, proj: proj, world: display.Rect{
+	l := &land{atlas: a, histories: histories, proj: proj, world: display.Rect{
 		Min: flat(projection.XY{X: lo.X, Y: hi.Y}),
 		Max: flat(projection.XY{X: hi.X, Y: lo.Y}),
 	}}

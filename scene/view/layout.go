@@ -45,11 +45,13 @@ func formOf(w, h float32) form {
 	return compact
 }
 
-func newLayout(w, h float32) layout {
+// newLayout arranges the parts in a window of w × h. Legend tells how high the legend is in a
+// width.
+func newLayout(w, h float32, legend func(width float32) float32) layout {
 	l := layout{form: formOf(w, h), window: display.XYWH(0, 0, w, h)}
 	switch l.form {
 	case wide:
-		l.arrangeWide(w, h)
+		l.arrangeWide(w, h, legend(w-2*wideMargin))
 	case compact:
 		l.arrangeCompact(w, h)
 	case narrow:
@@ -58,9 +60,16 @@ func newLayout(w, h float32) layout {
 	return l
 }
 
-func (l *layout) arrangeWide(w, h float32) {
-	const margin, gap = 24, 16
-	const header, legend, ruler = 52, 40, 104
+// leastCard is the least height of a card in the wide form; where the counts would leave less,
+// they are left out.
+const leastCard = 160
+
+// wideMargin is the margin of the wide form.
+const wideMargin = 24
+
+func (l *layout) arrangeWide(w, h, legend float32) {
+	const margin, gap = wideMargin, 16
+	const header, ruler = 52, 104
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
@@ -70,9 +79,11 @@ func (l *layout) arrangeWide(w, h float32) {
 	across := w - 2*margin - side - gap
 	spare := max(bottom-top-across/worldAspect-l.yearSize*1.3, 0)
 	l.mapped = display.XYWH(margin, top+spare/2, across, bottom-top-spare/2)
-	counts := float32(196)
-	l.card = display.XYWH(w-margin-side, top, side, bottom-top-counts-gap)
-	l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
+	l.card = display.XYWH(w-margin-side, top, side, bottom-top)
+	if counts := float32(196); bottom-top-counts-gap >= leastCard {
+		l.card.Max.Y = bottom - counts - gap
+		l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
+	}
 	l.year = display.Point{X: margin, Y: bottom - 24 - spare/2}
 	l.note = display.Point{X: l.mapped.Max.X, Y: bottom - 6}
 }

@@ -26,6 +26,9 @@ var windows = [][2]float32{
 	{1080, 1920},
 }
 
+// threeRows is the legend's height where its entries take three rows.
+func threeRows(float32) float32 { return 3 * legendRow }
+
 // parts names what a layout places.
 func (l *layout) parts() map[string]display.Rect {
 	return map[string]display.Rect{
@@ -37,7 +40,7 @@ func (l *layout) parts() map[string]display.Rect {
 func TestPartsDoNotOverlap(t *testing.T) {
 	for _, w := range windows {
 		larger := enlargement(w[0], w[1])
-		l := newLayout(w[0]/larger, w[1]/larger)
+		l := newLayout(w[0]/larger, w[1]/larger, threeRows)
 		parts := l.parts()
 		for name, r := range parts {
 			if r.Empty() {
@@ -58,7 +61,7 @@ func TestPartsDoNotOverlap(t *testing.T) {
 func TestEveryWindowHasMapRulerAndButtons(t *testing.T) {
 	for _, w := range windows {
 		larger := enlargement(w[0], w[1])
-		l := newLayout(w[0]/larger, w[1]/larger)
+		l := newLayout(w[0]/larger, w[1]/larger, threeRows)
 		if l.mapped.W() < 200 || l.mapped.H() < 80 {
 			t.Errorf("%v: the map is %v × %v, want at least 200 × 80", w, l.mapped.W(), l.mapped.H())
 		}

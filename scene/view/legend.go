@@ -13,49 +13,89 @@ var disclaimers = [...]string{
 	"No opinion on legal status.",
 }
 
+// entry is what one sign of the legend means. Draw draws the sign around a point.
+type entry struct {
+	text string
+	draw func(v *View, dst *display.List, at display.Point)
+}
+
+// entries are the legend: first the fills, then lines, then signs.
+var entries = [...]entry{
+	{"Non-Aligned member", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.petrol})
+	}},
+	{"just joined", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.ochre}) }},
+	{"attendance not established", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, v.patterned(v.petrol, display.Hatch))
+	}},
+	{"of the South, not a member (Cancún)", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, v.patterned(v.petrol, display.Dots))
+	}},
+	{"of the North (Cancún)", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.aubergine})
+	}},
+	{"held by another, or disputed", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.land, held: true})
+	}},
+	{"no recognised sovereign", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.grey}) }},
+	{"ceasefire line", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Ceasefire) }},
+	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
+	{"NAM meeting", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
+	{"G77, UN or North–South", func(v *View, dst *display.List, at display.Point) {
+		dst.Symbol(display.Star, at, 7, v.aubergine)
+	}},
+	{"other event", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Disc, at, 5, v.ink) }},
+	{"a source says", func(v *View, dst *display.List, at display.Point) {
+		v.marked(dst, display.Disc, chronicle.SourceSays, at, 5, v.ink)
+	}},
+	{"accounts differ", func(v *View, dst *display.List, at display.Point) {
+		v.marked(dst, display.Disc, chronicle.AccountsDiffer, at, 5, v.ink)
+	}},
+	{"DPRK project", func(v *View, dst *display.List, at display.Point) {
+		dst.Symbol(display.Diamond, at, 5.5, v.ochre)
+		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{})
+	}},
+	{"DPRK sources only", func(v *View, dst *display.List, at display.Point) {
+		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{On: 2, Off: 1.5})
+	}},
+}
+
+// The legend's letters and the distance of its rows.
+var legendFont = sans(12)
+
+const legendRow = 19
+
 // legend says what each fill, sign and line means. It is the same at all times.
 func (v *View) legend(dst *display.List) {
 	r := v.layout.legend
 	if r.Empty() {
 		return
 	}
-	entries := [...]struct {
-		text string
-		draw func(at display.Point)
-	}{
-		{"member of the Non-Aligned Movement", func(at display.Point) { v.swatch(dst, at, paint{ground: v.petrol}) }},
-		{"just joined", func(at display.Point) { v.swatch(dst, at, paint{ground: v.ochre}) }},
-		{"attendance not established", func(at display.Point) {
-			v.swatch(dst, at, paint{mix(v.land, v.paper, 0.5), v.petrol, display.Hatch})
-		}},
-		{"of the South, not a member (Cancún)", func(at display.Point) {
-			v.swatch(dst, at, paint{mix(v.land, v.paper, 0.5), v.petrol, display.Dots})
-		}},
-		{"of the North (Cancún)", func(at display.Point) { v.swatch(dst, at, paint{ground: v.aubergine}) }},
-		{"NAM meeting", func(at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
-		{"G77, UN or North–South", func(at display.Point) { dst.Symbol(display.Star, at, 7, v.aubergine) }},
-		{"other event", func(at display.Point) { dst.Symbol(display.Disc, at, 5, v.ink) }},
-		{"a source says", func(at display.Point) { v.marked(dst, display.Disc, chronicle.SourceSays, at, 5, v.ink) }},
-		{"accounts differ", func(at display.Point) { v.marked(dst, display.Disc, chronicle.AccountsDiffer, at, 5, v.ink) }},
-		{"DPRK project", func(at display.Point) {
-			dst.Symbol(display.Diamond, at, 5.5, v.ochre)
-			dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{})
-		}},
-		{"known from DPRK sources only", func(at display.Point) {
-			dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{On: 2, Off: 1.5})
-		}},
-	}
-	f := sans(12)
-	x, y := r.Min.X, r.Min.Y+12
+	v.flow(r.W(), func(e entry, x float32, row int) {
+		at := display.Point{X: r.Min.X + x, Y: r.Min.Y + 12 + float32(row)*legendRow}
+		e.draw(v, dst, display.Point{X: at.X + 7, Y: at.Y - 4})
+		v.typist.put(dst, e.text, at.X+19, at.Y, left, legendFont, v.muted)
+	})
+}
+
+// flow tells where each entry of a legend of the given width goes, and returns how many rows
+// there are.
+func (v *View) flow(width float32, to func(e entry, x float32, row int)) int {
+	x, row := float32(0), 0
 	for _, e := range entries {
-		w := 20 + v.typist.width(f, e.text)
-		if x+w > r.Max.X {
-			x, y = r.Min.X, y+19
+		w := 20 + v.typist.width(legendFont, e.text)
+		if x > 0 && x+w > width {
+			x, row = 0, row+1
 		}
-		e.draw(display.Point{X: x + 7, Y: y - 4})
-		v.typist.put(dst, e.text, x+19, y, left, f, v.muted)
-		x += w + 18
+		to(e, x, row)
+		x += w + 16
 	}
+	return row + 1
+}
+
+// legendHeight is the height of a legend of the given width.
+func (v *View) legendHeight(width float32) float32 {
+	return legendRow * float32(v.flow(width, func(entry, float32, int) {}))
 }
 
 // note sets the longest disclaimer that there is room for beside the year.
@@ -77,8 +117,13 @@ func (v *View) note(dst *display.List) {
 func (v *View) swatch(dst *display.List, at display.Point, p paint) {
 	box := display.XYWH(at.X-7, at.Y-6, 14, 12)
 	dst.Box(box, v.coast, display.Plain)
-	dst.Box(box.Inset(1), p.ground, display.Plain)
-	if p.pattern != display.Plain {
-		dst.Box(box.Inset(1), p.marks, p.pattern)
+	for _, in := range v.inks(p) {
+		dst.Box(box.Inset(1), in.color, in.pattern)
 	}
+}
+
+// sample is a piece of a border.
+func (v *View) sample(dst *display.List, at display.Point, style chronicle.LineStyle) {
+	c, width, dash := v.lineStyle(style)
+	dst.Line(display.Point{X: at.X - 8, Y: at.Y}, display.Point{X: at.X + 8, Y: at.Y}, c, width, dash)
 }

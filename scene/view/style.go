@@ -15,7 +15,7 @@ func rgb(hex uint32) color.NRGBA {
 // theme is the colours of a picture. Four hues carry meaning; everything else is line,
 // pattern, shape and word.
 type theme struct {
-	paper, panel, sea, land, ink, muted, coast, border, graticule color.NRGBA
+	paper, panel, sea, land, grey, ink, muted, coast, border, graticule color.NRGBA
 
 	petrol    color.NRGBA // members, participants of the South
 	brick     color.NRGBA // meeting places
@@ -36,6 +36,7 @@ var paperTheme = theme{
 	panel:     rgb(0xFBF6E9),
 	sea:       rgb(0xDCE4E0),
 	land:      rgb(0xD5CAB0),
+	grey:      rgb(0xB3B4B0),
 	ink:       rgb(0x1F2A33),
 	muted:     rgb(0x505A5F),
 	coast:     rgb(0x6E6A58),
@@ -51,6 +52,18 @@ var paperTheme = theme{
 		chronicle.SourceSays:     {rgb(0x7A2A1C), rgb(0xF3DFD6)},
 		chronicle.AccountsDiffer: {rgb(0x5A3A00), rgb(0xF3E6C8)},
 	},
+}
+
+// lineStyle is the colour, width and dashes of a border.
+func (t *theme) lineStyle(style chronicle.LineStyle) (color.NRGBA, float32, display.Dash) {
+	switch style {
+	case chronicle.Ceasefire:
+		return t.ink, 1, display.Dash{On: 4, Off: 2}
+	case chronicle.Undetermined:
+		return t.ink, 1, display.Dash{On: 1, Off: 2}
+	case chronicle.Settled:
+	}
+	return t.border, borderWidth, display.Dash{}
 }
 
 // none is no colour at all.

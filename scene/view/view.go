@@ -27,6 +27,7 @@ type View struct {
 	proj   projection.Projection
 	typist *typist
 	earth  *land
+	styled styler
 
 	layout layout
 	scale  float32 // device pixels a pixel of the layout
@@ -55,9 +56,10 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		story:  st,
 		proj:   proj,
 		typist: newTypist(set),
-		earth:  newLand(a, st.Lands(), proj),
+		styled: stylerOf(st.Chronicle),
 		mostIn: mostInRegion(st),
 	}
+	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.earth.best(atlas.L0)
 	v.Resize(1280, 720, 1)
 	return v
@@ -80,7 +82,7 @@ func mostInRegion(st *story.Story) int {
 // pixels make one of them.
 func (v *View) Resize(w, h, scale float32) {
 	larger := enlargement(w, h)
-	v.layout, v.scale = newLayout(w/larger, h/larger), scale*larger
+	v.layout, v.scale = newLayout(w/larger, h/larger, v.legendHeight), scale*larger
 	v.ticks = v.stackTicks()
 	v.Look(v.camera)
 }

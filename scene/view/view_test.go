@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/raster"
 	"atlas.example/southsouth/scene/story"
@@ -79,9 +80,13 @@ func TestGolden(t *testing.T) {
 		{"1987-06-09-phone", timeline.Date(1987, 6, 9), 390, 844, 1},
 		{"1981-12-31-embed", timeline.EndOf(1981), 640, 400, 1},
 		{"1983-12-31-small", timeline.EndOf(1983), 320, 240, 1},
+		{"1974-12-31-near-east", timeline.EndOf(1974), 640, 400, 10},
 	} {
 		s.view.Resize(float32(c.w), float32(c.h), 1)
 		s.view.Look(view.Camera{Zoom: c.zoom, Center: display.Point{X: 0.35, Y: -0.1}})
+		if c.zoom > 6 {
+			s.view.LookAt(geo.LonLat{Lon: 36, Lat: 31}, c.zoom)
+		}
 		golden(t, c.name, s.paint(c.at, c.w, c.h))
 	}
 }

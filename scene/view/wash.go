@@ -67,9 +67,8 @@ func (v *View) washed(dst *display.List, at atlas.Level) {
 		}
 	}
 	for _, st := range b.stains {
-		v.washAll(dst, at, st, st.ground, display.Plain)
-		if st.pattern != display.Plain {
-			v.washAll(dst, at, st, st.marks, st.pattern)
+		for _, in := range v.inks(st.paint) {
+			v.washAll(dst, at, st, in)
 		}
 	}
 	if len(b.washes) > 0 {
@@ -77,10 +76,14 @@ func (v *View) washed(dst *display.List, at atlas.Level) {
 	}
 }
 
-func (v *View) washAll(dst *display.List, at atlas.Level, st stain, c color.NRGBA, pattern display.Pattern) {
+// washAll fills the atoms of one stain with an ink of it.
+func (v *View) washAll(dst *display.List, at atlas.Level, st stain, in ink) {
+	if in.color.A == 0 {
+		return
+	}
 	for _, w := range v.base.washes {
 		if path := v.earth.levels[at].atoms[w.atom]; w.stain == st && v.seen(path) {
-			dst.Fill(path, v.lens.place, fade(c, st.share), pattern)
+			dst.Fill(path, v.lens.place, fade(in.color, st.share), in.pattern)
 		}
 	}
 }
@@ -96,7 +99,7 @@ func (v *View) retrace(dst *display.List, at atlas.Level) {
 		line := &lv.borders.lines[i]
 		share := max(b.covered[line.a], b.covered[line.b])
 		if line.always && share > 0 && v.seen(line.path) {
-			dst.Stroke(line.path, v.lens.place, fade(v.border, share), borderWidth, display.Dash{})
+			v.line(dst, line.path, line.style, share)
 		}
 	}
 	for atom, share := range b.covered {
