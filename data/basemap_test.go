@@ -116,3 +116,44 @@ func unitAt(c *chronicle.Chronicle, a *atlas.Atlas, p geo.LonLat, day chronicle.
 	}
 	return ""
 }
+
+// On a plain political map no border runs between two lands of one colour, on any day.
+func TestTintsKeepNeighboursApart(t *testing.T) {
+	c, a := loaded(t)
+	tint := map[string]uint8{}
+	for _, x := range a.Tints {
+		tint[x.State] = x.Colour
+	}
+	for _, day := range changeDays(c) {
+		owner := map[string]*chronicle.Unit{}
+		for i := range c.Units {
+			if u := &c.Units[i]; u.ValidOn(day) {
+				for _, atom := range u.Atoms {
+					owner[atom] = u
+				}
+			}
+		}
+		for _, arc := range a.Arcs {
+			if arc.Left == atlas.Sea || arc.Right == atlas.Sea {
+				continue
+			}
+			u, v := owner[a.Atoms[arc.Left].ID], owner[a.Atoms[arc.Right].ID]
+			if u.Sovereign == "-" || v.Sovereign == "-" || u.Sovereign == v.Sovereign {
+				continue
+			}
+			if tint[u.Sovereign] == tint[v.Sovereign] {
+				t.Fatalf("%v: %s and %s have one colour and a border", day, u.ID, v.ID)
+			}
+		}
+	}
+}
+
+func TestPlacesAreBoundToAtoms(t *testing.T) {
+	c, a := loaded(t)
+	for i := range c.Places {
+		atom := a.AtomOf(c.Places[i].ID)
+		if atom == atlas.Sea {
+			t.Errorf("place %s is bound to no atom; run go run ./data/gen", c.Places[i].ID)
+		}
+	}
+}

@@ -27,7 +27,7 @@ const arrows = `
 	data/atlas       : data/geo
 	data/chronicle   : data/geo
 	data/detail      : data/atlas
-	data/gen         : data/atlas data/geo
+	data/gen         : data/atlas data/chronicle data/geo
 	data/geo         :
 	data/query       : data data/chronicle
 

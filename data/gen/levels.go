@@ -10,14 +10,14 @@ type detail struct {
 }
 
 // details are chosen by looking: at zoom 16 on a screen of 1920 pixels a pixel
-// is 1.3 km, and a triangle of 4 km² along a coast is two pixels deep at most;
+// is 1.3 km, and a triangle of 5 km² along a coast is two pixels deep at most;
 // at zoom 4 the same holds for 25 km². L0 is drawn while the rest is prepared.
 // Islands are dropped where they would be smaller than a vertex. L3 has
-// everything.
+// everything. L2 is as fine as 320 KiB with lakes and rivers allow.
 var details = [atlas.Levels]detail{
 	atlas.L0: {vertex: 150, island: 150, main: 15},
 	atlas.L1: {vertex: 25, island: 25, main: 1},
-	atlas.L2: {vertex: 4, island: 4, main: 0},
+	atlas.L2: {vertex: 5, island: 4, main: 0},
 	atlas.L3: {},
 }
 

@@ -20,6 +20,12 @@
 //	draft.go     round to the grid of an edition
 //	mend.go      undo what rounding and dropping spoiled
 //	build.go     number everything, make the atlas
+//	topojson.go  lakes and rivers of today, from the other source
+//	waters.go    take them at their finest, and add them to the atlas
+//	lakes.go     as they were in the period
+//	rivers.go    the longer ones, by rank
+//	sites.go     in which atom each place lies
+//	tints.go     a colour for every state, neighbours apart
 package main
 
 import (
@@ -32,6 +38,7 @@ import (
 	"path/filepath"
 
 	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/chronicle"
 )
 
 // errStale means that the committed atlas is not what its sources make.
@@ -100,11 +107,22 @@ func build(dir string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	var files []file
-	for _, e := range []edition{shown, detailed} {
-		files = append(files, file{e, l.assemble(e)})
+	w, err := newWaters(dir)
+	if err != nil {
+		return nil, err
 	}
-	return files, nil
+	a := l.assemble(shown)
+	w.add(a, shown)
+	full := l.assemble(detailed)
+	c, err := chronicle.Read(os.DirFS(dir))
+	if err != nil {
+		return nil, err
+	}
+	if a.Sites, err = sites(c, full); err != nil {
+		return nil, err
+	}
+	a.Tints = tints(c, full)
+	return []file{{shown, a}, {detailed, full}}, nil
 }
 
 // newMosaic cuts the provinces and merges them into atoms.
