@@ -49,6 +49,9 @@ func TestDepiction(t *testing.T) {
 		{"USG", "1975-01-01", false, false, "a lease"},
 		{"PCZ", "1975-01-01", false, false, "by treaty"},
 		{"FLK", "1981-01-01", false, false, "a claim alone makes no hatch"},
+		{"FLK", "1982-05-01", true, false, "but an occupation does"},
+		{"FLK", "1982-06-14", false, false, "until it ends"},
+		{"SGS", "1982-04-10", true, false, "the same in South Georgia"},
 		{"GIB", "1981-01-01", false, false, "nor here"},
 		{"MYT", "1981-01-01", false, false, "nor here"},
 	} {

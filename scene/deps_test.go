@@ -54,6 +54,7 @@ const arrows = `
 const fences = `
 	github.com/hajimehoshi/ebiten/v2 : main scene
 	golang.org/x/image               : scene/raster scene/typeface
+	golang.org/x/text                : data/query
 	github.com/andybalholm/brotli    : web/site
 	github.com/sams96/rgeo           : data/gen
 

@@ -43,7 +43,7 @@ func pairOf(a, b string) pair { return pair{min(a, b), max(a, b)} }
 
 // boundaries reads lines.csv.
 func (r *reader) boundaries() {
-	t, ok := openTable(r.fsys, "lines.csv", &r.faults, []string{"unit_a", "unit_b", "style", "label", "sources", "note"}, nil)
+	t, ok := r.table("lines.csv", "unit_a", "unit_b", "style", "label", "sources", "note")
 	if !ok {
 		return
 	}

@@ -68,7 +68,7 @@ func provenanceColumns(before ...string) []string {
 
 // table opens a table of facts.
 func (r *reader) table(file string, columns ...string) (*table, bool) {
-	return openTable(r.fsys, file, &r.faults, columns, nil)
+	return openTable(r.fsys, file, &r.faults, columns)
 }
 
 // newIDs returns the ids of a table before its first row.

@@ -157,6 +157,11 @@ func TestFaults(t *testing.T) {
 			`units.csv:4: sovereign: no unit "ESP"; add it to units.csv or correct the id`,
 		},
 		{
+			"units.csv", "LKA,Sri Lanka,LIST", "LKA,Ceylon,LIST",
+			`units.csv:3: now: "Ceylon" is what it was called then; leave it empty`,
+		},
+		{"units.csv", "PRT,,LIST", "PRT,,", `units.csv:6: sources: empty; fill it in`},
+		{
 			"lines.csv", "PRT,AGO", "PRT,ESP",
 			`lines.csv:2: unit_b: no unit "ESP"; add it to units.csv or correct the id`,
 		},
@@ -274,7 +279,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(name, goodTables(f)[name].Data)
 	}
 	f.Add("events.csv", []byte("id,\"date\n"))
-	f.Add("units.csv", []byte("unit_id,valid_from,valid_to,name,short,code,sovereign,status,occupier,atoms,note\n,,,,,,,,,,\n"))
+	f.Add("units.csv", []byte("unit_id,valid_from,valid_to,name,short,code,sovereign,status,occupier,atoms,now,sources,note\n,,,,,,,,,,,,\n"))
 	f.Fuzz(func(t *testing.T, name string, content []byte) {
 		tables := goodTables(t)
 		if _, known := tables[name]; !known {

@@ -12,7 +12,7 @@ import (
 // fault notes a fault in a field of the row.
 func (r row) fault(field, problem, mend string) { r.table.fault(r.line, field, problem, mend) }
 
-// text returns a field, empty also where an optional column is missing.
+// text returns a field, empty also where the table has no such column.
 func (r row) text(column string) string {
 	i := slices.Index(r.header, column)
 	if i < 0 {

@@ -30,8 +30,7 @@ func (c *Chronicle) SensitivitiesOf(unitID string) []*Sensitivity {
 
 // sensitivities reads sensitive.csv.
 func (r *reader) sensitivities() {
-	t, ok := openTable(r.fsys, "sensitive.csv", &r.faults,
-		[]string{"area", "units", "facts", "depiction", "wording", "sources", "note"}, nil)
+	t, ok := r.table("sensitive.csv", "area", "units", "facts", "depiction", "wording", "sources", "note")
 	if !ok {
 		return
 	}

@@ -34,10 +34,10 @@ type row struct {
 	fields []string
 }
 
-// openTable reads a table with exactly these columns in any order; those in
-// optional may be missing. Rows with the wrong number of fields are reported
-// and left out. ok is false where nothing can be read.
-func openTable(fsys fs.FS, file string, into *faults, columns, optional []string) (t *table, ok bool) {
+// openTable reads a table with exactly these columns in any order. Rows with
+// the wrong number of fields are reported and left out. ok is false where
+// nothing can be read.
+func openTable(fsys fs.FS, file string, into *faults, columns []string) (t *table, ok bool) {
 	t = &table{file: file, faults: into}
 	f, err := fsys.Open(file)
 	if err != nil {
@@ -52,7 +52,7 @@ func openTable(fsys fs.FS, file string, into *faults, columns, optional []string
 		return t, false
 	}
 	t.header[0] = strings.TrimPrefix(t.header[0], byteOrderMark)
-	if !t.checkHeader(columns, optional) {
+	if !t.checkHeader(columns) {
 		return t, false
 	}
 	t.readRows(r)
@@ -60,7 +60,7 @@ func openTable(fsys fs.FS, file string, into *faults, columns, optional []string
 }
 
 // checkHeader reports missing, unknown and repeated columns.
-func (t *table) checkHeader(columns, optional []string) bool {
+func (t *table) checkHeader(columns []string) bool {
 	before := len(*t.faults)
 	for _, c := range columns {
 		if !slices.Contains(t.header, c) {
@@ -68,7 +68,7 @@ func (t *table) checkHeader(columns, optional []string) bool {
 		}
 	}
 	for i, c := range t.header {
-		if !slices.Contains(columns, c) && !slices.Contains(optional, c) {
+		if !slices.Contains(columns, c) {
 			t.fault(1, c, "unknown column", "remove it or correct its name")
 		}
 		if slices.Contains(t.header[:i], c) {

@@ -6,16 +6,17 @@ import "strings"
 // territory as it was called, ruled and bounded from one day to another. Rows
 // with the same id follow one another in time.
 type Unit struct {
-	ID         string
-	From, To   Date // valid from From, before To; unknown means beyond the period
-	Name       string
-	Short      string // the name for labels
-	Code       string
-	Sovereign  string // id of the unit that ruled it, itself if independent
-	Status     string // its standing in law, in the words of units.csv
-	Occupier   string // id of the unit that occupied it, or empty
-	Atoms      []string
-	Provenance // sources may be empty: the base map has its own
+	ID        string
+	From, To  Date // valid from the first day of From, before the first of To; unknown means beyond the period
+	Name      string
+	Short     string // the name for labels
+	Code      string
+	Sovereign string // id of the unit that ruled it, itself if independent
+	Status    string // its standing in law, in the words of units.csv
+	Occupier  string // id of the unit that occupied it, or empty
+	Atoms     []string
+	Now       string // what the land is called today, in short; empty where much the same, or where several states followed
+	Provenance
 }
 
 // ValidOn reports whether the row describes its unit on a day.

@@ -1,9 +1,11 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
@@ -44,6 +46,8 @@ func rollTable(c *chronicle.Chronicle, roll []*chronicle.Member, d chronicle.Day
 		region, _ := c.Region(e.RegionID)
 		t.add(e.ID, c.NameAt(e, d), region.Name, m.Joined.String(), m.Left.String())
 	}
-	slices.SortStableFunc(t.rows, func(a, b []any) int { return cmp.Compare(a[1].(string), b[1].(string)) })
+	// By bytes São Tomé would come after Sierra Leone, and Côte d’Ivoire after Cyprus.
+	names := collate.New(language.English)
+	slices.SortStableFunc(t.rows, func(a, b []any) int { return names.CompareString(a[1].(string), b[1].(string)) })
 	return t
 }
