@@ -119,12 +119,30 @@ var firstDay, lastDay = chronicle.DayOf(1970, 1, 1), chronicle.DayOf(1987, 12, 3
 // day returns the day that the flag -date means. When done is true, the call ends with the
 // code: the flag is missing, or its day is none of those that the tables tell of.
 func (q *query) day(on *dateFlag) (day chronicle.Day, code int, done bool) {
-	day = on.date.Latest()
-	switch {
-	case !on.date.Known():
+	if !on.date.Known() {
 		return 0, q.usage("-date is missing; write -date YYYY-MM-DD"), true
-	case day < firstDay || day > lastDay:
-		return 0, q.usage(fmt.Sprintf("-date %v is outside the tables; choose a day from %v to %v", on, firstDay, lastDay)), true
+	}
+	day, err := on.day()
+	if err != nil {
+		return 0, q.usage(fmt.Sprintf("-date %v is %v", on, err)), true
 	}
 	return day, exitOK, false
+}
+
+// day returns the last day of the date, or an error if the tables do not tell of it.
+func (f *dateFlag) day() (chronicle.Day, error) {
+	day := f.date.Latest()
+	if day < firstDay || day > lastDay {
+		return 0, fmt.Errorf("outside the tables; choose a day from %v to %v", firstDay, lastDay)
+	}
+	return day, nil
+}
+
+// parseDay reads a date as the flag -date does, for the day that it means.
+func parseDay(s string) (chronicle.Day, error) {
+	var f dateFlag
+	if err := f.Set(strings.TrimSpace(s)); err != nil {
+		return 0, err
+	}
+	return f.day()
 }

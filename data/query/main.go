@@ -3,6 +3,7 @@
 //
 //	go run ./data/query events -from 1981 -to 1983
 //	go run ./data/query members -of nam -date 1975-08-30 -count
+//	go run ./data/query where -date 1971-12-15 -lat 23.72 -lon 90.41
 //	go run ./data/query validate ./data
 //
 // The names of the commands, flags and columns stay as they are: people script
@@ -21,7 +22,17 @@ import (
 	"strings"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() { os.Exit(run(os.Args[1:], piped(os.Stdin), os.Stdout, os.Stderr)) }
+
+// piped returns a file to read from, or nil if it is a terminal: whoever sits there would not
+// know that something is waited for.
+func piped(f *os.File) io.Reader {
+	info, err := f.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice != 0 {
+		return nil
+	}
+	return f
+}
 
 // The exit codes.
 const (
@@ -44,21 +55,23 @@ func commands() []command {
 		{"members", "list the members of the Non-Aligned Movement on a day", members},
 		{"participants", "list who took part in an event", participants},
 		{"units", "list the countries and territories of a day", units},
+		{"where", "name the country or territory at a position on a day, or at many", where},
 		{"changes", "list what changed on the political map", changes},
 		{"validate", "check the tables", validate},
 	}
 }
 
-// query is one call: where it writes to, and what it is called in messages.
+// query is one call: where it reads from and writes to, and what it is called in messages.
 type query struct {
 	name           string
+	stdin          io.Reader // nil if there is nothing to read
 	stdout, stderr io.Writer
 }
 
 // run carries out a command line without the program's name, and returns the
 // exit code.
-func run(args []string, stdout, stderr io.Writer) int {
-	q := &query{name: "query", stdout: stdout, stderr: stderr}
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	q := &query{name: "query", stdin: stdin, stdout: stdout, stderr: stderr}
 	if len(args) == 0 {
 		return q.usage("no command; " + known())
 	}

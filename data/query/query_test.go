@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -19,8 +20,13 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 
 // ask runs a command line, its words separated by spaces.
 func ask(line string) (code int, stdout, stderr string) {
+	return askWith(nil, line)
+}
+
+// askWith is ask with something on the standard input.
+func askWith(stdin io.Reader, line string) (code int, stdout, stderr string) {
 	var out, errs bytes.Buffer
-	code = run(strings.Fields(line), &out, &errs)
+	code = run(strings.Fields(line), stdin, &out, &errs)
 	return code, out.String(), errs.String()
 }
 
@@ -33,6 +39,8 @@ func TestAnswers(t *testing.T) {
 		"cancun.csv":             "participants -event seed-1981-cancun",
 		"pyongyang.json":         "participants -event seed-1987-conference -format json",
 		"units-1975-12.csv":      "units -date 1975-12",
+		"where-bonn.json":        "where -date 1975-06-01 -lat 50.7 -lon 7.1 -format json",
+		"help-where.txt":         "where -h",
 		"changes-1975.csv":       "changes -from 1975 -to 1975",
 		"help.txt":               "-h",
 		"help-members.txt":       "members -h",
@@ -69,6 +77,7 @@ func TestColumnsStay(t *testing.T) {
 		{"members -of nam -date 1987", "entity_id,name,region,joined,left\n"},
 		{"participants -event seed-1981-cancun", "entity_id,name,role,group,evidence\n"},
 		{"units -date 1970", "unit_id,name,status,sovereign,occupier\n"},
+		{"where -date 1970 -lat 0 -lon -30", "unit_id,name,status,sovereign,occupier\n,,,,\n"},
 	} {
 		if _, got, _ := ask(c.line); !strings.HasPrefix(got, c.want) {
 			t.Errorf("query %s begins %.80q, want %q", c.line, got, c.want)
@@ -77,7 +86,7 @@ func TestColumnsStay(t *testing.T) {
 }
 
 func TestCSVAndJSONHaveTheSameRows(t *testing.T) {
-	for _, line := range []string{"events", "members -date 1980", "participants -event seed-1987-conference", "units -date 1970", "changes"} {
+	for _, line := range []string{"events", "members -date 1980", "participants -event seed-1987-conference", "units -date 1970", "where -date 1970 -lat 0 -lon 30", "changes"} {
 		_, asCSV, _ := ask(line)
 		_, asJSON, _ := ask(line + " -format json")
 		rows, err := csv.NewReader(strings.NewReader(asCSV)).ReadAll()
@@ -125,7 +134,7 @@ func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 func TestUnwritableAnswer(t *testing.T) {
 	for _, line := range []string{"events", "events -format json", "members -date 1987 -count", "validate", "-h", "events -h"} {
 		var stderr bytes.Buffer
-		code := run(strings.Fields(line), full{}, &stderr)
+		code := run(strings.Fields(line), nil, full{}, &stderr)
 		if code != exitFault || !strings.Contains(stderr.String(), "no space left") {
 			t.Errorf("query %s: exit %d, stderr %q, want %d and the reason", line, code, stderr.String(), exitFault)
 		}
@@ -163,6 +172,17 @@ func TestWrongQuestions(t *testing.T) {
 		{"no day", "members -of nam", "-date is missing"},
 		{"a day before the tables", "members -date 1969-12-31", "outside"},
 		{"a day after them", "units -date 1988", "outside"},
+		{"neither a position nor a table, at a terminal", "where", "query where < points.csv"},
+		{"a latitude alone", "where -lat 3", "write also -date YYYY-MM-DD -lon DEGREES"},
+		{"a day alone", "where -date 1975", "write also -lat DEGREES -lon DEGREES"},
+		{"a position without a day", "where -lat 3 -lon 4", "write also -date YYYY-MM-DD"},
+		{"a latitude beyond the pole", "where -date 1975 -lat 91 -lon 4", "-lat: write degrees from -90 to 90"},
+		{"a longitude beyond the antimeridian", "where -date 1975 -lat 3 -lon 180.1", "-lon: write degrees from -180 to 180"},
+		{"no number", "where -date 1975 -lat NaN -lon 4", "-lat: write degrees"},
+		{"a negative tolerance", "where -date 1975 -lat 3 -lon 4 -tolerance -1", "-tolerance: write kilometres"},
+		{"a tolerance that is no number", "where -tolerance NaN", "-tolerance: write kilometres"},
+		{"a tolerance without end", "where -tolerance Inf", "-tolerance: write kilometres"},
+		{"a day before the map", "where -date 1969 -lat 3 -lon 4", "outside"},
 		{"a roll that is not kept", "members -of g77 -date 1980", `"g77"`},
 		{"no event", "participants", "-event is missing"},
 		{"an unknown event", "participants -event woodstock", `no event "woodstock"`},
@@ -185,7 +205,7 @@ func TestWrongQuestions(t *testing.T) {
 // leaves it, is not taken for the embedded tables.
 func TestEmptyFolder(t *testing.T) {
 	var out, errs bytes.Buffer
-	code := run([]string{"validate", ""}, &out, &errs)
+	code := run([]string{"validate", ""}, nil, &out, &errs)
 	if code != exitUsage || out.Len() > 0 || !strings.Contains(errs.String(), `no folder ""`) {
 		t.Errorf("query validate \"\": exit %d, stdout %q, stderr %q, want %d and no folder", code, &out, &errs, exitUsage)
 	}
@@ -193,7 +213,7 @@ func TestEmptyFolder(t *testing.T) {
 
 func TestOneLineForAFlagOfTwo(t *testing.T) {
 	var out, errs bytes.Buffer
-	code := run([]string{"events", "-a\nb"}, &out, &errs)
+	code := run([]string{"events", "-a\nb"}, nil, &out, &errs)
 	if code != exitUsage || strings.Count(errs.String(), "\n") != 1 {
 		t.Errorf("query events with a line break in a flag: exit %d, stderr %q, want %d and one line", code, &errs, exitUsage)
 	}

@@ -12,12 +12,21 @@ import (
 )
 
 // table is an answer: columns with names, and rows of as many values. A value
-// is a string, a number (float64), several strings ([]string), or nil for a
-// number that is not known.
+// is a string, a number (float64, or number if it came from a table), several
+// strings ([]string), or nil for a number that is not known.
 type table struct {
 	columns []string
 	rows    [][]any
 }
+
+// number is a number that a CSV shows as it was written.
+type number struct {
+	text  string
+	value float64
+}
+
+// MarshalJSON returns the number.
+func (n number) MarshalJSON() ([]byte, error) { return json.Marshal(n.value) }
 
 // add appends a row.
 func (t *table) add(values ...any) { t.rows = append(t.rows, values) }
@@ -60,6 +69,8 @@ func csvField(v any) string {
 		return v
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
+	case number:
+		return v.text
 	case []string:
 		return strings.Join(v, " | ")
 	}
@@ -92,7 +103,12 @@ func writeMembers(w *bytes.Buffer, names []string, values []any) error {
 		if i > 0 {
 			w.WriteString(", ")
 		}
-		w.WriteString(strconv.Quote(names[i]) + ": ")
+		name, err := json.Marshal(names[i]) // those of a table that was given may be anything
+		if err != nil {
+			return err
+		}
+		w.Write(name)
+		w.WriteString(": ")
 		b, err := json.Marshal(v)
 		if err != nil {
 			return err
