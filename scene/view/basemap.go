@@ -15,6 +15,7 @@ type basemap struct {
 	place  display.Transform
 	frame  display.Rect
 	level  atlas.Level
+	lakes  int // how many lakes there are
 	paints []paint
 	next   []paint // the picture being made; swapped with paints
 	kinds  []paint // the different ones among them
@@ -22,6 +23,7 @@ type basemap struct {
 	washes  []wash // what is painted over the still part
 	stains  []stain
 	covered []float32 // by atom: the share of the firmest wash
+	frames  []display.Rect
 }
 
 // The widths of lines, in logical pixels.
@@ -46,30 +48,32 @@ func wanted(pixels float32) atlas.Level {
 func (v *View) basemap(dst *display.List, s *story.State) {
 	at := v.earth.best(wanted(v.lens.place.Scale * v.scale))
 	v.coats(s)
-	v.base.update(v.lens, at)
+	v.base.update(v.lens, at, v.earth.levels[at].waters.lakesBy(s.Year))
 	dst.BeginLayer(v.base.key)
 	dst.Clip(v.lens.frame)
 	dst.Fill(v.earth.sphere, v.lens.place, v.sea, display.Plain)
 	dst.Stroke(v.earth.grid, v.lens.place, v.graticule, 0.6, display.Dash{})
+	dst.Stroke(v.earth.tropics, v.lens.place, v.tropic, 0.8, display.Dash{On: 5, Off: 3})
 	v.areas(dst, at)
+	v.waters(dst, at, s.Year, v.lens.frame)
 	v.permanent(dst, at)
 	v.coasts(dst, at)
 	dst.Stroke(v.earth.sphere, v.lens.place, v.coast, 1, display.Dash{})
 	dst.Clip(display.Rect{})
 	dst.EndLayer()
 	dst.Clip(v.lens.frame)
-	v.washed(dst, at)
+	v.washed(dst, s, at)
 	v.passing(dst, s, at)
 	dst.Clip(display.Rect{})
 }
 
 // update compares the picture being made with the last one and takes its place.
-func (b *basemap) update(l lens, at atlas.Level) {
-	if b.place == l.place && b.frame == l.frame && b.level == at && slices.Equal(b.paints, b.next) {
+func (b *basemap) update(l lens, at atlas.Level, lakes int) {
+	if b.place == l.place && b.frame == l.frame && b.level == at && b.lakes == lakes && slices.Equal(b.paints, b.next) {
 		return
 	}
 	b.key++
-	b.place, b.frame, b.level = l.place, l.frame, at
+	b.place, b.frame, b.level, b.lakes = l.place, l.frame, at, lakes
 	b.paints, b.next = b.next, b.paints
 }
 

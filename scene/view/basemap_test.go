@@ -32,6 +32,8 @@ func TestStillMapKeepsItsKey(t *testing.T) {
 		{"those who joined in Colombo are new, and less so each day", timeline.Date(1976, 8, 20), timeline.Date(1976, 9, 20), true},
 		{"Burma's trace fades", timeline.Date(1979, 10, 1), timeline.Date(1980, 1, 24), true},
 		{"Vietnam is about to be one", timeline.Date(1976, 6, 1), timeline.Date(1976, 6, 30), true},
+		{"a year turns, and no lake is new", timeline.Date(1976, 12, 31), timeline.Date(1977, 1, 1), true},
+		{"a reservoir is there from 1979", timeline.Date(1978, 12, 31), timeline.Date(1979, 1, 1), false},
 		{"Zimbabwe joins", timeline.Date(1980, 4, 1), timeline.Date(1980, 4, 18), false},
 		{"Israel leaves the Sinai, which is a member's then", timeline.Date(1982, 4, 24), timeline.Date(1982, 4, 25), false},
 	} {

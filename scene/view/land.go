@@ -16,6 +16,7 @@ type land struct {
 	world     display.Rect // the map's bounds
 	sphere    *display.Path
 	grid      *display.Path
+	tropics   *display.Path // and the equator
 	levels    [atlas.Levels]level
 }
 
@@ -24,6 +25,7 @@ type level struct {
 	atoms   []*display.Path // by atom: its polygons; nil where it is too small
 	coasts  []*display.Path // by atom: the lines where it meets the sea
 	borders borders
+	waters  waters
 	built   int // how many atoms are done; all when it is complete
 }
 
@@ -43,11 +45,14 @@ func newLand(a *atlas.Atlas, histories []history, proj projection.Projection) *l
 	edge := flatten(proj.AppendOutline(nil, tolerance))
 	l.sphere = display.NewPath([]display.Polygon{{edge[:len(edge)-1]}}, [][]display.Point{edge})
 	l.grid = display.NewPath(nil, l.lines(projection.Graticule(graticuleStep)))
+	l.tropics = display.NewPath(nil, l.lines([]geo.Line{
+		projection.TropicOfCancer(), projection.Equator(), projection.TropicOfCapricorn(),
+	}))
 	return l
 }
 
 // build makes the paths of up to n more atoms of a level, and reports whether any were left
-// to make. The borders come with the last.
+// to make. Borders and waters come with the last.
 func (l *land) build(at atlas.Level, n int) bool {
 	lv := &l.levels[at]
 	if lv.built == len(l.atlas.Atoms) {
@@ -60,6 +65,7 @@ func (l *land) build(at atlas.Level, n int) bool {
 	}
 	if l.complete(at) {
 		lv.borders = l.bordersAt(at)
+		lv.waters = l.watersAt(at)
 	}
 	return true
 }

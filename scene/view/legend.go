@@ -107,7 +107,9 @@ func (v *View) note(dst *display.List) {
 	}
 	for _, text := range disclaimers {
 		if w := v.typist.width(f, text); w <= room {
-			dst.Text(text, display.Point{X: p.X - w, Y: p.Y}, f, v.muted, fade(v.paper, 0.8))
+			// On a plate: what is below may be dark land.
+			dst.Box(display.XYWH(p.X-w-4, p.Y-f.Size, w+6, f.Size*1.4), fade(v.paper, 0.88), display.Plain)
+			v.typist.put(dst, text, p.X-w, p.Y, left, f, v.muted)
 			return
 		}
 	}

@@ -15,7 +15,7 @@ func rgb(hex uint32) color.NRGBA {
 // theme is the colours of a picture. Four hues carry meaning; everything else is line,
 // pattern, shape and word.
 type theme struct {
-	paper, panel, sea, land, grey, ink, muted, coast, border, graticule color.NRGBA
+	paper, panel, sea, land, grey, ink, muted, coast, border, graticule, tropic, river color.NRGBA
 
 	petrol    color.NRGBA // members, participants of the South
 	brick     color.NRGBA // meeting places
@@ -42,6 +42,8 @@ var paperTheme = theme{
 	coast:     rgb(0x6E6A58),
 	border:    rgb(0xF4ECD8),
 	graticule: rgb(0xC9D3CD),
+	tropic:    rgb(0xA9B8B2),
+	river:     fade(rgb(0x9DB7BC), 0.75),
 	petrol:    rgb(0x1D6D75),
 	brick:     rgb(0xA83B2A),
 	ochre:     rgb(0xDB9E42),

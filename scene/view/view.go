@@ -186,7 +186,7 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	if v.layout.form != wide {
 		x, y = p.X+v.typist.width(f, text)+8, p.Y
 	}
-	v.typist.put(dst, months[s.Month-1], x, y, left, month, v.muted)
+	dst.Text(months[s.Month-1], display.Point{X: x, Y: y}, month, v.ink, fade(v.paper, 0.8))
 }
 
 // yearBox is the room that the year takes, for labels to keep out of.

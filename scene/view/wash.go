@@ -56,9 +56,9 @@ func (b *basemap) addWash(atom int, p paint, share float32) {
 	}
 }
 
-// washed paints the washes, those that are alike together, and once more the lines beside
-// them, of which each wash has covered the half on its side.
-func (v *View) washed(dst *display.List, at atlas.Level) {
+// washed paints the washes, those that are alike together, and once more the waters on
+// them and the lines beside them, of which each wash has covered the half on its side.
+func (v *View) washed(dst *display.List, s *story.State, at atlas.Level) {
 	b := &v.base
 	b.stains = b.stains[:0]
 	for _, w := range b.washes {
@@ -72,6 +72,7 @@ func (v *View) washed(dst *display.List, at atlas.Level) {
 		}
 	}
 	if len(b.washes) > 0 {
+		v.rewater(dst, at, s.Year)
 		v.retrace(dst, at)
 	}
 }
