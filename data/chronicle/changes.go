@@ -13,6 +13,10 @@ type Change struct {
 	UnitID string
 	Name   string // the unit's label from that day on, or the last one it had
 	Text   string // in words: "independent (before: colony of Portugal)"
+
+	// Sentence is the headline that tells it, together with all that changed by
+	// the same cause. Empty where there is none, see Headlines.
+	Sentence string
 }
 
 // Changes returns what the dated rows of the units say between two days, both
@@ -41,7 +45,23 @@ func (c *Chronicle) Changes(from, to Day) []Change {
 		}
 	}
 	slices.SortStableFunc(changes, func(a, b Change) int { return cmp.Compare(a.On, b.On) })
+	c.addSentences(changes)
 	return changes
+}
+
+// addSentences gives changes the headlines that tell them.
+func (c *Chronicle) addSentences(changes []Change) {
+	if len(changes) == 0 {
+		return
+	}
+	headlines := c.Headlines(changes[0].On, changes[len(changes)-1].On)
+	for i := range changes {
+		ch := &changes[i]
+		told := func(h Headline) bool { return h.On == ch.On && slices.Contains(h.UnitIDs, ch.UnitID) }
+		if at := slices.IndexFunc(headlines, told); at >= 0 {
+			ch.Sentence = headlines[at].Text
+		}
+	}
 }
 
 // rowAhead returns the row of the same unit that ends on the day on which row i

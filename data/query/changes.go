@@ -17,9 +17,9 @@ func changes(q *query, args []string) int {
 	if err != nil {
 		return q.fail(err)
 	}
-	t := &table{columns: []string{"date", "unit_id", "change", "name"}}
+	t := &table{columns: []string{"date", "unit_id", "change", "name", "headline"}}
 	for _, ch := range c.Changes(first, last) {
-		t.add(ch.On.String(), ch.UnitID, ch.Text, ch.Name)
+		t.add(ch.On.String(), ch.UnitID, ch.Text, ch.Name, ch.Sentence)
 	}
 	return q.print(t, *format)
 }
