@@ -8,30 +8,50 @@ import (
 	"atlas.example/southsouth/scene/timeline"
 )
 
-// addressOf is the fragment of a page's address that leads to a moment: y=1981 for a year as a
-// whole, d=1981-10-22 for any other day.
-func addressOf(m timeline.Moment) string {
-	if year := m.Year(); m == timeline.EndOf(year) {
-		return "y=" + strconv.Itoa(year)
-	}
-	return "d=" + chronicle.Day(m.Day()).String()
+// address is what the fragment of a page's address leads to.
+type address struct {
+	moment timeline.Moment
+	states bool // the plain political map
 }
 
-// parseAddress reads a fragment as addressOf writes it, and reports whether it leads anywhere.
-// What it does not know it leaves alone: an address may be from another version.
-func parseAddress(fragment string) (timeline.Command, bool) {
+// String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and
+// map=states after it for the plain political map.
+func (a address) String() string {
+	text := "d=" + chronicle.Day(a.moment.Day()).String()
+	if year := a.moment.Year(); a.moment == timeline.EndOf(year) {
+		text = "y=" + strconv.Itoa(year)
+	}
+	if a.states {
+		text += "&map=states"
+	}
+	return text
+}
+
+// start is what a fragment asks for.
+type start struct {
+	command timeline.Command
+	moves   bool // whether there is a command
+	states  bool
+}
+
+// parseAddress reads a fragment as an address writes it. What it does not know it leaves alone:
+// a fragment may be from another version.
+func parseAddress(fragment string) start {
+	var s start
 	for part := range strings.SplitSeq(fragment, "&") {
 		key, value, _ := strings.Cut(part, "=")
 		switch key {
 		case "y":
-			if year, err := strconv.Atoi(value); err == nil {
-				return timeline.Command{Verb: timeline.ToYear, N: year}, true
+			if year, err := strconv.Atoi(value); err == nil && !s.moves {
+				s.command, s.moves = timeline.Command{Verb: timeline.ToYear, N: year}, true
 			}
 		case "d":
-			if date, err := chronicle.ParseDate(value); err == nil && date.Known() {
-				return timeline.Command{Verb: timeline.Seek, At: timeline.Moment(date.Latest())}, true
+			if date, err := chronicle.ParseDate(value); err == nil && date.Known() && !s.moves {
+				s.command, s.moves = timeline.Command{Verb: timeline.Seek, At: timeline.Moment(date.Latest())}, true
 			}
+		case "map":
+			s.states = value == "states"
 		}
 	}
-	return timeline.Command{}, false
+	return s
 }

@@ -7,32 +7,37 @@ import (
 )
 
 func TestParseAddress(t *testing.T) {
+	to1981 := timeline.Command{Verb: timeline.ToYear, N: 1981}
 	for _, c := range []struct {
 		reason, fragment string
-		want             timeline.Command
-		ok               bool
+		want             start
 	}{
-		{"a year", "y=1981", timeline.Command{Verb: timeline.ToYear, N: 1981}, true},
-		{"a day", "d=1981-10-22", timeline.Command{Verb: timeline.Seek, At: timeline.Date(1981, 10, 22)}, true},
-		{"a month is its last day", "d=1981-10", timeline.Command{Verb: timeline.Seek, At: timeline.Date(1981, 10, 31)}, true},
-		{"among what a later version may add", "z=2&y=1975", timeline.Command{Verb: timeline.ToYear, N: 1975}, true},
-		{"nothing", "", timeline.Command{}, false},
-		{"a word", "y=soon", timeline.Command{}, false},
-		{"a day that is none", "d=1981-02-30", timeline.Command{}, false},
+		{"a year", "y=1981", start{command: to1981, moves: true}},
+		{"a day", "d=1981-10-22", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1981, 10, 22)}, moves: true}},
+		{"a month is its last day", "d=1981-10", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1981, 10, 31)}, moves: true}},
+		{"among what a later version may add", "z=2&y=1981", start{command: to1981, moves: true}},
+		{"the first of two", "y=1981&y=1970", start{command: to1981, moves: true}},
+		{"the states' map of a year", "y=1981&map=states", start{command: to1981, moves: true, states: true}},
+		{"the states' map", "map=states", start{states: true}},
+		{"a map that is not there", "map=tiles", start{}},
+		{"nothing", "", start{}},
+		{"a word", "y=soon", start{}},
+		{"a day that is none", "d=1981-02-30", start{}},
 	} {
-		if got, ok := parseAddress(c.fragment); got != c.want || ok != c.ok {
-			t.Errorf("parseAddress(%q) = %v, %v, want %v, %v (%s)", c.fragment, got, ok, c.want, c.ok, c.reason)
+		if got := parseAddress(c.fragment); got != c.want {
+			t.Errorf("parseAddress(%q) = %+v, want %+v (%s)", c.fragment, got, c.want, c.reason)
 		}
 	}
 }
 
 func TestAddressLeadsBack(t *testing.T) {
 	for m := timeline.First; m <= timeline.Last; m += 13 {
-		command, ok := parseAddress(addressOf(m))
+		want := address{m, m.Year()%2 == 0}
+		s := parseAddress(want.String())
 		p := timeline.NewPlayhead(nil)
-		p.Do(command)
-		if got := p.Moment(); !ok || got != m {
-			t.Fatalf("parseAddress(addressOf(%v)) leads to %v, want there", m, got)
+		p.Do(s.command)
+		if got := (address{p.Moment(), s.states}); !s.moves || got != want {
+			t.Fatalf("%q leads to %+v, want %+v", want, got, want)
 		}
 	}
 }

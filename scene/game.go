@@ -60,8 +60,10 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		painter:  newPainter(set),
 		teller:   teller{page: page, chronicle: c},
 	}
-	if command, ok := parseAddress(page.Start()); ok {
-		g.playhead.Do(command)
+	start := parseAddress(page.Start())
+	g.input.states = start.states
+	if start.moves {
+		g.playhead.Do(start.command)
 	}
 	st.At(&g.state, g.playhead.Moment())
 	return g, nil
@@ -75,7 +77,7 @@ func (g *Game) Update() error {
 	}
 	g.playhead.Advance(tick)
 	g.story.At(&g.state, g.playhead.Moment())
-	g.teller.tell(&g.state, g.playhead)
+	g.teller.tell(&g.state, g.playhead, g.input.states)
 	g.prepare()
 	return nil
 }
@@ -109,6 +111,7 @@ func (g *Game) picture() shown {
 			Playing: g.playhead.Playing(),
 			Typed:   g.input.typed,
 			Year:    g.playhead.Target().Year(),
+			States:  g.input.states,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

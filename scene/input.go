@@ -12,6 +12,7 @@ import (
 // input turns keys, mouse and touch into commands for the playhead, and points the camera.
 type input struct {
 	typed    string // the first digit of a year, while the second is awaited
+	states   bool   // whether the plain political map is asked for
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
@@ -50,11 +51,19 @@ func (in *input) letters(v *view.View) {
 			v.Zoom(1/zoomStep, v.MapCenter())
 		case r == 'w' || r == 'W':
 			v.Look(view.Camera{})
+		case r == 'p' || r == 'P':
+			in.states = !in.states
 		}
 	}
-	// Where W types no Latin letter, its place on the keyboard counts.
-	if len(in.runes) > 0 && in.runes[0] > 0x24F && inpututil.IsKeyJustPressed(ebiten.KeyW) {
+	// Where a key types no Latin letter, its place on the keyboard counts.
+	if len(in.runes) == 0 || in.runes[0] <= 0x24F {
+		return
+	}
+	switch {
+	case inpututil.IsKeyJustPressed(ebiten.KeyW):
 		v.Look(view.Camera{})
+	case inpututil.IsKeyJustPressed(ebiten.KeyP):
+		in.states = !in.states
 	}
 }
 

@@ -65,6 +65,9 @@ func (in *input) press(v *view.View, at display.Point) hold {
 	case view.OnButton:
 		in.do(timeline.Command{Verb: timeline.StepEvent, N: 1})
 		return otherHold
+	case view.ModeButton:
+		in.states = !in.states
+		return otherHold
 	case view.NoButton:
 	}
 	switch {

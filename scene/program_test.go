@@ -221,6 +221,21 @@ func TestProgram(t *testing.T) {
 	}
 }
 
+func TestProgramShowsTheStates(t *testing.T) {
+	g := startProgram(t)
+	g.pass(settled)
+	story := g.picture()
+	g.enter("p")
+	states := g.picture()
+	if same(story, states) {
+		t.Error("P changes nothing, want the plain political map")
+	}
+	g.click(1280-24-100, 30) // the switch, on its left half
+	if !same(story, g.picture()) {
+		t.Error("P and then the switch show another picture than at the start, want the story's map again")
+	}
+}
+
 func TestProgramPlaysAsItSeeks(t *testing.T) {
 	g := startProgram(t)
 	g.press(ebiten.KeySpace)

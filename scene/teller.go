@@ -16,9 +16,9 @@ type teller struct {
 	chronicle *chronicle.Chronicle
 	topic     topic
 	caption   string
-	address   string
-	// remembered is the moment that address leads to.
-	remembered timeline.Moment
+	// remembered is what the page's address leads to, once there is one.
+	remembered address
+	fragment   string
 
 	quiet int // ticks since the caption changed
 	shown bool
@@ -41,8 +41,8 @@ func (t *teller) ready() {
 	}
 }
 
-// tell is called every tick.
-func (t *teller) tell(s *story.State, p *timeline.Playhead) {
+// tell is called every tick. States says whether the plain political map is shown.
+func (t *teller) tell(s *story.State, p *timeline.Playhead, states bool) {
 	if now := topicOf(s); now != t.topic {
 		t.topic, t.caption, t.quiet = now, t.captionOf(now), 0
 		t.page.Show(s.Year, t.caption)
@@ -53,19 +53,19 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead) {
 		t.page.Announce(t.caption)
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
-		t.remember(p.Target())
+		t.remember(address{p.Target(), states})
 	}
 }
 
-// remember puts a moment into the page's address, unless it is there.
-func (t *teller) remember(m timeline.Moment) {
-	if m == t.remembered && t.address != "" {
+// remember puts what is shown into the page's address, unless it is there.
+func (t *teller) remember(a address) {
+	if a == t.remembered && t.fragment != "" {
 		return
 	}
-	t.remembered = m
-	if address := addressOf(m); address != t.address {
-		t.address = address
-		t.page.Remember(address)
+	t.remembered = a
+	if fragment := a.String(); fragment != t.fragment {
+		t.fragment = fragment
+		t.page.Remember(fragment)
 	}
 }
 

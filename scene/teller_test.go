@@ -37,7 +37,7 @@ func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
 		for range ticks {
 			p.Advance(time.Second / 60)
 			st.At(&s, p.Moment())
-			teller.tell(&s, p)
+			teller.tell(&s, p, false)
 		}
 	}
 	return n
@@ -79,9 +79,9 @@ func TestTellerDoesNotAllocateAtRest(t *testing.T) {
 	var s story.State
 	st.At(&s, p.Moment())
 	for range 100 {
-		teller.tell(&s, p)
+		teller.tell(&s, p, false)
 	}
-	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, false) }); n != 0 {
 		t.Errorf("a tick in which nothing changes allocates %v times, want 0", n)
 	}
 }

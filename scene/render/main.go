@@ -4,6 +4,7 @@
 //	go run ./scene/render -date 1987-06-09
 //	go run ./scene/render -date 1981 -size 1920x1080 -scale 2 -o cancun.png
 //	go run ./scene/render -date 1974 -at 31,35 -zoom 12
+//	go run ./scene/render -date 1970 -states
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
 // it brought has happened. Without -o the file is named after the day, in the folder in which
@@ -60,11 +61,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 
 // options is what the flags ask for.
 type options struct {
-	day   chronicle.Day
-	w, h  int     // logical pixels
-	scale float64 // device pixels a logical pixel
-	look  look
-	file  string
+	day    chronicle.Day
+	w, h   int     // logical pixels
+	scale  float64 // device pixels a logical pixel
+	look   look
+	states bool // the plain political map
+	file   string
 }
 
 // The limits of a picture: a side of the smallest and the largest, in logical pixels, and the
@@ -84,11 +86,12 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.Float64Var(&o.scale, "scale", 1, "device pixels a logical pixel")
 	at := flags.String("at", "", "the `LAT,LON` in degrees to look at, with -zoom")
 	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
+	flags.BoolVar(&o.states, "states", false, "paint the plain political map: a colour for every state, without the story")
 	flags.StringVar(&o.file, "o", "", "the `file` to write; - for standard output (default: the day with .png)")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		flags.SetOutput(stderr)
-		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-o FILE.png]")
+		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-states] [-o FILE.png]")
 		flags.PrintDefaults()
 		return o, err
 	case err != nil:
@@ -163,7 +166,7 @@ func paint(o options) ([]byte, error) {
 	var state story.State
 	st.At(&state, timeline.Moment(o.day))
 	var list display.List
-	v.Compose(&list, &state, view.Controls{})
+	v.Compose(&list, &state, view.Controls{States: o.states})
 	var file bytes.Buffer
 	size := image.Pt(int(math.Round(float64(o.w)*o.scale)), int(math.Round(float64(o.h)*o.scale)))
 	err = png.Encode(&file, raster.Paint(&list, size, v.Scale(), set))

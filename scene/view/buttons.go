@@ -11,6 +11,7 @@ const (
 	PlayButton
 	BackButton // to the event before
 	OnButton   // to the next event
+	ModeButton // between the story's map and the states'
 )
 
 // ButtonAt is the button at a point.
@@ -22,6 +23,8 @@ func (v *View) ButtonAt(p display.Point) Button {
 		return BackButton
 	case v.layout.on.Contains(p):
 		return OnButton
+	case v.layout.mode.Contains(p):
+		return ModeButton
 	}
 	return NoButton
 }
@@ -49,6 +52,23 @@ func (v *View) buttons(dst *display.List, c Controls) {
 	}
 	// A triangle's centre is not where it looks to be.
 	dst.Symbol(display.Right, display.Point{X: at.X + size*0.1, Y: at.Y}, size, v.ink)
+}
+
+// mode draws the switch between the two maps, the one that is shown on dark.
+func (v *View) mode(dst *display.List, c Controls) {
+	r, f := v.layout.mode, sans(12)
+	v.frame(dst, r)
+	half := r.W() / 2
+	for i, text := range [...]string{"Story", "States"} {
+		box := display.XYWH(r.Min.X+float32(i)*half, r.Min.Y, half, r.H())
+		color := v.ink
+		if c.States == (i == 1) {
+			dst.Box(box, v.ink, display.Plain)
+			color = v.panel
+		}
+		m := v.typist.measure(f, text)
+		v.typist.put(dst, text, box.Center().X-m.Advance/2, box.Center().Y+f.Size*0.36, left, f, color)
+	}
 }
 
 // stepSign is a triangle that runs against a bar.

@@ -19,8 +19,15 @@ type entry struct {
 	draw func(v *View, dst *display.List, at display.Point)
 }
 
-// entries are the legend: first the fills, then lines, then signs.
-var entries = [...]entry{
+// entries are the legend of the map that is shown: first the fills, then lines, then signs.
+func (v *View) entries() []entry {
+	if v.statesOnly {
+		return stateEntries[:]
+	}
+	return storyEntries[:]
+}
+
+var storyEntries = [...]entry{
 	{"Non-Aligned member", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.petrol})
 	}},
@@ -60,6 +67,33 @@ var entries = [...]entry{
 	}},
 }
 
+// stateEntries is the legend of the plain political map.
+var stateEntries = [...]entry{
+	{"states, no two neighbours in one colour", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.states[0]})
+	}},
+	{"ruled by the state of that colour", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: mix(v.states[0], v.paper, paler)})
+	}},
+	{"held by another, or disputed", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.land, held: true})
+	}},
+	{"no recognised sovereign", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.grey}) }},
+	{"ceasefire line", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Ceasefire) }},
+	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
+	{"NAM meeting", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
+	{"G77, UN or North–South", func(v *View, dst *display.List, at display.Point) {
+		dst.Symbol(display.Star, at, 7, v.aubergine)
+	}},
+	{"other event", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Disc, at, 5, v.ink) }},
+	{"a source says", func(v *View, dst *display.List, at display.Point) {
+		v.marked(dst, display.Disc, chronicle.SourceSays, at, 5, v.ink)
+	}},
+	{"accounts differ", func(v *View, dst *display.List, at display.Point) {
+		v.marked(dst, display.Disc, chronicle.AccountsDiffer, at, 5, v.ink)
+	}},
+}
+
 // The legend's letters and the distance of its rows.
 var legendFont = sans(12)
 
@@ -82,7 +116,7 @@ func (v *View) legend(dst *display.List) {
 // there are.
 func (v *View) flow(width float32, to func(e entry, x float32, row int)) int {
 	x, row := float32(0), 0
-	for _, e := range entries {
+	for _, e := range v.entries() {
 		w := 20 + v.typist.width(legendFont, e.text)
 		if x > 0 && x+w > width {
 			x, row = 0, row+1

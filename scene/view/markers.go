@@ -19,7 +19,7 @@ func (v *View) point(p geo.LonLat) display.Point {
 func (v *View) markers(dst *display.List, s *story.State) {
 	c := v.story.Chronicle
 	for i := range c.Places {
-		if at, ok := v.inFrame(c.Places[i].At); ok {
+		if at, ok := v.inFrame(c.Places[i].At); ok && !v.statesOnly {
 			v.works(dst, s.Works[i], at)
 		}
 	}

@@ -45,10 +45,13 @@ func (v *View) heldInk(p paint) color.NRGBA {
 	return v.coast
 }
 
-// coatOf is how a piece of land looks: in the colour of whose it is, with lines over it where
-// another holds it.
+// coatOf is how a piece of land looks: in the colour of whose it is, or of what it is in the
+// story, with lines over it where another holds it.
 func (v *View) coatOf(s *story.State, o story.Owner) coat {
-	c := v.colours(s, o)
+	c := v.stateColours(o)
+	if !v.statesOnly {
+		c = v.colours(s, o)
+	}
 	if o.Unit >= 0 && v.story.Chronicle.Units[o.Unit].HeldByAnother() {
 		c.held, c.over.held = true, true
 	}

@@ -15,12 +15,14 @@ func rgb(hex uint32) color.NRGBA {
 // theme is the colours of a picture. Four hues carry meaning; everything else is line,
 // pattern, shape and word.
 type theme struct {
-	paper, panel, sea, land, grey, ink, muted, coast, border, graticule, tropic, river color.NRGBA
+	paper, panel, sea, land, grey, ink, muted, coast, border, graticule, tropic, river, outline color.NRGBA
 
 	petrol    color.NRGBA // members, participants of the South
 	brick     color.NRGBA // meeting places
 	ochre     color.NRGBA // what is new; cooperation projects. Pale: needs an outline in ink
 	aubergine color.NRGBA // institutions, participants of the North
+
+	states [6]color.NRGBA // of a plain political map, where no two neighbours share one
 
 	tags [4]tag // by mark
 }
@@ -42,12 +44,14 @@ var paperTheme = theme{
 	coast:     rgb(0x6E6A58),
 	border:    rgb(0xF4ECD8),
 	graticule: rgb(0xC9D3CD),
+	outline:   rgb(0x8B7F68),
 	tropic:    rgb(0xA9B8B2),
 	river:     fade(rgb(0x9DB7BC), 0.75),
 	petrol:    rgb(0x1D6D75),
 	brick:     rgb(0xA83B2A),
 	ochre:     rgb(0xDB9E42),
 	aubergine: rgb(0x38162A),
+	states:    [6]color.NRGBA{rgb(0xE3BC96), rgb(0xC6CF98), rgb(0xDDA9A2), rgb(0xC9B7D1), rgb(0xEDD895), rgb(0xA9C3A6)},
 	tags: [4]tag{
 		chronicle.NotEstablished: {rgb(0x3B4248), rgb(0xE6E1D2)},
 		chronicle.Documented:     {rgb(0x0F4A50), rgb(0xD9E8E6)},

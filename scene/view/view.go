@@ -6,6 +6,7 @@
 package view
 
 import (
+	"image/color"
 	"math"
 	"strconv"
 
@@ -28,11 +29,14 @@ type View struct {
 	typist *typist
 	earth  *land
 	styled styler
+	tints  []color.NRGBA // by unit, see tintsOf
 
 	layout layout
 	scale  float32 // device pixels a pixel of the layout
 	camera Camera
 	lens   lens
+
+	statesOnly bool // see Controls.States
 
 	base     basemap
 	landSize []float32 // by entity, see measureLand
@@ -46,6 +50,7 @@ type Controls struct {
 	Playing bool
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
+	States  bool   // whether land is coloured by state, without the story
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -59,6 +64,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		styled: stylerOf(st.Chronicle),
 		mostIn: mostInRegion(st),
 	}
+	v.tints = v.tintsOf(st.Chronicle, a.Tints)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.earth.best(atlas.L0)
 	v.Resize(1280, 720, 1)
@@ -133,14 +139,18 @@ func (v *View) Prepare(dst []*display.Path, n int) []*display.Path {
 // Compose makes dst the picture of a state.
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
+	v.statesOnly = c.States
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.basemap(dst, s)
 	dst.Clip(v.layout.mapped)
-	v.entities(dst, s)
+	if !c.States {
+		v.entities(dst, s)
+	}
 	v.markers(dst, s)
 	v.labels(dst, s)
 	dst.Clip(display.Rect{})
 	v.title(dst)
+	v.mode(dst, c)
 	v.year(dst, s, c)
 	v.card(dst, s)
 	v.counts(dst, s)

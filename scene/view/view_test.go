@@ -30,6 +30,8 @@ type stage struct {
 	set   *typeface.Typesetter
 	state story.State
 	list  display.List
+
+	controls view.Controls
 }
 
 func newStage(tb testing.TB) *stage {
@@ -53,7 +55,7 @@ func newStage(tb testing.TB) *stage {
 // compose makes the list of a moment.
 func (s *stage) compose(m timeline.Moment) *display.List {
 	s.story.At(&s.state, m)
-	s.view.Compose(&s.list, &s.state, view.Controls{})
+	s.view.Compose(&s.list, &s.state, s.controls)
 	return &s.list
 }
 
@@ -87,6 +89,24 @@ func TestGolden(t *testing.T) {
 		if c.zoom > 6 {
 			s.view.LookAt(geo.LonLat{Lon: 36, Lat: 31}, c.zoom)
 		}
+		golden(t, c.name, s.paint(c.at, c.w, c.h))
+	}
+}
+
+func TestGoldenStates(t *testing.T) {
+	s := newStage(t)
+	s.controls.States = true
+	for _, c := range []struct {
+		name string
+		at   timeline.Moment
+		w, h int
+		zoom float32
+	}{
+		{"1970-01-01-states", timeline.First, 1280, 720, 1},
+		{"1975-12-31-states-africa", timeline.EndOf(1975), 1280, 720, 4},
+	} {
+		s.view.Resize(float32(c.w), float32(c.h), 1)
+		s.view.LookAt(geo.LonLat{Lon: 20, Lat: 2}, c.zoom)
 		golden(t, c.name, s.paint(c.at, c.w, c.h))
 	}
 }
