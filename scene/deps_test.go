@@ -25,6 +25,7 @@ const arrows = `
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
+	data/borders     : data/atlas data/geo
 	data/chronicle   : data/geo
 	data/detail      : data/atlas
 	data/gen         : data/atlas data/chronicle data/geo
