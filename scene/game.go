@@ -41,9 +41,13 @@ type shown struct {
 // tick is the viewing time between two updates.
 const tick = time.Second / 60
 
-// prepareAtoms is how many atoms are prepared in an update while the map gets finer: few
-// enough for no frame to be late.
-const prepareAtoms = 4
+// While the map gets finer, so much is done in an update: about preparePoints points of land are
+// projected, those of an atom at once, or prepareCorners corners of it tried. A browser does
+// either in a few milliseconds.
+const (
+	preparePoints  = 2048
+	prepareCorners = 6144
+)
 
 // New makes a game that tells a chronicle on a base map, beginning where the page's address
 // says, or else with the story.
@@ -84,10 +88,12 @@ func (g *Game) Update() error {
 
 // prepare makes the map finer, a slice at a time.
 func (g *Game) prepare() {
-	paths := g.view.Prepare(nil, prepareAtoms)
-	for _, path := range paths {
-		g.painter.prepare(path)
+	if g.painter.busy() {
+		g.painter.work(prepareCorners)
+		return
 	}
+	paths := g.view.Prepare(nil, preparePoints)
+	g.painter.prepare(paths)
 	g.shown.paths += len(paths)
 }
 

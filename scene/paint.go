@@ -31,6 +31,7 @@ type painter struct {
 	mesh   mesh.Mesh
 	areas  map[*display.Path]area
 	tess   mesh.Tessellator
+	ahead  ahead
 	points []display.Point
 	tiles  map[display.Pattern]*ebiten.Image
 	texts  map[textKey]stamp

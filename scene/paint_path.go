@@ -11,8 +11,8 @@ type area struct {
 	indices []uint32
 }
 
-// prepare divides a path's polygons into triangles, once.
-func (p *painter) prepare(path *display.Path) area {
+// area divides a path's polygons into triangles, once.
+func (p *painter) area(path *display.Path) area {
 	a, ok := p.areas[path]
 	if !ok {
 		for _, polygon := range path.Polygons {
@@ -25,7 +25,7 @@ func (p *painter) prepare(path *display.Path) area {
 
 // fill draws the triangles of a path where its transform puts them.
 func (p *painter) fill(it *display.Item) {
-	a := p.prepare(it.Path)
+	a := p.area(it.Path)
 	base, c := p.draws(it.Pattern), premultiplied(it.Color)
 	for _, q := range a.points {
 		d := p.device(it.Place.Apply(q))

@@ -2,6 +2,7 @@ package scene_test
 
 import (
 	"image"
+	"math"
 	"net"
 	"os"
 	"os/exec"
@@ -168,9 +169,7 @@ func paintMoment(t *testing.T, m timeline.Moment, w, h int) *image.RGBA {
 	v, st, set := newView(t, w, h)
 	var state story.State
 	st.At(&state, m)
-	for len(v.Prepare(nil, 1000)) > 0 {
-		continue
-	}
+	v.Prepare(nil, math.MaxInt)
 	var list display.List
 	v.Compose(&list, &state, view.Controls{Year: m.Year()})
 	return raster.Paint(&list, image.Pt(w, h), v.Scale(), set)

@@ -1,5 +1,7 @@
 package mesh
 
+import "math"
+
 // Tessellator divides polygons into triangles by clipping ears: a corner whose
 // triangle holds nothing else of the polygon is cut off, until nothing is left.
 // That every polygon has two such corners is due to G. H. Meisters, “Polygons
@@ -22,6 +24,10 @@ type Tessellator struct {
 	near   nearby
 	strict bool   // whether a corner on a cut is in its way
 	offset uint32 // index of the polygon's first point among the caller's vertices
+
+	// Where clipping has got to: the next corner to try, and the one at which the round in which
+	// nothing was cut is over. No corner is left where at is none.
+	at, stop int32
 }
 
 // AppendTriangles appends the triangles of a polygon to indices, three numbers
@@ -34,6 +40,14 @@ type Tessellator struct {
 // three different points, with a point that is not finite, or a hole outside the
 // exterior adds no triangles, though its points are appended.
 func (t *Tessellator) AppendTriangles(indices []uint32, vertices []Point, rings [][]Point) ([]uint32, []Point) {
+	vertices = t.Begin(vertices, rings)
+	indices, _ = t.Clip(indices, math.MaxInt)
+	return indices, vertices
+}
+
+// Begin starts on a polygon that is to be divided a slice at a time by [Tessellator.Clip]: it
+// appends the points as AppendTriangles does. It forgets a polygon that was not finished.
+func (t *Tessellator) Begin(vertices []Point, rings [][]Point) []Point {
 	t.nodes, t.holes = t.nodes[:0], t.holes[:0]
 	outer := none
 	for i, ring := range rings {
@@ -45,24 +59,29 @@ func (t *Tessellator) AppendTriangles(indices []uint32, vertices []Point, rings 
 			t.holes = append(t.holes, hole)
 		}
 	}
-	if outer == none {
-		return indices, vertices
+	t.at, t.stop, t.strict = outer, outer, true
+	if outer != none {
+		t.joinHoles(outer)
+		t.near.fill(t.nodes, outer)
 	}
-	t.joinHoles(outer)
-	return t.clip(indices, outer), vertices
+	return vertices
 }
 
-// clip appends the triangles of the ring through start.
+// Clip appends triangles of the polygon begun until it has tried so many corners, and reports
+// whether all is done.
 //
 // It goes round until there is no ear in a whole round, and then does with less:
 // with a cut through a corner of the ring, and at last with mending (fault.go).
-func (t *Tessellator) clip(indices []uint32, start int32) []uint32 {
-	t.near.fill(t.nodes, start)
-	t.strict = true
-	for b, stop := start, start; ; {
+func (t *Tessellator) Clip(indices []uint32, corners int) ([]uint32, bool) {
+	if t.at == none {
+		return indices, true
+	}
+	b, stop := t.at, t.stop
+	for ; corners > 0; corners-- {
 		a, c := t.nodes[b].prev, t.nodes[b].next
 		if a == c {
-			return indices
+			t.at = none
+			return indices, true
 		}
 		if turn := t.turn(a, b, c); turn > 0 && t.isEar(a, b, c) || turn == 0 && t.isSpike(a, b, c) {
 			indices = t.cut(indices, b, turn)
@@ -80,6 +99,8 @@ func (t *Tessellator) clip(indices []uint32, start int32) []uint32 {
 		}
 		t.strict = !t.strict
 	}
+	t.at, t.stop = b, stop
+	return indices, false
 }
 
 // cut removes the corner b and appends its triangle, if it has an area.

@@ -255,3 +255,28 @@ func BenchmarkTessellateRagged10k(b *testing.B) {
 		indices, vertices = tess.AppendTriangles(indices[:0], vertices[:0], rings)
 	}
 }
+
+// A polygon divided a few corners at a time gives the triangles that it gives at once.
+func TestClipInSlices(t *testing.T) {
+	rings := [][]Point{coast(rand.New(rand.NewPCG(5, 6)), 3000)}
+	whole, _ := new(Tessellator).AppendTriangles(nil, nil, rings)
+	for _, corners := range []int{1, 7, 1000} {
+		var tess Tessellator
+		tess.Begin(nil, rings)
+		var got []uint32
+		rounds, done := 0, false
+		for !done {
+			got, done = tess.Clip(got, corners)
+			rounds++
+		}
+		if !slices.Equal(got, whole) {
+			t.Errorf("%d corners at a time: %d indices, want the %d that the whole has", corners, len(got), len(whole))
+		}
+		if rounds < 3000/corners {
+			t.Errorf("%d corners at a time: done after %d slices, want them to be small", corners, rounds)
+		}
+		if more, done := tess.Clip(nil, corners); len(more) > 0 || !done {
+			t.Errorf("after the end: %d indices, done %v, want nothing more", len(more), done)
+		}
+	}
+}

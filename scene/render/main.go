@@ -160,9 +160,7 @@ func paint(o options) ([]byte, error) {
 	if o.look.zoom > 1 {
 		v.LookAt(o.look.at, float32(o.look.zoom))
 	}
-	for len(v.Prepare(nil, len(a.Atoms))) > 0 {
-		continue
-	}
+	v.Prepare(nil, math.MaxInt)
 	var state story.State
 	st.At(&state, timeline.Moment(o.day))
 	var list display.List

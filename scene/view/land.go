@@ -1,6 +1,8 @@
 package view
 
 import (
+	"math"
+
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
@@ -18,6 +20,7 @@ type land struct {
 	grid      *display.Path
 	tropics   *display.Path // and the equator
 	levels    [atlas.Levels]level
+	projected int // points, since build began
 }
 
 // level is the base map at one level of detail.
@@ -26,7 +29,7 @@ type level struct {
 	coasts  []*display.Path // by atom: the lines where it meets the sea
 	borders borders
 	waters  waters
-	built   int // how many atoms are done; all when it is complete
+	built   int // how many steps are done, see build
 }
 
 // tolerance is how far, in radii, a drawn line may be from the true one: under a fifth of a
@@ -51,26 +54,39 @@ func newLand(a *atlas.Atlas, histories []history, proj projection.Projection) *l
 	return l
 }
 
-// build makes the paths of up to n more atoms of a level, and reports whether any were left
-// to make. Borders and waters come with the last.
-func (l *land) build(at atlas.Level, n int) bool {
+// build goes on with making a level until about so many points are projected, and appends the
+// paths with polygons that it made to dst. It takes a step for each atom, and then one each for
+// the borders, the lakes and the rivers.
+func (l *land) build(dst []*display.Path, at atlas.Level, points int) []*display.Path {
 	lv := &l.levels[at]
-	if lv.built == len(l.atlas.Atoms) {
-		return false
-	}
-	for ; n > 0 && lv.built < len(l.atlas.Atoms); n-- {
-		lv.atoms = append(lv.atoms, l.polygons(lv.built, at))
-		lv.coasts = append(lv.coasts, l.coast(lv.built, at))
+	for l.projected = 0; l.projected < points && !l.complete(at); {
+		switch i := lv.built - len(l.atlas.Atoms); i {
+		case 0:
+			lv.borders = l.bordersAt(at)
+		case 1:
+			lv.waters.lakes = l.lakesAt(at)
+			for _, lake := range lv.waters.lakes {
+				dst = append(dst, lake.path)
+			}
+		case 2:
+			lv.waters.rivers = l.riversAt(at)
+		default:
+			path := l.polygons(lv.built, at)
+			lv.atoms = append(lv.atoms, path)
+			lv.coasts = append(lv.coasts, l.coast(lv.built, at))
+			if path != nil {
+				dst = append(dst, path)
+			}
+		}
 		lv.built++
 	}
-	if l.complete(at) {
-		lv.borders = l.bordersAt(at)
-		lv.waters = l.watersAt(at)
-	}
-	return true
+	return dst
 }
 
-func (l *land) complete(at atlas.Level) bool { return l.levels[at].built == len(l.atlas.Atoms) }
+// steps is how many build takes for a level.
+func (l *land) steps() int { return len(l.atlas.Atoms) + 3 }
+
+func (l *land) complete(at atlas.Level) bool { return l.levels[at].built == l.steps() }
 
 // best is the finest complete level no finer than the one wanted, or the coarsest, which is
 // then made at once: it is small.
@@ -80,9 +96,7 @@ func (l *land) best(wanted atlas.Level) atlas.Level {
 			return at
 		}
 	}
-	for l.build(atlas.L0, len(l.atlas.Atoms)) {
-		continue
-	}
+	l.build(nil, atlas.L0, math.MaxInt)
 	return atlas.L0
 }
 
@@ -137,6 +151,12 @@ func (l *land) arc(i int, at atlas.Level) []display.Point {
 	if len(line) < 2 {
 		return nil
 	}
+	return l.project(line)
+}
+
+// project brings a line that is not torn to the map.
+func (l *land) project(line geo.Line) []display.Point {
+	l.projected += len(line)
 	return flatten(projection.AppendResampled(nil, l.proj, line, tolerance))
 }
 

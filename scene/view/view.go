@@ -120,20 +120,11 @@ func (v *View) Look(c Camera) {
 	v.camera = v.lens.camera()
 }
 
-// Prepare makes up to n atoms more of the finest level of detail that the camera calls for,
-// and appends the paths that were made to dst, so that a painter can prepare them too. It
-// appends nothing when all is made.
-func (v *View) Prepare(dst []*display.Path, n int) []*display.Path {
-	at := wanted(v.lens.place.Scale * v.scale)
-	lv := &v.earth.levels[at]
-	before := lv.built
-	v.earth.build(at, n)
-	for i := before; i < lv.built; i++ {
-		if lv.atoms[i] != nil {
-			dst = append(dst, lv.atoms[i])
-		}
-	}
-	return dst
+// Prepare goes on with making the level of detail that the camera calls for until about so many
+// points are projected, and appends the paths that were made to dst, so that a painter can prepare
+// them too. It appends nothing when all is made, and perhaps in a few last steps.
+func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
+	return v.earth.build(dst, wanted(v.lens.place.Scale*v.scale), points)
 }
 
 // Compose makes dst the picture of a state.

@@ -60,9 +60,7 @@ func (s *stage) compose(m timeline.Moment) *display.List {
 }
 
 func (s *stage) paint(m timeline.Moment, w, h int) *image.RGBA {
-	for len(s.view.Prepare(nil, 1000)) > 0 {
-		continue
-	}
+	s.view.Prepare(nil, math.MaxInt)
 	return raster.Paint(s.compose(m), image.Pt(w, h), s.view.Scale(), s.set)
 }
 

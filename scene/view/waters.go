@@ -6,7 +6,6 @@ import (
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/projection"
 )
 
 // waters are the lakes and rivers at one level of detail.
@@ -33,8 +32,8 @@ var riverWidths = [...]float32{0.9, 0.7, 0.55}
 // shoreWidth is the width of a lake's shore, in logical pixels.
 const shoreWidth = 0.5
 
-func (l *land) watersAt(at atlas.Level) waters {
-	var out waters
+func (l *land) lakesAt(at atlas.Level) []lake {
+	var out []lake
 	for i := range l.atlas.Lakes {
 		lines := l.paths(l.atlas.Lakes[i].Shores, at)
 		if len(lines) == 0 {
@@ -44,14 +43,19 @@ func (l *land) watersAt(at atlas.Level) waters {
 		for k, line := range lines {
 			polygon[k] = line[:len(line)-1]
 		}
-		out.lakes = append(out.lakes, lake{
+		out = append(out, lake{
 			display.NewPath([]display.Polygon{polygon}, lines), int(l.atlas.Lakes[i].Since),
 		})
 	}
+	return out
+}
+
+func (l *land) riversAt(at atlas.Level) []river {
+	var out []river
 	for _, r := range l.atlas.Rivers {
 		if lines := l.paths(r.Course, at); len(lines) > 0 {
 			width := riverWidths[min(int(r.Rank), len(riverWidths)-1)]
-			out.rivers = append(out.rivers, river{display.NewPath(nil, lines), width})
+			out = append(out, river{display.NewPath(nil, lines), width})
 		}
 	}
 	return out
@@ -62,7 +66,7 @@ func (l *land) paths(paths []atlas.Path, at atlas.Level) [][]display.Point {
 	var out [][]display.Point
 	for _, p := range paths {
 		if line := geo.Line(l.atlas.AppendPath(nil, p, at)); len(line) > 1 {
-			out = append(out, flatten(projection.AppendResampled(nil, l.proj, line, tolerance)))
+			out = append(out, l.project(line))
 		}
 	}
 	return out
