@@ -49,7 +49,7 @@ func TestAreasAreTheSources(t *testing.T) {
 	for i := range a.Atoms {
 		got += a.Atoms[i].AreaKm2
 	}
-	for _, p := range uncut(t) {
+	for _, p := range provincesAsRead(t) {
 		if p.atom != unused {
 			want += edgeArea(p.edges)
 		}
@@ -59,8 +59,8 @@ func TestAreasAreTheSources(t *testing.T) {
 	}
 }
 
-// uncut reads the provinces and assigns them to atoms, as newMosaic does before it cuts them.
-func uncut(t *testing.T) []province {
+// provincesAsRead reads the provinces and assigns them to atoms, as newMosaic does before it cuts them.
+func provincesAsRead(t *testing.T) []province {
 	t.Helper()
 	tables, err := readTables(folder)
 	if err != nil {

@@ -67,7 +67,8 @@ func chainLevels(t *topology, atoms [][]polygon) []atlas.Level {
 	return out
 }
 
-// islands groups chains that share a node.
+// islands groups chains that share a node, also across the cut: what it
+// divides is one island.
 type islands struct{ parent []int }
 
 func newIslands(t *topology) *islands {
@@ -75,7 +76,7 @@ func newIslands(t *topology) *islands {
 	at := map[point]int{}
 	for i, c := range t.chains {
 		is.parent[i] = i
-		for _, p := range []point{c.points[0], c.points[len(c.points)-1]} {
+		for _, p := range []point{uncut(c.points[0]), uncut(c.points[len(c.points)-1])} {
 			if j, ok := at[p]; ok {
 				is.parent[is.find(i)] = is.find(j)
 			}
@@ -83,6 +84,14 @@ func newIslands(t *topology) *islands {
 		}
 	}
 	return is
+}
+
+// uncut puts both sides of the cut in one place.
+func uncut(p point) point {
+	if p.x == east {
+		p.x = west
+	}
+	return p
 }
 
 // of returns the island that a loop is on.
