@@ -10,7 +10,7 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 )
 
-//go:embed sources.csv regions.csv units.csv lines.csv sensitive.csv entities.csv places.csv events.csv
+//go:embed sources.csv regions.csv units.csv lines.csv sensitive.csv capitals.csv entities.csv places.csv events.csv
 //go:embed nam_members.csv nam_counts.csv cancun.csv pyongyang1987.csv dprk_cooperation.csv
 var tables embed.FS
 

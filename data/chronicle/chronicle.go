@@ -18,6 +18,7 @@ type Chronicle struct {
 	Units         []Unit        // by id, then by first day
 	Boundaries    []Boundary    // in the order of the table
 	Sensitivities []Sensitivity // in the order of the table
+	Capitals      []Capital     // by unit id, then by first day
 
 	styles map[pair]LineStyle // what Boundaries says, for StyleBetween
 }
@@ -83,7 +84,7 @@ func (c *Chronicle) NameAt(e *Entity, d Day) string {
 func (c *Chronicle) Rows() int {
 	return len(c.Regions) + len(c.Places) + len(c.Entities) + len(c.Events) + len(c.Members) +
 		len(c.Participants) + len(c.Projects) + len(c.Counts) + len(c.Sources) + len(c.Units) +
-		len(c.Boundaries) + len(c.Sensitivities)
+		len(c.Boundaries) + len(c.Sensitivities) + len(c.Capitals)
 }
 
 // MembersAt returns the memberships of the Non-Aligned Movement that count on

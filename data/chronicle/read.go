@@ -10,7 +10,7 @@ import (
 // Tables returns the names of the files that Read reads.
 func Tables() []string {
 	return []string{
-		"sources.csv", "regions.csv", "units.csv", "lines.csv", "sensitive.csv", "entities.csv", "places.csv", "events.csv",
+		"sources.csv", "regions.csv", "units.csv", "lines.csv", "sensitive.csv", "capitals.csv", "entities.csv", "places.csv", "events.csv",
 		"nam_members.csv", "nam_counts.csv", "cancun.csv", "pyongyang1987.csv", "dprk_cooperation.csv",
 	}
 }
@@ -26,6 +26,7 @@ func Read(fsys fs.FS) (*Chronicle, error) {
 	r.units()
 	r.boundaries()
 	r.sensitivities()
+	r.capitals()
 	r.entities()
 	r.places()
 	r.events()

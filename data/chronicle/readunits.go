@@ -1,9 +1,7 @@
 package chronicle
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -15,37 +13,16 @@ func (r *reader) units() {
 		return
 	}
 	r.unitIDs = newIDs(t)
-	var read []unitRow
+	var read []spanRow[Unit]
 	for _, in := range t.rows {
-		u := unitRow{in: in, Unit: r.unit(in)}
+		u := r.unit(in)
 		r.unitIDs.line[u.ID] = in.line
-		read = append(read, u)
+		read = append(read, spanRow[Unit]{u, u.ID, u.From, u.To, in})
 	}
-	// Stable, so that rows that are not dated apart stay in the order of the file.
-	slices.SortStableFunc(read, func(a, b unitRow) int {
-		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.first(), b.first()))
-	})
-	for i, u := range read {
-		if i > 0 && read[i-1].ID == u.ID {
-			checkFollows(read[i-1], u)
-		}
-		r.unitIDs.checkRulers(u)
-		r.c.Units = append(r.c.Units, u.Unit)
+	r.c.Units = inSequence(read)
+	for _, s := range read {
+		r.unitIDs.checkRulers(s.in, &s.fact)
 	}
-}
-
-// unitRow keeps a unit together with the row it was read from.
-type unitRow struct {
-	Unit
-	in row
-}
-
-// first returns the first day of the row, in the distant past if unknown.
-func (u unitRow) first() Day {
-	if !u.From.Known() {
-		return DayOf(1, 1, 1)
-	}
-	return u.From.Earliest()
 }
 
 // unit reads one row.
@@ -62,24 +39,15 @@ func (r *reader) unit(in row) Unit {
 	return u
 }
 
-// checkFollows reports a row that begins before the one ahead of it ends: on
-// no day may a unit have two rows.
-func checkFollows(before, after unitRow) {
-	if !before.To.Known() || !after.From.Known() || after.From.Earliest() < before.To.Earliest() {
-		after.in.fault("valid_from", fmt.Sprintf("overlaps line %d of the same unit", before.in.line),
-			"let it begin on the day the other one ends")
-	}
-}
-
 // checkRulers reports a sovereign or occupier that is no unit. A dash stands
 // for a land whose sovereign is open, a plus joins two of a condominium.
-func (in *ids) checkRulers(u unitRow) {
+func (in *ids) checkRulers(row row, u *Unit) {
 	for id := range strings.SplitSeq(u.Sovereign, "+") {
 		if id != openSovereign && id != "" {
-			in.check(u.in, "sovereign", "unit", id)
+			in.check(row, "sovereign", "unit", id)
 		}
 	}
 	if u.Occupier != "" {
-		in.check(u.in, "occupier", "unit", u.Occupier)
+		in.check(row, "occupier", "unit", u.Occupier)
 	}
 }

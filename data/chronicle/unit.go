@@ -20,9 +20,7 @@ type Unit struct {
 }
 
 // ValidOn reports whether the row describes its unit on a day.
-func (u *Unit) ValidOn(d Day) bool {
-	return (!u.From.Known() || u.From.Earliest() <= d) && (!u.To.Known() || d < u.To.Earliest())
-}
+func (u *Unit) ValidOn(d Day) bool { return within(u.From, u.To, d) }
 
 // Label returns the unit's name for a line of text: the short name, or the bare
 // one where the short is abbreviated to fit on the map, as in "Eq. Guinea".
