@@ -22,8 +22,8 @@ func Decode(b []byte) (*Atlas, error) {
 	d.waters()
 	d.sites()
 	d.tints()
-	if len(d.b) > 0 {
-		d.fail("%d bytes follow its end", len(d.b))
+	if d.left() > 0 {
+		d.fail("%d bytes follow its end", d.left())
 	}
 	d.check()
 	if d.err != nil {
@@ -65,8 +65,8 @@ func (d *decoder) counts() {
 		sites:    d.count("sites"),
 		tints:    d.count("tints"),
 	}
-	if n := d.n.bytes(); n > int64(len(d.b)) {
-		d.fail("what its counts announce takes %d bytes, %d are left", n, len(d.b))
+	if n := d.n.bytes(); n > int64(d.left()) {
+		d.fail("what its counts announce takes %d bytes, %d are left", n, d.left())
 	}
 	if d.n.arcs > d.n.paths {
 		d.fail("%d arcs but only %d paths", d.n.arcs, d.n.paths)

@@ -10,43 +10,45 @@ import (
 // and empty slices and keeps that fault, so that only the ends of loops need
 // to look.
 type reader struct {
-	b   []byte // what is left
+	b   []byte
+	at  int // what is left begins here; an index, as moving a slice's start is slow in a browser
 	err error
 }
+
+// left returns how many bytes are left.
+func (r *reader) left() int { return len(r.b) - r.at }
 
 // fail records the first fault.
 func (r *reader) fail(format string, args ...any) {
 	if r.err == nil {
 		r.err = fmt.Errorf("%w: %s", ErrFormat, fmt.Sprintf(format, args...))
-		r.b = nil
+		r.b, r.at = nil, 0
 	}
 }
 
 // bytes takes n bytes, which stay those of the input.
 func (r *reader) bytes(n int) []byte {
-	if n < 0 || n > len(r.b) {
+	if n < 0 || n > r.left() {
 		r.fail("ends too early")
 		return nil
 	}
-	out := r.b[:n]
-	r.b = r.b[n:]
-	return out
+	r.at += n
+	return r.b[r.at-n : r.at]
 }
 
 // uint takes an unsigned varint of at most 32 bits.
 func (r *reader) uint() int64 {
 	// Nearly all are one byte long.
-	if len(r.b) > 0 && r.b[0] < 0x80 {
-		v := r.b[0]
-		r.b = r.b[1:]
-		return int64(v)
+	if r.at < len(r.b) && r.b[r.at] < 0x80 {
+		r.at++
+		return int64(r.b[r.at-1])
 	}
-	v, n := binary.Uvarint(r.b)
+	v, n := binary.Uvarint(r.b[r.at:])
 	if n <= 0 || v > math.MaxUint32 {
 		r.fail("a number ends too early or is too large")
 		return 0
 	}
-	r.b = r.b[n:]
+	r.at += n
 	return int64(v)
 }
 
@@ -60,7 +62,7 @@ func (r *reader) int() int32 {
 // than bytes, so no allocation is larger than the input justifies.
 func (r *reader) count(what string) int {
 	n := r.uint()
-	if n > int64(len(r.b)) {
+	if n > int64(r.left()) {
 		r.fail("%d %s do not fit into what is left", n, what)
 		return 0
 	}
