@@ -151,8 +151,7 @@ func TestTintsKeepNeighboursApart(t *testing.T) {
 func TestPlacesAreBoundToAtoms(t *testing.T) {
 	c, a := loaded(t)
 	for i := range c.Places {
-		atom := a.AtomOf(c.Places[i].ID)
-		if atom == atlas.Sea {
+		if a.AtomOf(c.Places[i].ID) == atlas.Sea {
 			t.Errorf("place %s is bound to no atom; run go run ./data/gen", c.Places[i].ID)
 		}
 	}

@@ -44,38 +44,22 @@ func TestEveryStateHasACapital(t *testing.T) {
 	}
 }
 
-// offshore is how far off the coast of the map a capital may lie, in km: the map
-// is coarser than the shore, and harbours are at its edge. data/gen allows 3 km
-// on the map with all detail; the one here is coarser by up to 1 km.
-const offshore = 4
-
-// tooSmall are units whose capital is on no land at the level of the test.
-var tooSmall = map[string]string{
-	"VAT": "0.4 km² are not drawn at this level, so the point is in Italy",
-	"PCN": "Pitcairn itself is not drawn at this level, only larger islands far from it",
-}
-
-// TestCapitalsLieInTheirUnits checks the position of each capital on the finest
-// level there is: in an atom that is its unit's on every day on which it is the
-// capital.
+// TestCapitalsLieInTheirUnits checks the atom that data/gen has bound each capital to: it is its
+// unit's on every day on which it is the capital.
 func TestCapitalsLieInTheirUnits(t *testing.T) {
 	c, a := loaded(t)
-	locate := a.NewLocator(atlas.L2)
 	days := capitalDays(c)
 	for i := range c.Capitals {
 		p := &c.Capitals[i]
-		if tooSmall[p.UnitID] != "" {
-			continue
-		}
-		atom, _ := locate.Near(p.At, offshore)
+		atom := a.AtomOf(p.SiteID())
 		if atom == atlas.Sea {
-			t.Errorf("%s, capital of %s, at %v is in the sea", p.Name, p.UnitID, p.At)
+			t.Errorf("%s, capital of %s, is bound to no atom; run go run ./data/gen", p.Name, p.UnitID)
 			continue
 		}
 		for _, day := range days {
 			u, ok := c.UnitAt(p.UnitID, day)
-			if ok && p.ValidOn(day) && !slices.Contains(u.Atoms, a.Atoms[atom].ID) {
-				t.Errorf("%v: %s, capital of %s, lies in %s", day, p.Name, p.UnitID, a.Atoms[atom].ID)
+			if id := a.Atoms[atom].ID; ok && p.ValidOn(day) && !slices.Contains(u.Atoms, id) {
+				t.Errorf("%v: %s, capital of %s, lies in %s, which is another's", day, p.Name, p.UnitID, id)
 				break
 			}
 		}

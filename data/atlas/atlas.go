@@ -149,7 +149,7 @@ type River struct {
 
 // Site says in which atom a place of the tables lies.
 type Site struct {
-	ID   string // the place's id, or "capital " and the unit's id and the capital's name
+	ID   string // a place's id, or a capital's as chronicle.Capital.SiteID has it
 	Atom int32
 }
 

@@ -47,7 +47,7 @@ func example() *Atlas {
 		},
 		Lakes:  []Lake{{Name: "Stölln", Since: 1974, Shores: []Path{{16, 4}}}},
 		Rivers: []River{{Rank: 2, Course: []Path{{20, 3}}}},
-		Sites:  []Site{{"capital EAS Ostend", 0}, {"port", 1}},
+		Sites:  []Site{{"EAS/Ostend", 0}, {"port", 1}},
 		Tints:  []Tint{{"EAS", 2}, {"WES", 0}},
 	}
 }
@@ -162,7 +162,7 @@ func TestDecodeTruncated(t *testing.T) {
 
 func TestAtomOf(t *testing.T) {
 	a := example()
-	for site, want := range map[string]int32{"capital EAS Ostend": 0, "port": 1, "nowhere": Sea} {
+	for site, want := range map[string]int32{"EAS/Ostend": 0, "port": 1, "nowhere": Sea} {
 		if got := a.AtomOf(site); got != want {
 			t.Errorf("AtomOf(%q) = %d, want %d", site, got, want)
 		}

@@ -22,6 +22,9 @@ type Capital struct {
 // ValidOn reports whether the row names the unit's capital on a day.
 func (p *Capital) ValidOn(d Day) bool { return within(p.From, p.To, d) }
 
+// SiteID is what the base map calls the capital where it says which land it lies in.
+func (p *Capital) SiteID() string { return p.UnitID + "/" + p.Name }
+
 // CapitalOn returns the capital of a unit on a day, and whether it has one then.
 func (c *Chronicle) CapitalOn(unitID string, d Day) (*Capital, bool) {
 	i, _ := slices.BinarySearchFunc(c.Capitals, unitID, func(p Capital, id string) int { return cmp.Compare(p.UnitID, id) })

@@ -14,7 +14,7 @@ import (
 // offshore is how far from land, in km, a place may seem to lie: harbours and small islands do.
 const offshore = 3
 
-// sites binds the places of the chronicle to atoms of the full map, so that a coast drawn more
+// sites binds the places and capitals of the chronicle to atoms of the full map, so that a coast drawn more
 // coarsely never puts a city into another country or into the sea.
 func sites(c *chronicle.Chronicle, full *atlas.Atlas) ([]atlas.Site, error) {
 	loc := full.NewLocator(atlas.L3)
@@ -31,6 +31,9 @@ func sites(c *chronicle.Chronicle, full *atlas.Atlas) ([]atlas.Site, error) {
 	for i := range c.Places {
 		bind(c.Places[i].ID, c.Places[i].At)
 	}
+	for i := range c.Capitals {
+		bind(c.Capitals[i].SiteID(), c.Capitals[i].At)
+	}
 	slices.SortFunc(out, func(a, b atlas.Site) int { return cmp.Compare(a.ID, b.ID) })
-	return out, errors.Join(errs...)
+	return slices.Compact(out), errors.Join(errs...) // a capital may have several rows
 }
