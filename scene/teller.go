@@ -27,7 +27,8 @@ type teller struct {
 // topic is what a caption is about. While it stays, no caption is put into words.
 type topic struct {
 	year, members int
-	event         int // the current event, or -1 if it is of another year
+	event         int                 // the current event, or -1 if it is of another year
+	news          *chronicle.Headline // the latest change on the map in the year, nil if there is none
 }
 
 // announceAfter is how many ticks a caption stands before it is read aloud: 0.4 s.
@@ -70,15 +71,27 @@ func (t *teller) remember(a address) {
 }
 
 func topicOf(s *story.State) topic {
+	t := topic{year: s.Year, members: s.Roll.Total(), event: -1}
 	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == story.Now {
-		return topic{s.Year, s.Roll.Total(), s.Current[0]}
+		t.event = s.Current[0]
 	}
-	return topic{s.Year, s.Roll.Total(), -1}
+	if len(s.News) > 0 {
+		t.news = s.News[0].Headline
+	}
+	return t
 }
 
-// captionOf puts a topic into a sentence or two: the year, and the current event or the size
-// of the movement.
+// captionOf puts a topic into a few sentences: the year, the current event or the size of the
+// movement, and what has changed on the map.
 func (t *teller) captionOf(about topic) string {
+	if about.news == nil {
+		return t.mainOf(about)
+	}
+	return t.mainOf(about) + " On the map: " + about.news.Text + ", " + about.news.Date.Text() + "."
+}
+
+// mainOf is a caption without what has changed on the map.
+func (t *teller) mainOf(about topic) string {
 	year := strconv.Itoa(about.year)
 	if about.event < 0 {
 		return year + ". " + strconv.Itoa(about.members) + " members of the Non-Aligned Movement."

@@ -46,7 +46,8 @@ func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
 func TestTellerSaysWhatStands(t *testing.T) {
 	n := listen(t, 60, timeline.Command{Verb: timeline.ToYear, N: 1981}, timeline.Command{Verb: timeline.ToFirst})
 	said := []string{
-		"1981. Cancún ends without a negotiating mandate. 23 October 1981. Cancún. Documented.",
+		"1981. Cancún ends without a negotiating mandate. 23 October 1981. Cancún. Documented. " +
+			"On the map: The Neutral Zone is divided between Iraq and Saudi Arabia, 26 December 1981.",
 		"1970. 47 members of the Non-Aligned Movement.",
 	}
 	if !slices.Equal(n.said, said) {

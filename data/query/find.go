@@ -4,6 +4,7 @@ import (
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/detail"
 	"atlas.example/southsouth/data/geo"
 )
 
@@ -21,7 +22,7 @@ func newFinder(tolerance float64) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := atlasOf(atlas.L3)
+	a, err := detail.Atlas()
 	if err != nil {
 		return nil, err
 	}

@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -55,43 +54,32 @@ func (f *dateFlag) Set(s string) error {
 	return nil
 }
 
-// formatFlag is the flag for the form of the output.
-type formatFlag struct {
-	name string
-	of   []string // what it may be
-}
+// formatFlag is the flag for the form of the output: csv or json.
+type formatFlag string
 
-// The forms of output. The maps are for units only.
+// The forms of output.
 const (
-	formatCSV      = "csv"
-	formatJSON     = "json"
-	formatGeoJSON  = "geojson"
-	formatTopoJSON = "topojson"
+	formatCSV  formatFlag = "csv"
+	formatJSON formatFlag = "json"
 )
 
 // String returns the form.
-func (f *formatFlag) String() string { return f.name }
+func (f *formatFlag) String() string { return string(*f) }
 
 // Set reads a form.
 func (f *formatFlag) Set(s string) error {
-	if !slices.Contains(f.of, s) {
-		return errors.New("write " + f.choice())
+	if s != string(formatCSV) && s != string(formatJSON) {
+		return errors.New("write csv or json")
 	}
-	f.name = s
+	*f = formatFlag(s)
 	return nil
 }
 
-// choice names the forms in words.
-func (f *formatFlag) choice() string {
-	last := len(f.of) - 1
-	return strings.Join(f.of[:last], ", ") + " or " + f.of[last]
-}
-
-// addFormat adds the flag -format to a set: csv, json and the others that the command has.
-func addFormat(fs *flag.FlagSet, others ...string) *formatFlag {
-	f := &formatFlag{formatCSV, append([]string{formatCSV, formatJSON}, others...)}
-	fs.Var(f, "format", f.choice())
-	return f
+// addFormat adds the flag -format to a set.
+func addFormat(fs *flag.FlagSet) *formatFlag {
+	f := formatCSV
+	fs.Var(&f, "format", "csv or json")
+	return &f
 }
 
 // period is the flags -from and -to.

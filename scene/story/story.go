@@ -39,6 +39,7 @@ type Story struct {
 	epochs       []epoch
 	turns        []turn // by their end
 	pace         timeline.Pace
+	headlines    []chronicle.Headline // by day
 }
 
 // New prepares the story of a chronicle. AtomIDs are the ids of the base map's atoms in its
@@ -54,6 +55,7 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.addProjects(places)
 	s.epochs = newEpochs(c, atomIDs)
 	s.pace = timeline.NewPace(s.stops)
+	s.headlines = headlines(c)
 	s.turns = newTurns(s.epochs, s.pace)
 	return s
 }
@@ -85,6 +87,7 @@ type State struct {
 	Regions  []Region // the regions that are counted, in their order
 	Meeting  int      // the event whose participants are shown, or -1
 	Land     []Owner  // who holds each atom; belongs to the story, not to be changed
+	News     []News   // what has changed on the map in the year so far, the newest first
 	Turns    []Turn   // the atoms that are about to change hands, each once
 }
 
@@ -101,6 +104,7 @@ func (s *Story) At(dst *State, m timeline.Moment) {
 	s.fillWorks(dst)
 	dst.Land = epochAt(s.epochs, m)
 	s.fillTurns(dst)
+	s.fillNews(dst)
 }
 
 // sized returns a slice of n zero values, in the memory of dst where it is large enough.

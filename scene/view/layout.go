@@ -14,6 +14,7 @@ type layout struct {
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
 	yearSize float32
+	news     display.Rect  // what has changed on the map; beside or under the year
 	note     display.Point // where the note on borders ends
 	card     display.Rect  // the current event
 	counts   display.Rect  // the regions' running counts
@@ -77,18 +78,40 @@ func (l *layout) arrangeWide(w, h, legend float32) {
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
 	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
-	l.yearSize = min(max(w*0.056, 64), 112)
-	across := w - 2*margin - side - gap
-	spare := max(bottom-top-across/worldAspect-l.yearSize*1.3, 0)
-	l.mapped = display.XYWH(margin, top+spare/2, across, bottom-top-spare/2)
+	l.arrangeMap(display.XYWH(margin, top, w-2*margin-side-gap, bottom-top))
 	l.card = display.XYWH(w-margin-side, top, side, bottom-top)
 	if counts := float32(196); bottom-top-counts-gap >= leastCard {
 		l.card.Max.Y = bottom - counts - gap
 		l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
 	}
-	l.year = display.Point{X: margin, Y: bottom - 24 - spare/2}
-	l.note = display.Point{X: l.mapped.Max.X, Y: bottom - 6}
 }
+
+// arrangeMap places the map of the wide form and, in a strip under it that no zoom covers, the
+// year, the news and the note.
+func (l *layout) arrangeMap(r display.Rect) {
+	l.yearSize = min(max(l.window.W()*0.056, 64), 112)
+	digits := l.yearSize * digitHeight
+	high := min(r.W()/worldAspect, r.H()-digits-12)
+	under := min(r.H()-high, digits*1.6)
+	l.mapped = display.XYWH(r.Min.X, r.Min.Y+(r.H()-high-under)/2, r.W(), high)
+	strip := display.XYWH(r.Min.X, l.mapped.Max.Y, r.W(), under)
+	l.year = display.Point{X: r.Min.X, Y: strip.Center().Y + digits/2}
+	rows, indent := float32(int((under-4)/newsRow)), l.yearSize*yearWidth+20
+	l.news = display.XYWH(r.Min.X+indent, strip.Center().Y-rows*newsRow/2, r.W()-indent, rows*newsRow)
+	l.note = display.Point{X: r.Max.X, Y: l.news.Max.Y - newsFoot}
+}
+
+// The height and the width of a year's digits, to the size of their letters.
+const (
+	digitHeight = 0.72
+	yearWidth   = 2.3
+)
+
+// The distance of the rows of the news, and how far under a baseline a row ends.
+const (
+	newsRow  = 17
+	newsFoot = 5
+)
 
 func (l *layout) arrangeCompact(w, h float32) {
 	const margin = 10
@@ -121,7 +144,8 @@ func (l *layout) arrangeNarrow(w, h float32) {
 	if counts < 96 {
 		counts = 0
 	}
-	top := l.year.Y + 14
+	l.news = display.XYWH(margin, l.year.Y+8, w-2*margin, newsRow)
+	top := l.news.Max.Y + 6
 	if counts > 0 {
 		l.counts = display.XYWH(margin, l.ruler.Min.Y-counts-4, w-2*margin, counts)
 	}

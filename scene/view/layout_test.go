@@ -33,7 +33,7 @@ func threeRows(float32) float32 { return 3 * legendRow }
 func (l *layout) parts() map[string]display.Rect {
 	return map[string]display.Rect{
 		"title": l.title, "map": l.mapped, "card": l.card, "counts": l.counts, "play": l.play,
-		"back": l.back, "on": l.on, "ruler": l.ruler, "legend": l.legend,
+		"back": l.back, "on": l.on, "ruler": l.ruler, "legend": l.legend, "news": l.news,
 	}
 }
 

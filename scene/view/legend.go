@@ -132,21 +132,39 @@ func (v *View) legendHeight(width float32) float32 {
 	return legendRow * float32(v.flow(width, func(entry, float32, int) {}))
 }
 
-// note sets the longest disclaimer that there is room for beside the year.
+// note sets a disclaimer.
 func (v *View) note(dst *display.List) {
-	p, f := v.layout.note, sans(smallest)
-	room := p.X - v.yearBox().Max.X - 24
+	x, y := v.noteLeft(), v.layout.note.Y
 	if v.layout.form == compact {
+		// On a plate: what is below may be dark land.
+		plate := display.XYWH(x-4, y-noteFont.Size, v.layout.note.X-x+6, noteFont.Size*1.4)
+		dst.Box(plate, fade(v.paper, 0.88), display.Plain)
+	}
+	v.typist.put(dst, v.noteText(), x, y, left, noteFont, v.muted)
+}
+
+var noteFont = sans(smallest)
+
+// noteLeft is where the note begins.
+func (v *View) noteLeft() float32 { return v.layout.note.X - v.typist.width(noteFont, v.noteText()) }
+
+// noteText is the longest disclaimer that there is room for: beside the year or, in the wide
+// form, in half of the row that it shares with the news.
+func (v *View) noteText() string {
+	room := v.layout.note.X - v.yearBox().Max.X - 24
+	switch v.layout.form {
+	case wide:
+		room = v.layout.news.W() * 0.5
+	case compact:
 		room = min(room, 170) // no further than the corner that the map's outline leaves
+	case narrow:
 	}
 	for _, text := range disclaimers {
-		if w := v.typist.width(f, text); w <= room {
-			// On a plate: what is below may be dark land.
-			dst.Box(display.XYWH(p.X-w-4, p.Y-f.Size, w+6, f.Size*1.4), fade(v.paper, 0.88), display.Plain)
-			v.typist.put(dst, text, p.X-w, p.Y, left, f, v.muted)
-			return
+		if v.typist.width(noteFont, text) <= room {
+			return text
 		}
 	}
+	return disclaimers[len(disclaimers)-1]
 }
 
 // swatch is a small piece of land.

@@ -122,6 +122,21 @@ func (t *typist) shorten(f display.Font, text string, width float32) string {
 	return "…"
 }
 
+// words is a text cut to a width after a whole word, with an ellipsis where something is
+// missing.
+func (t *typist) words(f display.Font, text string, width float32) string {
+	short := text
+	for t.width(f, short) > width {
+		at := strings.LastIndexByte(text, ' ')
+		if at < 0 {
+			return t.shorten(f, text, width)
+		}
+		text = strings.TrimRight(text[:at], " ,;:.–(")
+		short = text + "…"
+	}
+	return short
+}
+
 // paragraph sets a wrapped text with the first baseline at y and returns the baseline that
 // would follow.
 func (t *typist) paragraph(dst *display.List, p paragraph) float32 {

@@ -41,6 +41,7 @@ type View struct {
 	base     basemap
 	landSize []float32 // by entity, see measureLand
 	taken    []display.Rect
+	marks    []bool // by atom: whether a piece of news is about it
 	ticks    []tick
 	mostIn   int // the most members that a region ever has: the end of the counts' scale
 }
@@ -134,6 +135,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.basemap(dst, s)
 	dst.Clip(v.layout.mapped)
+	v.changed(dst, s)
 	if !c.States {
 		v.entities(dst, s)
 	}
@@ -143,6 +145,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.title(dst)
 	v.mode(dst, c)
 	v.year(dst, s, c)
+	v.news(dst, s)
 	v.card(dst, s)
 	v.counts(dst, s)
 	v.ruler(dst, s)
@@ -170,7 +173,7 @@ func (v *View) title(dst *display.List) {
 	}
 }
 
-// year sets the year large, with the month under it; while one is typed, its digits.
+// year sets the year large; while one is typed, its digits.
 func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	f := bold(v.layout.yearSize)
 	text, color := strconv.Itoa(c.Year), v.ink
@@ -180,14 +183,11 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	if c.Typed != "" {
 		text, color = "19"+c.Typed+"_", v.brick
 	}
-	p := v.layout.year
-	dst.Text(text, p, f, color, fade(v.paper, 0.8))
-	month := sans(max(f.Size*0.2, 13))
-	x, y := p.X+2, p.Y+month.Size*1.35
+	dst.Text(text, v.layout.year, f, color, fade(v.paper, 0.8))
 	if v.layout.form != wide {
-		x, y = p.X+v.typist.width(f, text)+8, p.Y
+		p := display.Point{X: v.layout.year.X + v.typist.width(f, text) + 8, Y: v.layout.year.Y}
+		dst.Text(months[s.Month-1], p, sans(13), v.ink, fade(v.paper, 0.8))
 	}
-	dst.Text(months[s.Month-1], display.Point{X: x, Y: y}, month, v.ink, fade(v.paper, 0.8))
 }
 
 // yearBox is the room that the year takes, for labels to keep out of.

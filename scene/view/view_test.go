@@ -263,7 +263,8 @@ func markerNear(t *testing.T, s *stage, p display.Point) display.Point {
 	nearest, least := display.Point{}, math.Inf(1)
 	for i := range s.compose(timeline.Last).Items {
 		it := &s.list.Items[i]
-		if it.Kind == display.Symbol && s.view.OnMap(it.From) {
+		// Projects stand beside their place by some pixels at any zoom, and are no discs.
+		if it.Kind == display.Symbol && it.Shape == display.Disc && s.view.OnMap(it.From) {
 			if d := math.Hypot(float64(it.From.X-p.X), float64(it.From.Y-p.Y)); d < least {
 				nearest, least = it.From, d
 			}

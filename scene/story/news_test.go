@@ -1,0 +1,44 @@
+package story_test
+
+import (
+	"testing"
+
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+func TestNews(t *testing.T) {
+	st := newStory(t)
+	for _, c := range []struct {
+		reason, day, newest string
+		fresh               bool
+	}{
+		{"nothing has changed on the story's first day", "1970-01-01", "", false},
+		{"the day before Angola is independent, the news is Papua New Guinea", "1975-11-10", "PNG", true},
+		{"the day itself", "1975-11-11", "AGO", true},
+		{"the last change of 1982 is fresh no more at its end", "1982-12-31", "FLK", false},
+		{"a year begins without news", "1983-01-01", "", false},
+	} {
+		s := at(t, st, c.day)
+		newest, fresh := "", false
+		if len(s.News) > 0 {
+			newest, fresh = s.News[0].UnitIDs[0], s.News[0].Fresh > 0
+		}
+		if newest != c.newest || fresh != c.fresh {
+			t.Errorf("on %s the newest is of %q, fresh %v, want %q, %v (%s)", c.day, newest, fresh, c.newest, c.fresh, c.reason)
+		}
+	}
+}
+
+func TestNewsIsOfTheYearSoFarNewestFirst(t *testing.T) {
+	st := newStory(t)
+	var s story.State
+	for m := timeline.First; m <= timeline.Last; m += 13 {
+		st.At(&s, m)
+		for i, n := range s.News {
+			if y, _, _ := n.On.Civil(); y != m.Year() || timeline.Moment(n.On) > m || (i > 0 && n.On > s.News[i-1].On) {
+				t.Errorf("on day %v news %d is of %v, want days of %d so far, newest first", m, i, n.On, m.Year())
+			}
+		}
+	}
+}
