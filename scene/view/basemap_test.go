@@ -2,6 +2,7 @@ package view_test
 
 import (
 	"image"
+	"slices"
 	"testing"
 
 	"atlas.example/southsouth/data/geo"
@@ -79,7 +80,7 @@ func TestLandChangesHandsWithoutAJump(t *testing.T) {
 	}
 }
 
-// paintMap is a picture of 640 × 400 without the news, which do come at once.
+// paintMap is a picture of 640 × 400 without news and texts, which do come at once.
 func (s *stage) paintMap(m timeline.Moment) *image.RGBA {
 	for len(s.view.Prepare(nil, 1000)) > 0 {
 		continue
@@ -87,6 +88,7 @@ func (s *stage) paintMap(m timeline.Moment) *image.RGBA {
 	s.story.At(&s.state, m)
 	s.state.News = nil
 	s.view.Compose(&s.list, &s.state, view.Controls{})
+	s.list.Items = slices.DeleteFunc(s.list.Items, func(it display.Item) bool { return it.Kind == display.Text })
 	return raster.Paint(&s.list, image.Pt(640, 400), s.view.Scale(), s.set)
 }
 

@@ -134,13 +134,17 @@ func (v *View) legendHeight(width float32) float32 {
 
 // note sets a disclaimer.
 func (v *View) note(dst *display.List) {
-	x, y := v.noteLeft(), v.layout.note.Y
 	if v.layout.form == compact {
 		// On a plate: what is below may be dark land.
-		plate := display.XYWH(x-4, y-noteFont.Size, v.layout.note.X-x+6, noteFont.Size*1.4)
-		dst.Box(plate, fade(v.paper, 0.88), display.Plain)
+		dst.Box(v.noteBox(), fade(v.paper, 0.88), display.Plain)
 	}
-	v.typist.put(dst, v.noteText(), x, y, left, noteFont, v.muted)
+	v.typist.put(dst, v.noteText(), v.noteLeft(), v.layout.note.Y, left, noteFont, v.muted)
+}
+
+// noteBox is the room that the note takes.
+func (v *View) noteBox() display.Rect {
+	x, y := v.noteLeft(), v.layout.note.Y
+	return display.XYWH(x-4, y-noteFont.Size, v.layout.note.X-x+6, noteFont.Size*1.4)
 }
 
 var noteFont = sans(smallest)

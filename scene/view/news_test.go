@@ -57,19 +57,19 @@ func TestWordsAreNotCut(t *testing.T) {
 	}
 }
 
-func newTestView(t *testing.T) (*View, *story.Story) {
-	t.Helper()
+func newTestView(tb testing.TB) (*View, *story.Story) {
+	tb.Helper()
 	c, err := data.Chronicle()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	a, err := data.Atlas()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	set, err := typeface.New()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	st := story.New(c, a.AtomIDs())
 	return New(st, a, set), st

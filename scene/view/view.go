@@ -41,6 +41,7 @@ type View struct {
 	base     basemap
 	landSize []float32 // by entity, see measureLand
 	taken    []display.Rect
+	named    names
 	marks    []bool // by atom: whether a piece of news is about it
 	ticks    []tick
 	mostIn   int // the most members that a region ever has: the end of the counts' scale
@@ -136,11 +137,12 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.basemap(dst, s)
 	dst.Clip(v.layout.mapped)
 	v.changed(dst, s)
+	v.capitals(dst, s)
 	if !c.States {
 		v.entities(dst, s)
 	}
 	v.markers(dst, s)
-	v.labels(dst, s)
+	v.labelsAndNames(dst, s)
 	dst.Clip(display.Rect{})
 	v.title(dst)
 	v.mode(dst, c)
@@ -190,11 +192,16 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	}
 }
 
-// yearBox is the room that the year takes, for labels to keep out of.
+// yearBox is the room that the year takes, in an embed with the longest month beside it, for
+// labels to keep out of.
 func (v *View) yearBox() display.Rect {
 	f := bold(v.layout.yearSize)
 	m := v.typist.measure(f, "0000")
-	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, m.Advance, m.Ascent+m.Descent)
+	w := m.Advance
+	if v.layout.form == compact {
+		w += 8 + v.typist.width(sans(13), "September")
+	}
+	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, w, m.Ascent+m.Descent)
 }
 
 var months = [...]string{

@@ -1,0 +1,240 @@
+package view
+
+import (
+	"cmp"
+	"image/color"
+	"slices"
+	"strings"
+
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// Where a name goes depends on the land and on how large the map is, and neither on the moment
+// nor on where one looks: nothing jumps while the story plays or the map is moved.
+
+// names remembers where the names of a time and a size of the map go.
+type names struct {
+	scale   float32
+	land    *story.Owner // the first of those that the names are of
+	renames int          // how many towns had another name before
+
+	placed   []nameplate
+	fixed    []display.Rect  // what no name may cover, around the origin of the map
+	capitals []display.Point // on the map
+	inner    map[int]display.Point
+}
+
+// nameplate is a name where it goes.
+type nameplate struct {
+	atom   int  // whose land it is of; none for a town
+	beyond bool // whether it goes beyond that land
+	place  int  // the place of the story that it is of, from 1; 0 for others
+	lines  []string
+	font   display.Font
+	at     display.Point // on the map
+	box    display.Rect  // of the text, in pixels, around the origin of the map
+}
+
+// allNames is the zoom from which every country is named, in its land or beyond it, and the
+// capitals and places of the story too.
+const allNames = 6
+
+// nameSizes are the sizes of names, from the largest, and what share of its land's width a
+// name of that size may take.
+var nameSizes = [...]struct{ size, share float32 }{{17, 0.3}, {14, 0.45}, {12, 0.8}, {smallest, 1}}
+
+// rowsAway are the heights at which a name is tried, in halves of its own: first where there is
+// most room.
+var rowsAway = [...]float32{0, 1, -1, 2, -2}
+
+// labelsAndNames writes on the map: first what the story is about, then names where it leaves
+// room for them.
+func (v *View) labelsAndNames(dst *display.List, s *story.State) {
+	v.labels(dst, s)
+	v.names(dst, s)
+}
+
+// names sets the names of the time into the land, below everything else that is written.
+func (v *View) names(dst *display.List, s *story.State) {
+	v.arrangeNames(s)
+	for i := range v.named.placed {
+		p := &v.named.placed[i]
+		box := display.Rect{
+			Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
+			Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
+		}
+		if p.place > 0 && s.Places[p.place-1].Phase == story.Ahead {
+			continue // it has its room, and no sign yet
+		}
+		if box.Overlaps(v.lens.frame) && !slices.ContainsFunc(v.taken, box.Overlaps) {
+			v.plate(dst, s, p, box)
+		}
+	}
+}
+
+// plate sets the lines of a name into its box.
+func (v *View) plate(dst *display.List, s *story.State, p *nameplate, box display.Rect) {
+	text, halo := v.nameInk(s, p)
+	for i, line := range p.lines {
+		m := v.typist.measure(p.font, line)
+		x := box.Center().X - m.Advance/2
+		y := box.Min.Y + float32(i)*(m.Ascent+m.Descent) + m.Ascent
+		dst.Text(line, display.Point{X: x, Y: y}, p.font, text, halo)
+	}
+}
+
+// nameInk is the colours of a name and its halo: pale on dark land, with more of a halo where
+// it does not lie on one colour.
+func (v *View) nameInk(s *story.State, p *nameplate) (text, halo color.NRGBA) {
+	if p.beyond {
+		return v.ink, fade(v.panel, 0.9)
+	}
+	c := v.coatOf(s, s.Land[p.atom])
+	ground := c.plain()
+	switch {
+	case c.pattern != display.Plain || c.held:
+		return v.ink, fade(mix(ground, v.panel, 0.5), 0.95)
+	case luminance(ground) < 115:
+		return v.panel, fade(ground, 0.75)
+	}
+	return v.ink, fade(ground, 0.75)
+}
+
+// luminance is about how bright a colour is, 0 to 255.
+func luminance(c color.NRGBA) int { return (2*int(c.R) + 5*int(c.G) + int(c.B)) / 8 }
+
+// arrangeNames decides where the names go, if it has not for this land and size of the map.
+func (v *View) arrangeNames(s *story.State) {
+	n, day := &v.named, chronicle.Day(s.Moment.Day())
+	renames := v.renames(day)
+	if n.scale == v.lens.place.Scale && n.land == &s.Land[0] && n.renames == renames {
+		return
+	}
+	n.scale, n.land, n.renames = v.lens.place.Scale, &s.Land[0], renames
+	n.placed, n.fixed, n.capitals = n.placed[:0], n.fixed[:0], n.capitals[:0]
+	v.measureLand(s)
+	v.fixSigns()
+	rows := v.rowsBySize(s)
+	for _, r := range rows {
+		v.placeName(r.unit, r.atom)
+	}
+	if v.lens.zoom >= allNames {
+		v.placeTowns(rows, day)
+	}
+}
+
+// row is a unit that holds land, and its largest atom.
+type row struct {
+	unit, atom int
+	area       float64
+}
+
+// rowsBySize lists the units of a time, the largest first: where there is room for one name
+// only it is that of the larger land.
+func (v *View) rowsBySize(s *story.State) []row {
+	var rows []row
+	at := map[int32]int{}
+	for atom, owner := range s.Land {
+		area := v.earth.atlas.Atoms[atom].AreaKm2
+		i, ok := at[owner.Unit]
+		switch {
+		case owner.Unit < 0:
+		case !ok:
+			at[owner.Unit] = len(rows)
+			rows = append(rows, row{int(owner.Unit), atom, area})
+		case area > rows[i].area:
+			rows[i].atom, rows[i].area = atom, area
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.area, a.area) })
+	return rows
+}
+
+// placeName finds the largest letters and the fullest wording with which a name has room.
+func (v *View) placeName(unit, atom int) {
+	u, path := &v.story.Chronicle.Units[unit], v.earth.levels[atlas.L0].atoms[atom]
+	if path == nil || path.Bounds().W()*v.lens.place.Scale < smallest && v.lens.zoom < allNames {
+		return
+	}
+	at := v.inner(atom)
+	for _, lines := range wordings(u) {
+		for _, size := range nameSizes {
+			p := nameplate{atom: atom, lines: lines, font: sans(size.size), at: at}
+			w, h := v.extent(&p)
+			if scale := v.lens.place.Scale; w > path.Bounds().W()*scale*size.share || h > path.Bounds().H()*scale {
+				continue
+			}
+			for _, rows := range rowsAway {
+				p.box = v.boxAt(at, rows*h/2, w, h)
+				scale := v.lens.place.Scale
+				middle := display.Point{X: at.X, Y: at.Y + rows*h/2/scale}
+				if fits(path, middle, w/size.share/scale, (h+2)/scale) && v.room(p.box) {
+					v.named.placed = append(v.named.placed, p)
+					return
+				}
+			}
+		}
+	}
+	if v.lens.zoom >= allNames {
+		v.placeBeyond(&nameplate{atom: atom, beyond: true, lines: []string{u.Short}, font: sans(smallest), at: at})
+	}
+}
+
+// wordings are the ways to write a unit's name, the fullest first: with today's name in
+// brackets under it, then without, each in one line and in two.
+func wordings(u *chronicle.Unit) [][]string {
+	one := []string{u.Short}
+	out := [][]string{one}
+	if i := strings.LastIndexByte(u.Short, ' '); i > 0 {
+		out = append(out, []string{u.Short[:i], u.Short[i+1:]})
+	}
+	if u.Now == "" || u.Now == u.Short {
+		return out
+	}
+	for i := range out {
+		out = append(out, out[i])
+		out[i] = append(slices.Clone(out[i]), "("+u.Now+")")
+	}
+	return out
+}
+
+// extent is the width and height of a name's lines.
+func (v *View) extent(p *nameplate) (w, h float32) {
+	for _, line := range p.lines {
+		m := v.typist.measure(p.font, line)
+		w, h = max(w, m.Advance), h+m.Ascent+m.Descent
+	}
+	return w, h
+}
+
+// boxAt is a box of w × h, down pixels below a point of the map.
+func (v *View) boxAt(at display.Point, down, w, h float32) display.Rect {
+	x, y := at.X*v.lens.place.Scale, at.Y*v.lens.place.Scale+down
+	return display.XYWH(x-w/2, y-h/2, w, h)
+}
+
+// room reports whether nothing is where a name would go.
+func (v *View) room(box display.Rect) bool {
+	for i := range v.named.placed {
+		if box.Overlaps(v.named.placed[i].box.Inset(-2)) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(v.named.fixed, box.Overlaps)
+}
+
+// inner is where the name of an atom's land goes; it is looked for once.
+func (v *View) inner(atom int) display.Point {
+	if v.named.inner == nil {
+		v.named.inner = map[int]display.Point{}
+	}
+	at, ok := v.named.inner[atom]
+	if !ok {
+		at = v.earth.innerPoint(atom)
+		v.named.inner[atom] = at
+	}
+	return at
+}

@@ -1,0 +1,163 @@
+package view
+
+import (
+	"testing"
+
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// mapTexts composes a picture and returns the boxes of the texts on its map, by their words.
+func mapTexts(v *View, s *story.State) (texts []string, boxes []display.Rect) {
+	var list display.List
+	v.labelsAndNames(&list, s)
+	for i := range list.Items {
+		if list.Items[i].Kind == display.Text {
+			texts = append(texts, list.Items[i].Text)
+		}
+	}
+	return texts, textBoxes(v, &list)
+}
+
+func TestNamesDoNotOverlap(t *testing.T) {
+	v, st := newTestView(t)
+	var s story.State
+	for _, w := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}} {
+		v.Resize(w[0], w[1], 1)
+		for _, zoom := range []float32{1, 3, 8} {
+			for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
+				st.At(&s, timeline.EndOf(year))
+				v.LookAt(geo.LonLat{Lon: 20 + 3*float64(year-timeline.FirstYear), Lat: 12}, zoom)
+				texts, boxes := mapTexts(v, &s)
+				for i, a := range boxes {
+					for j, b := range boxes[:i] {
+						if a.Inset(0.1).Overlaps(b) { // lines of one name touch
+							t.Errorf("%v, zoom %v, end of %d: %q at %v and %q at %v overlap", w, zoom, year, texts[i], a, texts[j], b)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestNamesOfTheTime(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	var s story.State
+	for _, c := range []struct {
+		reason    string
+		at        geo.LonLat
+		zoom      float32
+		day       timeline.Moment
+		want, not []string
+	}{
+		{"large land is named in the whole world", geo.LonLat{}, 1, timeline.EndOf(1974), []string{"USSR", "China", "Brazil"}, []string{"Dahomey", "Kenya"}},
+		{"more is, closer by, as it is called then and now", geo.LonLat{Lon: 25}, 4, timeline.EndOf(1974), []string{"Zaire", "(DR Congo)", "Kenya"}, nil},
+		{"a name of the day", geo.LonLat{Lon: 0, Lat: 10}, 8, timeline.EndOf(1974), []string{"Dahomey", "Upper Volta"}, []string{"Benin"}},
+		{"and what it is called later", geo.LonLat{Lon: 0, Lat: 10}, 8, timeline.EndOf(1986), []string{"Burkina Faso", "Benin"}, []string{"Dahomey", "Upper Volta"}},
+		{"capitals are named from close by", geo.LonLat{Lon: 30, Lat: 0}, 8, timeline.EndOf(1980), []string{"Nairobi", "Kigali"}, nil},
+		{"as they were called then", geo.LonLat{Lon: -15, Lat: 13}, 12, timeline.EndOf(1971), []string{"Dakar", "Bathurst"}, []string{"Banjul"}},
+		{"a place of the story by its name of the day", geo.LonLat{Lon: 30, Lat: -17}, 8, timeline.EndOf(1980), []string{"Zimbabwe", "Salisbury"}, []string{"Harare"}},
+	} {
+		v.LookAt(c.at, c.zoom)
+		st.At(&s, c.day)
+		texts, _ := mapTexts(v, &s)
+		seen := map[string]bool{}
+		for _, text := range texts {
+			seen[text] = true
+		}
+		for _, text := range c.want {
+			if !seen[text] {
+				t.Errorf("on day %v at %v, zoom %v: no %q among %q, want it (%s)", c.day, c.at, c.zoom, text, texts, c.reason)
+			}
+		}
+		for _, text := range c.not {
+			if seen[text] {
+				t.Errorf("on day %v at %v, zoom %v: %q, want none (%s)", c.day, c.at, c.zoom, text, c.reason)
+			}
+		}
+	}
+}
+
+// A name stays where it is while the land does: it neither moves nor flickers while the story
+// plays, but for one that an event's sign covers.
+func TestNamesStayWhereTheyAre(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	v.LookAt(geo.LonLat{Lon: 20, Lat: 5}, 3)
+	var s story.State
+	where := map[string]display.Rect{}
+	for m := timeline.First; m <= timeline.Last; m += 20 {
+		st.At(&s, m)
+		texts, boxes := mapTexts(v, &s)
+		for i, text := range texts {
+			if text != "Algeria" && text != "Nigeria" && text != "Sudan" && text != "Kenya" {
+				continue
+			}
+			if was, ok := where[text]; ok && was != boxes[i] {
+				t.Errorf("on day %v %q is at %v and was at %v", m, text, boxes[i], was)
+			}
+			where[text] = boxes[i]
+		}
+	}
+	if len(where) != 4 {
+		t.Errorf("saw %d of four names, want all", len(where))
+	}
+}
+
+func TestPanningMovesTheNamesOnly(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	var s story.State
+	st.At(&s, timeline.Date(1974, 3, 1))
+	v.LookAt(geo.LonLat{Lon: 20, Lat: 5}, 7)
+	count := func() int {
+		v.names(new(display.List), &s)
+		return len(v.named.placed)
+	}
+	before := count()
+	at := v.named.placed[0].box
+	v.Pan(display.Point{X: 133.7, Y: -41.3})
+	if after := count(); after != before || v.named.placed[0].box != at {
+		t.Errorf("panning changes %d names to %d, or where they are on the map", before, after)
+	}
+}
+
+func TestInnerPointIsInside(t *testing.T) {
+	v, _ := newTestView(t)
+	for i := range v.earth.atlas.Atoms {
+		path := v.earth.levels[0].atoms[i]
+		if path == nil {
+			continue
+		}
+		at := v.earth.innerPoint(i)
+		own := flat(v.proj.Forward(v.earth.atlas.Atoms[i].Point))
+		was, room := roomAt(path, own, labelAspect, 0), roomAt(path, at, labelAspect, 0)
+		if room < was*0.9 { // it is looked for on a coarse map
+			t.Errorf("atom %s: the room for its name is %v, want no less than the %v of its own point", v.earth.atlas.Atoms[i].ID, room, was)
+		}
+		if was > 0 && !fits(path, at, 1.9*room, 1.9*room/labelAspect) {
+			t.Errorf("atom %s: a box smaller than the room for one does not fit", v.earth.atlas.Atoms[i].ID)
+		}
+	}
+}
+
+func BenchmarkArrangeNames(b *testing.B) {
+	v, st := newTestView(b)
+	var s story.State
+	st.At(&s, timeline.Date(1974, 3, 1))
+	for _, zoom := range []float32{1, 3, 8} {
+		b.Run(string('0'+rune(zoom)), func(b *testing.B) {
+			v.LookAt(geo.LonLat{Lon: 20, Lat: 5}, zoom)
+			v.arrangeNames(&s)
+			b.ReportAllocs()
+			for b.Loop() {
+				v.named.scale = 0
+				v.arrangeNames(&s)
+			}
+		})
+	}
+}

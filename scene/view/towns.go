@@ -1,0 +1,115 @@
+package view
+
+import (
+	"math"
+	"slices"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// signRoom is half the side of the square that names leave to a sign.
+const signRoom = 6
+
+// fixSigns keeps names off the signs: those of the story's places and of the capitals, at all
+// times, so that none has to give way when something happens there, and the dots of small states.
+func (v *View) fixSigns() {
+	c := v.story.Chronicle
+	for i := range c.Places {
+		v.fix(c.Places[i].At)
+	}
+	for i := range c.Entities {
+		if e := &c.Entities[i]; e.Located && v.landSize[i] < smallLand {
+			v.fix(e.At)
+		}
+	}
+	if v.lens.zoom >= allNames {
+		for i := range c.Capitals {
+			v.fix(c.Capitals[i].At)
+		}
+	}
+}
+
+func (v *View) fix(p geo.LonLat) {
+	box := v.boxAt(v.spot(p), 0, 2*signRoom, 2*signRoom)
+	v.named.fixed = append(v.named.fixed, box)
+}
+
+// spot is where a position is on the map.
+func (v *View) spot(p geo.LonLat) display.Point { return flat(v.proj.Forward(p)) }
+
+// placeTowns names the places of the story and the capitals of the units of a day, as they
+// were called then.
+func (v *View) placeTowns(rows []row, day chronicle.Day) {
+	c := v.story.Chronicle
+	for i := range c.Places {
+		p := nameplate{lines: []string{shortName(&c.Places[i], day)}, at: v.spot(c.Places[i].At)}
+		if !v.isCapital(c.Places[i].At) {
+			p.place = i + 1
+		}
+		v.placeTown(p)
+	}
+	for _, r := range rows {
+		capital, ok := c.CapitalOn(c.Units[r.unit].ID, day)
+		if !ok {
+			continue
+		}
+		at := v.spot(capital.At)
+		v.named.capitals = append(v.named.capitals, at)
+		if !v.isPlace(capital.At) {
+			v.placeTown(nameplate{lines: []string{capital.Name}, at: at})
+		}
+	}
+}
+
+// placeTown sets the name of a town beside it, in its country or at sea.
+func (v *View) placeTown(p nameplate) {
+	p.beyond, p.font = true, sans(smallest)
+	home := v.atomUnder(v.boxAt(p.at, 0, 0, 0).Center())
+	v.placeBeside(&p, signRoom-3, func(box display.Rect) bool {
+		atom := v.atomUnder(box.Center())
+		return atom < 0 || home < 0 || atom == home
+	})
+}
+
+// isPlace reports whether a place of the story is at a position, or as good as there.
+func (v *View) isPlace(at geo.LonLat) bool {
+	return slices.ContainsFunc(v.story.Chronicle.Places, func(p chronicle.Place) bool { return near(p.At, at) })
+}
+
+// isCapital reports whether a capital is at a position, or as good as there, at any time.
+func (v *View) isCapital(at geo.LonLat) bool {
+	return slices.ContainsFunc(v.story.Chronicle.Capitals, func(p chronicle.Capital) bool { return near(p.At, at) })
+}
+
+// near reports whether two positions are of one town: within a third of a degree.
+func near(p, q geo.LonLat) bool { return math.Hypot(p.Lon-q.Lon, p.Lat-q.Lat) < 1.0/3 }
+
+// renames is how many places and capitals have got another name by a day.
+func (v *View) renames(day chronicle.Day) int {
+	n := 0
+	for i := range v.story.Chronicle.Places {
+		if p := &v.story.Chronicle.Places[i]; p.Renamed.Known() && p.Renamed.Earliest() <= day {
+			n++
+		}
+	}
+	for i := range v.story.Chronicle.Capitals {
+		if p := &v.story.Chronicle.Capitals[i]; p.From.Known() && p.From.Earliest() <= day {
+			n++
+		}
+	}
+	return n
+}
+
+// capitals marks the capitals, from the zoom on at which they are named.
+func (v *View) capitals(dst *display.List, s *story.State) {
+	v.arrangeNames(s)
+	for _, p := range v.named.capitals {
+		if at := v.lens.place.Apply(p); v.lens.frame.Contains(at) {
+			dst.Symbol(display.Disc, at, 2.5, v.panel)
+			dst.Outline(display.Disc, at, 2, v.ink, 1, display.Dash{})
+		}
+	}
+}
