@@ -84,6 +84,13 @@ func (e EqualEarth) AppendCut(dst []geo.Line, line geo.Line) []geo.Line {
 	return appendCut(dst, line, e.CentralMeridian)
 }
 
+// AppendClipped appends the polygon as it is. It must not cross the tear: those
+// of the base map do not if the central meridian is 11° E, where the base map is
+// torn as well.
+func (e EqualEarth) AppendClipped(dst []geo.Polygon, g geo.Polygon) []geo.Polygon {
+	return append(dst, g)
+}
+
 // AppendOutline appends the edge of the map: up the left side, along the north
 // pole, down the right side and back along the south pole.
 func (e EqualEarth) AppendOutline(dst []XY, tolerance float64) []XY {

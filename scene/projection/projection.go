@@ -7,6 +7,8 @@
 //	pieces := p.AppendCut(nil, line)                        // geo.Line, degrees
 //	points := projection.AppendResampled(nil, p, pieces[0], 1e-4) // XY, radii
 //
+// and for areas AppendClipped in the place of AppendCut.
+//
 // Radians live in this package only. A further projection is a further file
 // with one type; nothing else here knows which projections there are.
 package projection
@@ -43,6 +45,12 @@ type Projection interface {
 	// taken to be joined the short way round in longitude, straight in longitude
 	// and latitude. A piece may share its memory with the line.
 	AppendCut(dst []geo.Line, line geo.Line) []geo.Line
+
+	// AppendClipped appends the visible parts of a polygon, each of which can be
+	// filled without crossing a tear of the map; where a part ends at the edge of
+	// the map, its ring runs along it. It takes what AppendCut takes. A part may
+	// share its memory with the polygon.
+	AppendClipped(dst []geo.Polygon, g geo.Polygon) []geo.Polygon
 
 	// AppendOutline appends the edge of the map as a closed ring, first point
 	// equal to the last, wrong by no more than the tolerance (in radii).

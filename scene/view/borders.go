@@ -82,18 +82,18 @@ func (l *land) bordersAt(at atlas.Level) borders {
 		if !h.ever {
 			continue
 		}
-		line := l.arc(i, at)
-		if len(line) < 2 {
+		lines := l.arc(i, at)
+		if len(lines) == 0 {
 			continue
 		}
 		arc := &l.atlas.Arcs[i]
-		out.lines = append(out.lines, border{display.NewPath(nil, [][]display.Point{line}), arc.Left, arc.Right, h.always, h.style})
+		out.lines = append(out.lines, border{display.NewPath(nil, lines), arc.Left, arc.Right, h.always, h.style})
 		if h.always {
 			g := group{arc.Left, h.style}
 			if groups[g] == nil {
 				order = append(order, g)
 			}
-			groups[g] = append(groups[g], line)
+			groups[g] = append(groups[g], lines...)
 		}
 	}
 	for _, g := range order {

@@ -104,19 +104,8 @@ func (l *land) best(wanted atlas.Level) atlas.Level {
 func (l *land) polygons(atom int, at atlas.Level) *display.Path {
 	var out []display.Polygon
 	for _, polygon := range l.atlas.Atoms[atom].Polygons {
-		var rings display.Polygon
-		for i, ring := range polygon {
-			points := l.ring(ring, at)
-			if len(points) < 3 {
-				if i == 0 {
-					break // without its exterior a polygon is nothing
-				}
-				continue
-			}
-			rings = append(rings, points)
-		}
-		if len(rings) > 0 {
-			out = append(out, rings)
+		if g := l.rings(polygon, at); g != nil {
+			out = l.polygon(out, g)
 		}
 	}
 	if len(out) == 0 {
@@ -125,39 +114,56 @@ func (l *land) polygons(atom int, at atlas.Level) *display.Path {
 	return display.NewPath(out, nil)
 }
 
-// ring is a ring on the map, open. It is resampled arc by arc, in the direction in which the
-// arc is stored, so that both atoms at a border get the very same points.
-func (l *land) ring(r atlas.Ring, at atlas.Level) []display.Point {
-	var out []display.Point
-	for _, ref := range r {
-		i, reversed := ref.Arc()
-		points := l.arc(i, at)
-		if len(points) == 0 {
+// rings is a polygon in degrees, nil where the level is without its exterior. Both atoms at a
+// border have the very same positions there, and get the same points of them, see
+// projection.AppendResampled.
+func (l *land) rings(polygon atlas.Polygon, at atlas.Level) geo.Polygon {
+	var out geo.Polygon
+	for i, r := range polygon {
+		switch ring := l.atlas.Ring(r, at); {
+		case len(ring) >= 4:
+			out = append(out, ring)
+		case i == 0:
 			return nil
-		}
-		if reversed {
-			for j := len(points) - 1; j > 0; j-- {
-				out = append(out, points[j])
-			}
-		} else {
-			out = append(out, points[:len(points)-1]...)
 		}
 	}
 	return out
 }
 
-func (l *land) arc(i int, at atlas.Level) []display.Point {
-	line := l.atlas.Line(i, at)
+// arc is an arc on the map, in as many pieces as the map shows of it.
+func (l *land) arc(i int, at atlas.Level) [][]display.Point {
+	return l.line(l.atlas.Line(i, at))
+}
+
+// line brings a line of the sphere to the map, cut where it is torn.
+func (l *land) line(line geo.Line) [][]display.Point {
 	if len(line) < 2 {
 		return nil
 	}
-	return l.project(line)
+	var out [][]display.Point
+	for _, piece := range l.proj.AppendCut(nil, line) {
+		out = append(out, l.project(piece))
+	}
+	return out
 }
 
 // project brings a line that is not torn to the map.
 func (l *land) project(line geo.Line) []display.Point {
 	l.projected += len(line)
 	return flatten(projection.AppendResampled(nil, l.proj, line, tolerance))
+}
+
+// polygon brings a polygon of the sphere to the map and appends what is shown of it.
+func (l *land) polygon(dst []display.Polygon, g geo.Polygon) []display.Polygon {
+	for _, part := range l.proj.AppendClipped(nil, g) {
+		rings := make(display.Polygon, len(part))
+		for i, r := range part {
+			closed := l.project(geo.Line(r))
+			rings[i] = closed[:len(closed)-1]
+		}
+		dst = append(dst, rings)
+	}
+	return dst
 }
 
 // coast is where an atom meets the sea.
@@ -171,9 +177,7 @@ func (l *land) coast(atom int, at atlas.Level) *display.Path {
 				if arc.Seam || (arc.Left != atlas.Sea && arc.Right != atlas.Sea) {
 					continue
 				}
-				if line := l.arc(i, at); len(line) > 1 {
-					lines = append(lines, line)
-				}
+				lines = append(lines, l.arc(i, at)...)
 			}
 		}
 	}
@@ -183,13 +187,11 @@ func (l *land) coast(atom int, at atlas.Level) *display.Path {
 	return display.NewPath(nil, lines)
 }
 
-// lines brings lines of the sphere to the map, cut where it is torn.
+// lines brings lines of the sphere to the map.
 func (l *land) lines(lines []geo.Line) [][]display.Point {
 	var out [][]display.Point
 	for _, line := range lines {
-		for _, piece := range l.proj.AppendCut(nil, line) {
-			out = append(out, flatten(projection.AppendResampled(nil, l.proj, piece, tolerance)))
-		}
+		out = append(out, l.line(line)...)
 	}
 	return out
 }

@@ -35,17 +35,20 @@ const shoreWidth = 0.5
 func (l *land) lakesAt(at atlas.Level) []lake {
 	var out []lake
 	for i := range l.atlas.Lakes {
-		lines := l.paths(l.atlas.Lakes[i].Shores, at)
-		if len(lines) == 0 {
+		var g geo.Polygon
+		for _, shore := range l.atlas.Lakes[i].Shores {
+			if ring := geo.Ring(l.atlas.AppendPath(nil, shore, at)); len(ring) >= 4 {
+				g = append(g, ring)
+			}
+		}
+		if len(g) == 0 {
 			continue
 		}
-		polygon := make(display.Polygon, len(lines))
-		for k, line := range lines {
-			polygon[k] = line[:len(line)-1]
+		var lines [][]display.Point
+		for _, ring := range g {
+			lines = append(lines, l.line(geo.Line(ring))...)
 		}
-		out = append(out, lake{
-			display.NewPath([]display.Polygon{polygon}, lines), int(l.atlas.Lakes[i].Since),
-		})
+		out = append(out, lake{display.NewPath(l.polygon(nil, g), lines), int(l.atlas.Lakes[i].Since)})
 	}
 	return out
 }
@@ -53,20 +56,13 @@ func (l *land) lakesAt(at atlas.Level) []lake {
 func (l *land) riversAt(at atlas.Level) []river {
 	var out []river
 	for _, r := range l.atlas.Rivers {
-		if lines := l.paths(r.Course, at); len(lines) > 0 {
+		var lines [][]display.Point
+		for _, p := range r.Course {
+			lines = append(lines, l.line(l.atlas.AppendPath(nil, p, at))...)
+		}
+		if len(lines) > 0 {
 			width := riverWidths[min(int(r.Rank), len(riverWidths)-1)]
 			out = append(out, river{display.NewPath(nil, lines), width})
-		}
-	}
-	return out
-}
-
-// paths brings paths of the atlas to the map, those that a level has.
-func (l *land) paths(paths []atlas.Path, at atlas.Level) [][]display.Point {
-	var out [][]display.Point
-	for _, p := range paths {
-		if line := geo.Line(l.atlas.AppendPath(nil, p, at)); len(line) > 1 {
-			out = append(out, l.project(line))
 		}
 	}
 	return out

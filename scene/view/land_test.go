@@ -1,0 +1,100 @@
+package view
+
+import (
+	"testing"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/projection"
+)
+
+// window is a projection that shows a part of the globe only, as a globe does: longitudes and
+// latitudes as they are, from 0° to 60° E. It is all that another projection has to bring.
+type window struct{}
+
+const westEdge, eastEdge = 0.0, 60.0
+
+func (window) Forward(p geo.LonLat) projection.XY { return projection.XY{X: p.Lon, Y: p.Lat} }
+
+func (w window) Inverse(p projection.XY) (geo.LonLat, bool) {
+	at := geo.LonLat{Lon: p.X, Lat: p.Y}
+	return at, w.Visible(at)
+}
+
+func (window) Visible(p geo.LonLat) bool { return p.Lon >= westEdge && p.Lon <= eastEdge }
+
+func (window) Bounds() (low, high projection.XY) {
+	return projection.XY{X: westEdge, Y: -90}, projection.XY{X: eastEdge, Y: 90}
+}
+
+func (w window) AppendCut(dst []geo.Line, line geo.Line) []geo.Line {
+	var piece geo.Line
+	for _, p := range line {
+		if w.Visible(p) {
+			piece = append(piece, p)
+			continue
+		}
+		dst, piece = appendLine(dst, piece), nil
+	}
+	return appendLine(dst, piece)
+}
+
+func appendLine(dst []geo.Line, piece geo.Line) []geo.Line {
+	if len(piece) < 2 {
+		return dst
+	}
+	return append(dst, piece)
+}
+
+// AppendClipped pushes what is outside onto the edge.
+func (w window) AppendClipped(dst []geo.Polygon, g geo.Polygon) []geo.Polygon {
+	var part geo.Polygon
+	for i, r := range g {
+		inside := false
+		clipped := make(geo.Ring, len(r))
+		for k, p := range r {
+			inside = inside || w.Visible(p)
+			clipped[k] = geo.LonLat{Lon: min(max(p.Lon, westEdge), eastEdge), Lat: p.Lat}
+		}
+		if !inside && i == 0 {
+			return dst
+		}
+		part = append(part, clipped)
+	}
+	return append(dst, part)
+}
+
+func (window) AppendOutline(dst []projection.XY, _ float64) []projection.XY {
+	return append(dst, projection.XY{X: westEdge, Y: -90}, projection.XY{X: westEdge, Y: 90},
+		projection.XY{X: eastEdge, Y: 90}, projection.XY{X: eastEdge, Y: -90}, projection.XY{X: westEdge, Y: -90})
+}
+
+// The base map takes any projection, also one that hides most of the globe.
+func TestLandOnAnotherProjection(t *testing.T) {
+	a, err := data.Atlas()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := newLand(a, make([]history, len(a.Arcs)), window{})
+	l.best(atlas.L0)
+	shown, hidden := 0, 0
+	for i, path := range l.levels[atlas.L0].atoms {
+		if path == nil {
+			hidden++
+			continue
+		}
+		shown++
+		if b := path.Bounds(); b.Min.X < westEdge || b.Max.X > eastEdge {
+			t.Errorf("%s reaches from %v to %v, want it inside the map", a.Atoms[i].ID, b.Min.X, b.Max.X)
+		}
+	}
+	for _, path := range l.levels[atlas.L0].coasts {
+		if path != nil && (path.Bounds().Min.X < westEdge || path.Bounds().Max.X > eastEdge) {
+			t.Errorf("a coast reaches from %v to %v, want it inside the map", path.Bounds().Min.X, path.Bounds().Max.X)
+		}
+	}
+	if shown < 50 || hidden < 50 {
+		t.Errorf("%d atoms are shown and %d hidden, want many of both", shown, hidden)
+	}
+}
