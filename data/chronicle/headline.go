@@ -13,6 +13,7 @@ type Headline struct {
 	Date    Date     // the same, as exactly as it is known: On is its first day
 	Text    string   // a short neutral sentence without a full stop: "Angola becomes independent"
 	UnitIDs []string // the units it is about, sorted
+	Formal  bool     // whether only a long name became different, which no map shows
 }
 
 // Headlines returns what there is to tell between two days, both included, by
@@ -22,7 +23,7 @@ func (c *Chronicle) Headlines(from, to Day) []Headline {
 	var headlines []Headline
 	for _, cause := range c.causes(from, to) {
 		if text := c.sentence(cause); text != "" {
-			headlines = append(headlines, Headline{On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs()})
+			headlines = append(headlines, Headline{On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs(), Formal: cause.formal()})
 		}
 	}
 	return headlines
@@ -113,6 +114,15 @@ func (a cause) date() Date {
 		return s.after.From
 	}
 	return a.steps[0].before.To
+}
+
+// formal reports whether nothing that a map shows becomes different.
+func (a cause) formal() bool {
+	return !slices.ContainsFunc(a.steps, func(s step) bool {
+		b, u := s.before, s.after
+		return b == nil || u == nil || b.Short != u.Short || b.Sovereign != u.Sovereign ||
+			b.Status != u.Status || b.Occupier != u.Occupier || !slices.Equal(b.Atoms, u.Atoms)
+	})
 }
 
 // unitIDs lists the units of a cause.

@@ -19,7 +19,8 @@ func headlines(c *chronicle.Chronicle) []chronicle.Headline {
 	return c.Headlines(chronicle.Day(timeline.First.Day()), chronicle.Day(timeline.Last.Day()))
 }
 
-// fillNews lists what has changed in the year so far, the newest first.
+// fillNews lists what has changed in the year so far, the newest first, and after it what has
+// changed in long names only.
 func (s *Story) fillNews(dst *State) {
 	if dst.News == nil {
 		dst.News = make([]News, 0, len(s.headlines))
@@ -28,8 +29,11 @@ func (s *Story) fillNews(dst *State) {
 	begin := chronicle.Day(timeline.BeginningOf(dst.Year).Day())
 	today := chronicle.Day(dst.Moment.Day())
 	last := sort.Search(len(s.headlines), func(i int) bool { return s.headlines[i].On > today })
-	for i := last - 1; i >= 0 && s.headlines[i].On >= begin; i-- {
-		h := &s.headlines[i]
-		dst.News = append(dst.News, News{h, fading(dst.Moment, moment(h.On), FreshDays)})
+	for _, formal := range [...]bool{false, true} {
+		for i := last - 1; i >= 0 && s.headlines[i].On >= begin; i-- {
+			if h := &s.headlines[i]; h.Formal == formal {
+				dst.News = append(dst.News, News{h, fading(dst.Moment, moment(h.On), FreshDays)})
+			}
+		}
 	}
 }

@@ -36,8 +36,11 @@ func TestNewsIsOfTheYearSoFarNewestFirst(t *testing.T) {
 	for m := timeline.First; m <= timeline.Last; m += 13 {
 		st.At(&s, m)
 		for i, n := range s.News {
-			if y, _, _ := n.On.Civil(); y != m.Year() || timeline.Moment(n.On) > m || (i > 0 && n.On > s.News[i-1].On) {
+			if y, _, _ := n.On.Civil(); y != m.Year() || timeline.Moment(n.On) > m || (i > 0 && n.Formal == s.News[i-1].Formal && n.On > s.News[i-1].On) {
 				t.Errorf("on day %v news %d is of %v, want days of %d so far, newest first", m, i, n.On, m.Year())
+			}
+			if i > 0 && s.News[i-1].Formal && !n.Formal {
+				t.Errorf("on day %v news %d, %q, comes after long names, want them last", m, i, n.Text)
 			}
 		}
 	}

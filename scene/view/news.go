@@ -12,42 +12,87 @@ import (
 )
 
 // news tells what has changed on the map in the year so far, the newest first, as much of it
-// as there are rows: in the wide form under the name of the month.
+// as there are rows: in the wide form after the name of the month.
 func (v *View) news(dst *display.List, s *story.State) {
 	r := v.layout.news
 	if r.Empty() {
 		return
 	}
-	y := r.Min.Y + newsRow - newsFoot
+	x, y := r.Min.X, r.Min.Y+newsRow-newsFoot
 	if v.layout.form == wide {
-		v.typist.put(dst, months[s.Month-1], r.Min.X, y, left, bold(13), v.muted)
-		y += newsRow
+		x = v.month(dst, s, x, y) + newsGap
 	}
-	for i := range s.News {
-		if y > r.Max.Y {
-			return
+	v.flowNews(dst, s, r, x, y)
+}
+
+// month heads the news, with their number, since there may be no room for all of them, and
+// returns where it ends.
+func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
+	f, text := bold(13), months[s.Month-1]
+	v.typist.put(dst, text, x, y, left, f, v.muted)
+	x += v.typist.width(f, text)
+	switch n := len(s.News); n {
+	case 0:
+		return x
+	case 1:
+		text = " · one change of the map this year"
+	default:
+		text = " · " + strconv.Itoa(n) + " changes of the map this year"
+	}
+	v.typist.put(dst, text, x, y, left, sans(13), v.muted)
+	return x + v.typist.width(sans(13), text)
+}
+
+// newsGap is what separates two pieces of news in a row, in logical pixels.
+const newsGap = 18
+
+// flowNews sets pieces of news one after the other from a point of a first baseline, as many as
+// the rows hold. One that does not fit into what is left of a row goes to the next, and is cut
+// only if it is longer than a row.
+func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y float32) {
+	for i := 0; i < len(s.News) && y <= r.Max.Y; {
+		n, right := &s.News[i], v.newsRight(r, y)
+		if x > r.Min.X && x+v.headlineWidth(n) > right {
+			x, y = r.Min.X, y+newsRow
+			continue
 		}
-		v.headline(dst, &s.News[i], r, y)
-		y += newsRow
+		x = v.headline(dst, n, x, y, right) + newsGap
+		i++
 	}
 }
 
-// headline sets one piece of news on a baseline, its day before it.
-func (v *View) headline(dst *display.List, n *story.News, r display.Rect, y float32) {
-	f, right := sans(13), r.Max.X
+// newsRight is where a row of news ends: before the note, if that is in the row.
+func (v *View) newsRight(r display.Rect, y float32) float32 {
 	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide {
-		right = v.noteLeft() - 20
+		return v.noteLeft() - 20
 	}
-	day := dayOf(n.Headline) + ": "
-	x := r.Min.X + v.typist.width(f, day)
-	v.typist.put(dst, day, r.Min.X, y, left, f, v.muted)
-	v.typist.put(dst, v.typist.words(f, n.Text, right-x), x, y, left, f, mix(v.muted, v.ink, min(n.Fresh*4, 1)))
+	return r.Max.X
 }
 
-// dayOf is the day of a piece of news without its year, which stands beside it.
+func (v *View) headlineWidth(n *story.News) float32 {
+	f := sans(13)
+	return v.typist.width(f, dayOf(n.Headline)+" ") + v.typist.width(f, n.Text)
+}
+
+// headline sets one piece of news, its day before it, and returns where it ends.
+func (v *View) headline(dst *display.List, n *story.News, x, y, right float32) float32 {
+	f, day := sans(13), dayOf(n.Headline)+" "
+	v.typist.put(dst, day, x, y, left, f, v.muted)
+	x += v.typist.width(f, day)
+	text := v.typist.words(f, n.Text, right-x)
+	v.typist.put(dst, text, x, y, left, f, mix(v.muted, v.ink, min(n.Fresh*4, 1)))
+	return x + v.typist.width(f, text)
+}
+
+// dayOf is the day of a piece of news without its year, which stands beside it, and with its
+// month shortened: "11 Nov".
 func dayOf(h *chronicle.Headline) string {
 	year, _, _ := h.On.Civil()
-	return strings.Replace(h.Date.Text(), " "+strconv.Itoa(year), "", 1)
+	text := strings.TrimSuffix(strings.Replace(h.Date.Text(), " "+strconv.Itoa(year), "", 1), " ")
+	for _, name := range months {
+		text = strings.Replace(text, name, name[:3], 1)
+	}
+	return text
 }
 
 // changed puts an outline around the land that has changed, for as long as that is fresh:
@@ -56,8 +101,8 @@ func (v *View) changed(dst *display.List, s *story.State) {
 	at := v.earth.best(wanted(v.lens.place.Scale * v.scale))
 	for i := range s.News {
 		n := &s.News[len(s.News)-1-i]
-		if n.Fresh <= 0 {
-			continue
+		if n.Fresh <= 0 || n.Formal {
+			continue // faded, or nothing to see
 		}
 		v.mark(s, n)
 		v.outlined(dst, at, n.Fresh)
