@@ -25,11 +25,12 @@ const arrows = `
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
+	data/borders     : data/atlas data/geo
 	data/chronicle   : data/geo
 	data/detail      : data/atlas
 	data/gen         : data/atlas data/chronicle data/geo
 	data/geo         :
-	data/query       : data data/atlas data/chronicle data/detail data/geo
+	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo
 
 	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
 	scene/display    :

@@ -4,7 +4,6 @@ import (
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/chronicle"
-	"atlas.example/southsouth/data/detail"
 	"atlas.example/southsouth/data/geo"
 )
 
@@ -22,7 +21,7 @@ func newFinder(tolerance float64) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := detail.Atlas()
+	a, err := atlasOf(atlas.L3)
 	if err != nil {
 		return nil, err
 	}

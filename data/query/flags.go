@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -54,32 +55,43 @@ func (f *dateFlag) Set(s string) error {
 	return nil
 }
 
-// formatFlag is the flag for the form of the output: csv or json.
-type formatFlag string
+// formatFlag is the flag for the form of the output.
+type formatFlag struct {
+	name string
+	of   []string // what it may be
+}
 
-// The forms of output.
+// The forms of output. The maps are for units only.
 const (
-	formatCSV  formatFlag = "csv"
-	formatJSON formatFlag = "json"
+	formatCSV      = "csv"
+	formatJSON     = "json"
+	formatGeoJSON  = "geojson"
+	formatTopoJSON = "topojson"
 )
 
 // String returns the form.
-func (f *formatFlag) String() string { return string(*f) }
+func (f *formatFlag) String() string { return f.name }
 
 // Set reads a form.
 func (f *formatFlag) Set(s string) error {
-	if s != string(formatCSV) && s != string(formatJSON) {
-		return errors.New("write csv or json")
+	if !slices.Contains(f.of, s) {
+		return errors.New("write " + f.choice())
 	}
-	*f = formatFlag(s)
+	f.name = s
 	return nil
 }
 
-// addFormat adds the flag -format to a set.
-func addFormat(fs *flag.FlagSet) *formatFlag {
-	f := formatCSV
-	fs.Var(&f, "format", "csv or json")
-	return &f
+// choice names the forms in words.
+func (f *formatFlag) choice() string {
+	last := len(f.of) - 1
+	return strings.Join(f.of[:last], ", ") + " or " + f.of[last]
+}
+
+// addFormat adds the flag -format to a set: csv, json and the others that the command has.
+func addFormat(fs *flag.FlagSet, others ...string) *formatFlag {
+	f := &formatFlag{formatCSV, append([]string{formatCSV, formatJSON}, others...)}
+	fs.Var(f, "format", f.choice())
+	return f
 }
 
 // period is the flags -from and -to.

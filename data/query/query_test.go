@@ -41,6 +41,7 @@ func TestAnswers(t *testing.T) {
 		"units-1975-12.csv":      "units -date 1975-12",
 		"where-bonn.json":        "where -date 1975-06-01 -lat 50.7 -lon 7.1 -format json",
 		"help-where.txt":         "where -h",
+		"help-units.txt":         "units -h",
 		"changes-1975.csv":       "changes -from 1975 -to 1975",
 		"help.txt":               "-h",
 		"help-members.txt":       "members -h",
@@ -132,7 +133,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestUnwritableAnswer(t *testing.T) {
-	for _, line := range []string{"events", "events -format json", "members -date 1987 -count", "validate", "-h", "events -h"} {
+	for _, line := range []string{"events", "events -format json", "members -date 1987 -count", "validate", "-h", "events -h", "units -date 1987 -level 0 -format geojson"} {
 		var stderr bytes.Buffer
 		code := run(strings.Fields(line), nil, full{}, &stderr)
 		if code != exitFault || !strings.Contains(stderr.String(), "no space left") {
@@ -168,6 +169,12 @@ func TestWrongQuestions(t *testing.T) {
 		{"a decade", "members -date 198X", `"198X"`},
 		{"a time that runs backwards", "events -from 1987 -to 1981", "-from is after -to"},
 		{"an unknown form", "events -format xml", "csv or json"},
+		{"a map of what has none", "events -format geojson", "-format: write csv or json"},
+		{"another form of units", "units -date 1987 -format kml", "write csv, json, geojson or topojson"},
+		{"a level that is not there", "units -date 1987 -format geojson -level 4", "-level: write coarse, middle, fine or full, or 0 to 3"},
+		{"a level without a name", "units -date 1987 -format geojson -level=", "-level: write"},
+		{"a level for a table", "units -date 1987 -level 1", "-level is for maps"},
+		{"a map of no day", "units -format geojson", "-date is missing"},
 		{"an operand too many", "events 1981", `"1981"`},
 		{"no day", "members -of nam", "-date is missing"},
 		{"a day before the tables", "members -date 1969-12-31", "outside"},

@@ -34,7 +34,7 @@ func (t *table) add(values ...any) { t.rows = append(t.rows, values) }
 // print writes the table in a form and returns the exit code.
 func (q *query) print(t *table, format formatFlag) int {
 	write := t.writeCSV
-	if format == formatJSON {
+	if format.name == formatJSON {
 		write = t.writeJSON
 	}
 	if err := write(q.stdout); err != nil {

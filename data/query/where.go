@@ -65,7 +65,7 @@ func (q *query) wherePoints(tolerance float64, format formatFlag) int {
 		return q.usage(fmt.Sprintf("standard input: %v", err))
 	}
 	columns := append(in.columns, "unit_id", "name", "status")
-	if twice := repeated(columns); twice != "" && format == formatJSON {
+	if twice := repeated(columns); twice != "" && format.name == formatJSON {
 		return q.usage(fmt.Sprintf("standard input: an object cannot have %q twice; rename that column or write -format csv", twice))
 	}
 	f, err := newFinder(tolerance)
