@@ -27,8 +27,8 @@ type teller struct {
 // topic is what a caption is about. While it stays, no caption is put into words.
 type topic struct {
 	year, members int
-	event         int                 // the current event, or -1 if it is of another year
-	news          *chronicle.Headline // the latest change on the map in the year, nil if there is none
+	event         int             // the current event, or -1 if it is of another year
+	news          *story.Headline // the latest change on the map in the year, nil if there is none
 }
 
 // announceAfter is how many ticks a caption stands before it is read aloud: 0.4 s.

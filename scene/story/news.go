@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"sort"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -9,14 +10,52 @@ import (
 
 // News is a change of the political map in the year shown.
 type News struct {
-	*chronicle.Headline
+	*Headline
 
 	Fresh float32 // 1 on its day, falling to 0 in FreshDays
 }
 
-// headlines are those of the story's span, by day.
-func headlines(c *chronicle.Chronicle) []chronicle.Headline {
-	return c.Headlines(chronicle.Day(timeline.First.Day()), chronicle.Day(timeline.Last.Day()))
+// Headline is a headline of the chronicle and the atoms it is about: those that changed hands,
+// or where none did all of its units, as when a country is renamed or becomes independent.
+// It belongs to the story and is not to be changed.
+type Headline struct {
+	chronicle.Headline
+
+	Atoms []int32
+}
+
+// newHeadlines lists the headlines of the story's span, by day.
+func newHeadlines(c *chronicle.Chronicle, epochs []epoch) []Headline {
+	var out []Headline
+	for _, h := range c.Headlines(chronicle.Day(timeline.First.Day()), chronicle.Day(timeline.Last.Day())) {
+		before, after := epochAt(epochs, moment(h.On-1).Clamp()), epochAt(epochs, moment(h.On))
+		out = append(out, Headline{h, atomsOf(c, h.UnitIDs, before, after)})
+	}
+	return out
+}
+
+// atomsOf lists the atoms that some units have gained, or all of theirs if they have none.
+func atomsOf(c *chronicle.Chronicle, units []string, before, after []Owner) []int32 {
+	id := func(o Owner) string {
+		if o.Unit < 0 {
+			return ""
+		}
+		return c.Units[o.Unit].ID
+	}
+	var all, gained []int32
+	for i := range after {
+		if !slices.Contains(units, id(after[i])) {
+			continue
+		}
+		all = append(all, int32(i))
+		if id(before[i]) != id(after[i]) {
+			gained = append(gained, int32(i))
+		}
+	}
+	if len(gained) > 0 {
+		return gained
+	}
+	return all
 }
 
 // fillNews lists what has changed in the year so far, the newest first, and after it what has

@@ -3,6 +3,7 @@ package story_test
 import (
 	"testing"
 
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -42,6 +43,38 @@ func TestNewsIsOfTheYearSoFarNewestFirst(t *testing.T) {
 			if i > 0 && s.News[i-1].Formal && !n.Formal {
 				t.Errorf("on day %v news %d, %q, comes after long names, want them last", m, i, n.Text)
 			}
+		}
+	}
+}
+
+func TestNewsIsAboutTheLandThatChanged(t *testing.T) {
+	st := newStory(t)
+	for _, c := range []struct {
+		reason, day, unit string
+		part              bool
+	}{
+		{"the part that came back, not all of Egypt", "1982-04-25", "EGY", true},
+		{"all of a country that becomes independent", "1975-11-11", "AGO", false},
+		{"both halves of one that is united", "1976-07-02", "VNM", false},
+	} {
+		s := at(t, st, c.day)
+		atoms := map[string]int{}
+		for _, n := range s.News {
+			for _, atom := range n.Atoms {
+				if n.On == chronicle.Day(s.Moment.Day()) {
+					atoms[st.Chronicle.Units[s.Land[atom].Unit].ID]++
+				}
+			}
+		}
+		left := map[string]int{}
+		for _, o := range s.Land {
+			if o.Unit >= 0 {
+				left[st.Chronicle.Units[o.Unit].ID]++
+			}
+		}
+		left[c.unit] -= atoms[c.unit]
+		if atoms[c.unit] == 0 || (left[c.unit] > 0) != c.part {
+			t.Errorf("on %s the news is about %d atoms of %s and not about %d (%s)", c.day, atoms[c.unit], c.unit, left[c.unit], c.reason)
 		}
 	}
 }

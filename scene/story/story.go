@@ -39,7 +39,7 @@ type Story struct {
 	epochs       []epoch
 	turns        []turn // by their end
 	pace         timeline.Pace
-	headlines    []chronicle.Headline // by day
+	headlines    []Headline // by day
 }
 
 // New prepares the story of a chronicle. AtomIDs are the ids of the base map's atoms in its
@@ -55,7 +55,7 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.addProjects(places)
 	s.epochs = newEpochs(c, atomIDs)
 	s.pace = timeline.NewPace(s.stops)
-	s.headlines = headlines(c)
+	s.headlines = newHeadlines(c, s.epochs)
 	s.turns = newTurns(s.epochs, s.pace)
 	return s
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/atlas"
-	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
@@ -86,7 +85,7 @@ func (v *View) headline(dst *display.List, n *story.News, x, y, right float32) f
 
 // dayOf is the day of a piece of news without its year, which stands beside it, and with its
 // month shortened: "11 Nov".
-func dayOf(h *chronicle.Headline) string {
+func dayOf(h *story.Headline) string {
 	year, _, _ := h.On.Civil()
 	text := strings.TrimSuffix(strings.Replace(h.Date.Text(), " "+strconv.Itoa(year), "", 1), " ")
 	for _, name := range months {
@@ -104,22 +103,11 @@ func (v *View) changed(dst *display.List, s *story.State) {
 		if n.Fresh <= 0 || n.Formal {
 			continue // faded, or nothing to see
 		}
-		v.mark(s, n)
+		v.marks = append(v.marks[:0], make([]bool, len(s.Land))...)
+		for _, atom := range n.Atoms {
+			v.marks[atom] = true
+		}
 		v.outlined(dst, at, n.Fresh)
-	}
-}
-
-// mark finds the atoms that a piece of news is about, in v.marks.
-func (v *View) mark(s *story.State, n *story.News) {
-	v.marks = append(v.marks[:0], make([]bool, len(s.Land))...)
-	for atom, owner := range s.Land {
-		if owner.Unit < 0 {
-			continue
-		}
-		id := v.story.Chronicle.Units[owner.Unit].ID
-		for _, unit := range n.UnitIDs {
-			v.marks[atom] = v.marks[atom] || unit == id
-		}
 	}
 }
 
