@@ -9,8 +9,7 @@ import (
 // small, or else across it, with its middle inside. A name that stood on the land of others
 // would be read as theirs.
 func (v *View) placeBeyond(p *nameplate) {
-	path := v.earth.levels[atlas.L0].atoms[p.atom]
-	across := path.Bounds().W() * v.lens.place.Scale
+	across := v.across(p.atom)
 	atSea := func(box display.Rect) bool { return v.atSea(box, p.atom) }
 	if across < 3*smallLand && v.placeBeside(p, across/2, atSea) || across < smallLand {
 		return
@@ -23,7 +22,7 @@ func (v *View) placeBeyond(p *nameplate) {
 				Y: p.at.Y + rows*h/2/v.lens.place.Scale,
 			}
 			p.box = v.boxAt(middle, 0, w, h)
-			if v.room(p.box) && contains(path, middle) {
+			if v.room(p.box) && v.within(middle, p.atom) {
 				v.named.placed = append(v.named.placed, *p)
 				return
 			}
@@ -48,26 +47,81 @@ func (v *View) placeBeside(p *nameplate, reach float32, good func(display.Rect) 
 	return false
 }
 
-// atSea reports whether a box, in pixels around the origin of the map, has its middle and its
-// ends on no land, or on that of an atom of its own.
-func (v *View) atSea(box display.Rect, own int) bool {
-	for _, x := range [...]float32{box.Min.X, box.Center().X, box.Max.X} {
-		if atom := v.atomUnder(display.Point{X: x, Y: box.Center().Y}); atom >= 0 && atom != own {
-			return false
+// across is how wide, in pixels, the land of the unit is that an atom belongs to.
+func (v *View) across(atom int) float32 {
+	lo, hi := float32(0), float32(0)
+	for i, path := range v.earth.levels[atlas.L0].atoms {
+		if path == nil || !v.ofOne(i, atom) {
+			continue
+		}
+		if b := path.Bounds(); lo == hi {
+			lo, hi = b.Min.X, b.Max.X
+		} else {
+			lo, hi = min(lo, b.Min.X), max(hi, b.Max.X)
 		}
 	}
-	return true
+	return (hi - lo) * v.lens.place.Scale
 }
 
-// atomUnder is the atom at a pixel around the origin of the map, or -1 at sea.
-func (v *View) atomUnder(at display.Point) int {
+// within reports whether a point of the map is on the land of the unit that an atom belongs to.
+func (v *View) within(p display.Point, atom int) bool {
+	for i, path := range v.earth.levels[atlas.L0].atoms {
+		if v.ofOne(i, atom) && path != nil && path.Bounds().Contains(p) && contains(path, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOne reports whether two atoms, or -1 for the sea, belong to one unit.
+func (v *View) ofOne(a, b int) bool {
+	return a >= 0 && b >= 0 && v.named.owners[a].Unit == v.named.owners[b].Unit
+}
+
+// atSea reports whether a box, in pixels around the origin of the map, has its middle and its
+// ends on no land, or on that of the unit that an atom belongs to.
+func (v *View) atSea(box display.Rect, own int) bool {
+	y := box.Center().Y
+	return v.abroad(display.Point{X: box.Min.X, Y: y}, own) < 0 &&
+		v.abroad(box.Center(), own) < 0 &&
+		v.abroad(display.Point{X: box.Max.X, Y: y}, own) < 0
+}
+
+// abroad is the atom at a pixel around the origin of the map if it belongs to another unit than
+// an atom does, or -1.
+func (v *View) abroad(at display.Point, own int) int {
 	p := display.Point{X: at.X / v.lens.place.Scale, Y: at.Y / v.lens.place.Scale}
+	if path := v.earth.levels[atlas.L0].atoms[own]; path != nil && contains(path, p) {
+		return -1 // most are, and looking at one atom is soon done
+	}
+	if atom := v.atomUnder(p); !v.ofOne(atom, own) {
+		return atom
+	}
+	return -1
+}
+
+// atomUnder is the atom at a point of the map, or -1 at sea.
+func (v *View) atomUnder(p display.Point) int {
 	for atom, path := range v.earth.levels[atlas.L0].atoms {
 		if path != nil && path.Bounds().Contains(p) && contains(path, p) {
 			return atom
 		}
 	}
 	return -1
+}
+
+// home is the atom at a point of the map that does not change, such as a town's; it is looked
+// for once.
+func (v *View) home(p display.Point) int {
+	if v.named.homes == nil {
+		v.named.homes = map[display.Point]int{}
+	}
+	atom, ok := v.named.homes[p]
+	if !ok {
+		atom = v.atomUnder(p)
+		v.named.homes[p] = atom
+	}
+	return atom
 }
 
 // contains reports whether a point lies inside a path's polygons.

@@ -18,13 +18,14 @@ import (
 // names remembers where the names of a time and a size of the map go.
 type names struct {
 	scale   float32
-	land    *story.Owner // the first of those that the names are of
-	renames int          // how many towns had another name before
+	owners  []story.Owner
+	renames int // how many towns had another name before
 
 	placed   []nameplate
 	fixed    []display.Rect  // what no name may cover, around the origin of the map
 	capitals []display.Point // on the map
 	inner    map[int]display.Point
+	homes    map[display.Point]int
 }
 
 // nameplate is a name where it goes.
@@ -110,10 +111,10 @@ func luminance(c color.NRGBA) int { return (2*int(c.R) + 5*int(c.G) + int(c.B)) 
 func (v *View) arrangeNames(s *story.State) {
 	n, day := &v.named, chronicle.Day(s.Moment.Day())
 	renames := v.renames(day)
-	if n.scale == v.lens.place.Scale && n.land == &s.Land[0] && n.renames == renames {
+	if n.scale == v.lens.place.Scale && n.renames == renames && sameLand(n.owners, s.Land) {
 		return
 	}
-	n.scale, n.land, n.renames = v.lens.place.Scale, &s.Land[0], renames
+	n.scale, n.owners, n.renames = v.lens.place.Scale, s.Land, renames
 	n.placed, n.fixed, n.capitals = n.placed[:0], n.fixed[:0], n.capitals[:0]
 	v.measureLand(s)
 	v.fixSigns()
@@ -125,6 +126,10 @@ func (v *View) arrangeNames(s *story.State) {
 		v.placeTowns(rows, day)
 	}
 }
+
+// sameLand reports whether two times are one in which no land changes hands: the story has one
+// list for each.
+func sameLand(a, b []story.Owner) bool { return len(a) == len(b) && &a[0] == &b[0] }
 
 // row is a unit that holds land, and its largest atom.
 type row struct {

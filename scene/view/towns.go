@@ -67,11 +67,8 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 // placeTown sets the name of a town beside it, in its country or at sea.
 func (v *View) placeTown(p nameplate) {
 	p.beyond, p.font = true, sans(smallest)
-	home := v.atomUnder(v.boxAt(p.at, 0, 0, 0).Center())
-	v.placeBeside(&p, signRoom-3, func(box display.Rect) bool {
-		atom := v.atomUnder(box.Center())
-		return atom < 0 || home < 0 || atom == home
-	})
+	home := v.home(p.at)
+	v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || v.abroad(box.Center(), home) < 0 })
 }
 
 // isPlace reports whether a place of the story is at a position, or as good as there.
