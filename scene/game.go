@@ -23,7 +23,6 @@ type Game struct {
 	painter  *painter
 	state    story.State
 	window   window
-	shown    shown // what the last picture was of
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -35,7 +34,7 @@ type shown struct {
 	controls view.Controls
 	camera   view.Camera
 	window   window
-	paths    int // retained paths made so far: more of them mean a finer picture
+	detail   atlas.Level
 }
 
 // tick is the viewing time between two updates.
@@ -92,9 +91,7 @@ func (g *Game) prepare() {
 		g.painter.work(prepareCorners)
 		return
 	}
-	paths := g.view.Prepare(nil, preparePoints)
-	g.painter.prepare(paths)
-	g.shown.paths += len(paths)
+	g.painter.prepare(g.view.Prepare(nil, preparePoints))
 }
 
 // Draw paints the picture, unless it is the one on the screen. It is part of [ebiten.Game].
@@ -121,7 +118,7 @@ func (g *Game) picture() shown {
 		},
 		camera: g.view.Camera(),
 		window: g.window,
-		paths:  g.shown.paths,
+		detail: g.view.Detail(),
 	}
 }
 

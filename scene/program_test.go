@@ -2,7 +2,6 @@ package scene_test
 
 import (
 	"image"
-	"math"
 	"net"
 	"os"
 	"os/exec"
@@ -169,7 +168,7 @@ func paintMoment(t *testing.T, m timeline.Moment, w, h int) *image.RGBA {
 	v, st, set := newView(t, w, h)
 	var state story.State
 	st.At(&state, m)
-	v.Prepare(nil, math.MaxInt)
+	v.PrepareAll()
 	var list display.List
 	v.Compose(&list, &state, view.Controls{Year: m.Year()})
 	return raster.Paint(&list, image.Pt(w, h), v.Scale(), set)

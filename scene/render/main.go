@@ -160,7 +160,7 @@ func paint(o options) ([]byte, error) {
 	if o.look.zoom > 1 {
 		v.LookAt(o.look.at, float32(o.look.zoom))
 	}
-	v.Prepare(nil, math.MaxInt)
+	v.PrepareAll()
 	var state story.State
 	st.At(&state, timeline.Moment(o.day))
 	var list display.List

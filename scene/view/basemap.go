@@ -46,7 +46,7 @@ func wanted(pixels float32) atlas.Level {
 
 // basemap adds sea, land, borders and coasts as a still layer, and over it what comes and goes.
 func (v *View) basemap(dst *display.List, s *story.State) {
-	at := v.earth.best(wanted(v.lens.place.Scale * v.scale))
+	at := v.Detail()
 	v.coats(s)
 	v.base.update(v.lens, at, v.earth.levels[at].waters.lakesBy(s.Year))
 	dst.BeginLayer(v.base.key)

@@ -30,9 +30,10 @@ func (v *View) counts(dst *display.List, s *story.State) {
 	}
 	step := min(rows/float32(len(s.Regions)), 24)
 	f := sans(min(12.5, max(step*0.8, smallest)))
-	names := float32(0)
-	for _, region := range s.Regions {
-		names = max(names, t.width(f, region.Name))
+	names := v.widestRegion(s, f)
+	if most := r.W() * 0.62; names > most { // some browsers' letters are wide
+		f.Size = max(f.Size*most/names, smallest)
+		names = v.widestRegion(s, f)
 	}
 	for i, region := range s.Regions {
 		row := display.XYWH(r.Min.X, r.Min.Y+18+step*float32(i), r.W(), step)
@@ -41,6 +42,14 @@ func (v *View) counts(dst *display.List, s *story.State) {
 	if note != "" && v.layout.form == wide {
 		t.paragraph(dst, paragraph{note, r.Min.X, r.Max.Y - 18, r.W(), 2, 15, sans(12), v.ink})
 	}
+}
+
+func (v *View) widestRegion(s *story.State, f display.Font) float32 {
+	widest := float32(0)
+	for _, region := range s.Regions {
+		widest = max(widest, v.typist.width(f, region.Name))
+	}
+	return widest
 }
 
 // countRow is one region: its name, a bar and the number, with how many joined this year. All

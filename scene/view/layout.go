@@ -47,13 +47,18 @@ func formOf(w, h float32) form {
 	return compact
 }
 
-// newLayout arranges the parts in a window of w × h. Legend tells how high the legend is in a
-// width.
-func newLayout(w, h float32, legend func(width float32) float32) layout {
+// measures is what a layout has to know of texts, which every browser sets in letters of its own.
+type measures struct {
+	legend func(width float32) float32 // how high the legend is in a width
+	year   float32                     // how wide four digits are, to the size of their letters
+}
+
+// newLayout arranges the parts in a window of w × h.
+func newLayout(w, h float32, m measures) layout {
 	l := layout{form: formOf(w, h), window: display.XYWH(0, 0, w, h)}
 	switch l.form {
 	case wide:
-		l.arrangeWide(w, h, legend(w-2*wideMargin))
+		l.arrangeWide(w, h, m)
 	case compact:
 		l.arrangeCompact(w, h)
 	case narrow:
@@ -69,8 +74,9 @@ const leastCard = 160
 // wideMargin is the margin of the wide form.
 const wideMargin = 24
 
-func (l *layout) arrangeWide(w, h, legend float32) {
+func (l *layout) arrangeWide(w, h float32, m measures) {
 	const margin, gap = wideMargin, 16
+	legend := m.legend(w - 2*margin)
 	const header, ruler = 52, 104
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
@@ -78,7 +84,7 @@ func (l *layout) arrangeWide(w, h, legend float32) {
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
 	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
-	l.arrangeMap(display.XYWH(margin, top, w-2*margin-side-gap, bottom-top))
+	l.arrangeMap(display.XYWH(margin, top, w-2*margin-side-gap, bottom-top), m.year)
 	l.card = display.XYWH(w-margin-side, top, side, bottom-top)
 	if counts := float32(196); bottom-top-counts-gap >= leastCard {
 		l.card.Max.Y = bottom - counts - gap
@@ -88,7 +94,7 @@ func (l *layout) arrangeWide(w, h, legend float32) {
 
 // arrangeMap places the map of the wide form and, in a strip under it that no zoom covers, the
 // year, the news and the note.
-func (l *layout) arrangeMap(r display.Rect) {
+func (l *layout) arrangeMap(r display.Rect, year float32) {
 	l.yearSize = min(max(l.window.W()*0.056, 64), 112)
 	digits := l.yearSize * digitHeight
 	high := min(r.W()/worldAspect, r.H()-digits-12)
@@ -96,16 +102,13 @@ func (l *layout) arrangeMap(r display.Rect) {
 	l.mapped = display.XYWH(r.Min.X, r.Min.Y+(r.H()-high-under)/2, r.W(), high)
 	strip := display.XYWH(r.Min.X, l.mapped.Max.Y, r.W(), under)
 	l.year = display.Point{X: r.Min.X, Y: strip.Center().Y + digits/2}
-	rows, indent := float32(int((under-4)/newsRow)), l.yearSize*yearWidth+20
+	rows, indent := float32(int((under-4)/newsRow)), l.yearSize*year+20
 	l.news = display.XYWH(r.Min.X+indent, strip.Center().Y-rows*newsRow/2, r.W()-indent, rows*newsRow)
 	l.note = display.Point{X: r.Max.X, Y: l.news.Max.Y - newsFoot}
 }
 
-// The height and the width of a year's digits, to the size of their letters.
-const (
-	digitHeight = 0.72
-	yearWidth   = 2.3
-)
+// digitHeight is the height of a year's digits, to the size of their letters.
+const digitHeight = 0.72
 
 // The distance of the rows of the news, and how far under a baseline a row ends.
 const (

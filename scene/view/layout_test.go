@@ -40,7 +40,7 @@ func (l *layout) parts() map[string]display.Rect {
 func TestPartsDoNotOverlap(t *testing.T) {
 	for _, w := range windows {
 		larger := enlargement(w[0], w[1])
-		l := newLayout(w[0]/larger, w[1]/larger, threeRows)
+		l := newLayout(w[0]/larger, w[1]/larger, measures{threeRows, 2.3})
 		parts := l.parts()
 		for name, r := range parts {
 			if r.Empty() {
@@ -61,7 +61,7 @@ func TestPartsDoNotOverlap(t *testing.T) {
 func TestEveryWindowHasMapRulerAndButtons(t *testing.T) {
 	for _, w := range windows {
 		larger := enlargement(w[0], w[1])
-		l := newLayout(w[0]/larger, w[1]/larger, threeRows)
+		l := newLayout(w[0]/larger, w[1]/larger, measures{threeRows, 2.3})
 		if l.mapped.W() < 200 || l.mapped.H() < 80 {
 			t.Errorf("%v: the map is %v × %v, want at least 200 × 80", w, l.mapped.W(), l.mapped.H())
 		}

@@ -97,7 +97,7 @@ func dayOf(h *story.Headline) string {
 // changed puts an outline around the land that has changed, for as long as that is fresh:
 // around land that is hard to see a ring.
 func (v *View) changed(dst *display.List, s *story.State) {
-	at := v.earth.best(wanted(v.lens.place.Scale * v.scale))
+	at := v.Detail()
 	for i := range s.News {
 		n := &s.News[len(s.News)-1-i]
 		if n.Fresh <= 0 || n.Formal {

@@ -90,7 +90,8 @@ func mostInRegion(st *story.Story) int {
 // pixels make one of them.
 func (v *View) Resize(w, h, scale float32) {
 	larger := enlargement(w, h)
-	v.layout, v.scale = newLayout(w/larger, h/larger, v.legendHeight), scale*larger
+	year := v.typist.width(bold(100), "0000") / 100
+	v.layout, v.scale = newLayout(w/larger, h/larger, measures{v.legendHeight, year}), scale*larger
 	v.ticks = v.stackTicks()
 	v.Look(v.camera)
 }
@@ -122,12 +123,26 @@ func (v *View) Look(c Camera) {
 	v.camera = v.lens.camera()
 }
 
-// Prepare goes on with making the level of detail that the camera calls for until about so many
-// points are projected, and appends the paths that were made to dst, so that a painter can prepare
-// them too. It appends nothing when all is made, and perhaps in a few last steps.
+// Prepare goes on with making the map finer, up to the level of detail after the one that the
+// camera calls for, until about so many points are projected. It appends the paths that were made
+// to dst, so that a painter can prepare them too: none when all is made, and perhaps in a few last
+// steps.
 func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
-	return v.earth.build(dst, wanted(v.lens.place.Scale*v.scale), points)
+	last := min(wanted(v.lens.place.Scale*v.scale)+1, atlas.L2)
+	for at := atlas.L0; at <= last; at++ {
+		if !v.earth.complete(at) {
+			return v.earth.build(dst, at, points)
+		}
+	}
+	return dst
 }
+
+// PrepareAll makes the map as fine as the camera calls for at once.
+func (v *View) PrepareAll() { v.earth.build(nil, wanted(v.lens.place.Scale*v.scale), math.MaxInt) }
+
+// Detail is the level of detail in which the map is shown: the finest that is made, and no finer
+// than the camera calls for.
+func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Scale * v.scale)) }
 
 // Compose makes dst the picture of a state.
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {

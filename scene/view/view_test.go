@@ -60,7 +60,7 @@ func (s *stage) compose(m timeline.Moment) *display.List {
 }
 
 func (s *stage) paint(m timeline.Moment, w, h int) *image.RGBA {
-	s.view.Prepare(nil, math.MaxInt)
+	s.view.PrepareAll()
 	return raster.Paint(s.compose(m), image.Pt(w, h), s.view.Scale(), s.set)
 }
 
