@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 )
@@ -22,12 +24,17 @@ type entry struct {
 // entries are the legend of the map that is shown: first the fills, then lines, then signs.
 func (v *View) entries() []entry {
 	if v.statesOnly {
-		return stateEntries[:]
+		return stateEntries
 	}
-	return storyEntries[:]
+	return storyEntries
 }
 
-var storyEntries = [...]entry{
+var (
+	storyEntries = slices.Concat(memberEntries, landEntries, eventEntries, projectEntries)
+	stateEntries = slices.Concat(tintEntries, landEntries, eventEntries)
+)
+
+var memberEntries = []entry{
 	{"Non-Aligned member", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.petrol})
 	}},
@@ -41,46 +48,27 @@ var storyEntries = [...]entry{
 	{"of the North (Cancún)", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.aubergine})
 	}},
-	{"held by another, or disputed", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.land, held: true})
-	}},
-	{"no recognised sovereign", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.grey}) }},
-	{"ceasefire line", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Ceasefire) }},
-	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
-	{"NAM meeting", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
-	{"G77, UN or North–South", func(v *View, dst *display.List, at display.Point) {
-		dst.Symbol(display.Star, at, 7, v.aubergine)
-	}},
-	{"other event", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Disc, at, 5, v.ink) }},
-	{"a source says", func(v *View, dst *display.List, at display.Point) {
-		v.marked(dst, display.Disc, chronicle.SourceSays, at, 5, v.ink)
-	}},
-	{"accounts differ", func(v *View, dst *display.List, at display.Point) {
-		v.marked(dst, display.Disc, chronicle.AccountsDiffer, at, 5, v.ink)
-	}},
-	{"DPRK project", func(v *View, dst *display.List, at display.Point) {
-		dst.Symbol(display.Diamond, at, 5.5, v.ochre)
-		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{})
-	}},
-	{"DPRK sources only", func(v *View, dst *display.List, at display.Point) {
-		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{On: 2, Off: 1.5})
-	}},
 }
 
-// stateEntries is the legend of the plain political map.
-var stateEntries = [...]entry{
+var tintEntries = []entry{
 	{"states, no two neighbours in one colour", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.states[0]})
 	}},
 	{"ruled by the state of that colour", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: mix(v.states[0], v.paper, paler)})
 	}},
+}
+
+var landEntries = []entry{
 	{"held by another, or disputed", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.land, held: true})
 	}},
 	{"no recognised sovereign", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.grey}) }},
 	{"ceasefire line", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Ceasefire) }},
 	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
+}
+
+var eventEntries = []entry{
 	{"NAM meeting", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
 	{"G77, UN or North–South", func(v *View, dst *display.List, at display.Point) {
 		dst.Symbol(display.Star, at, 7, v.aubergine)
@@ -91,6 +79,16 @@ var stateEntries = [...]entry{
 	}},
 	{"accounts differ", func(v *View, dst *display.List, at display.Point) {
 		v.marked(dst, display.Disc, chronicle.AccountsDiffer, at, 5, v.ink)
+	}},
+}
+
+var projectEntries = []entry{
+	{"DPRK project", func(v *View, dst *display.List, at display.Point) {
+		dst.Symbol(display.Diamond, at, 5.5, v.ochre)
+		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{})
+	}},
+	{"DPRK sources only", func(v *View, dst *display.List, at display.Point) {
+		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{On: 2, Off: 1.5})
 	}},
 }
 

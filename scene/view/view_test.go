@@ -1,27 +1,17 @@
 package view_test
 
 import (
-	"flag"
 	"fmt"
-	"image"
-	"image/draw"
-	"image/png"
 	"math"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"atlas.example/southsouth/data"
-	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/raster"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/typeface"
 	"atlas.example/southsouth/scene/view"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden pictures; look at them before committing")
 
 // stage is a view with all that it needs.
 type stage struct {
@@ -57,119 +47,6 @@ func (s *stage) compose(m timeline.Moment) *display.List {
 	s.story.At(&s.state, m)
 	s.view.Compose(&s.list, &s.state, s.controls)
 	return &s.list
-}
-
-func (s *stage) paint(m timeline.Moment, w, h int) *image.RGBA {
-	s.view.PrepareAll()
-	return raster.Paint(s.compose(m), image.Pt(w, h), s.view.Scale(), s.set)
-}
-
-func TestGolden(t *testing.T) {
-	s := newStage(t)
-	for _, c := range []struct {
-		name string
-		at   timeline.Moment
-		w, h int
-		zoom float32
-	}{
-		{"1970-01-01", timeline.First, 1280, 720, 1},
-		{"1975-12-31", timeline.EndOf(1975), 1280, 720, 1},
-		{"1981-12-31", timeline.EndOf(1981), 1280, 720, 1},
-		{"1987-06-09", timeline.Date(1987, 6, 9), 1280, 720, 1},
-		{"1979-10-01-zoomed", timeline.Date(1979, 10, 1), 1280, 720, 6},
-		{"1987-06-09-phone", timeline.Date(1987, 6, 9), 390, 844, 1},
-		{"1981-12-31-embed", timeline.EndOf(1981), 640, 400, 1},
-		{"1983-12-31-small", timeline.EndOf(1983), 320, 240, 1},
-		{"1974-12-31-near-east", timeline.EndOf(1974), 640, 400, 10},
-	} {
-		s.view.Resize(float32(c.w), float32(c.h), 1)
-		s.view.Look(view.Camera{Zoom: c.zoom, Center: display.Point{X: 0.35, Y: -0.1}})
-		if c.zoom > 6 {
-			s.view.LookAt(geo.LonLat{Lon: 36, Lat: 31}, c.zoom)
-		}
-		golden(t, c.name, s.paint(c.at, c.w, c.h))
-	}
-}
-
-func TestGoldenStates(t *testing.T) {
-	s := newStage(t)
-	s.controls.States = true
-	for _, c := range []struct {
-		name string
-		at   timeline.Moment
-		w, h int
-		zoom float32
-	}{
-		{"1970-01-01-states", timeline.First, 1280, 720, 1},
-		{"1975-12-31-states-africa", timeline.EndOf(1975), 1280, 720, 4},
-	} {
-		s.view.Resize(float32(c.w), float32(c.h), 1)
-		s.view.LookAt(geo.LonLat{Lon: 20, Lat: 2}, c.zoom)
-		golden(t, c.name, s.paint(c.at, c.w, c.h))
-	}
-}
-
-// A golden picture may differ by roundOff in a part of a colour, from processors that round
-// otherwise, and by more in fewOff of the pixels, where such rounding moves an edge.
-const (
-	roundOff = 8
-	fewOff   = 0.0005
-)
-
-func golden(t *testing.T, name string, got *image.RGBA) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".png")
-	if *update {
-		save(t, path, got)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	decoded, err := png.Decode(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := image.NewRGBA(decoded.Bounds())
-	draw.Draw(want, want.Bounds(), decoded, image.Point{}, draw.Src)
-	if share := differ(got, want); share > fewOff {
-		save(t, filepath.Join("testdata", name+".got.png"), got)
-		t.Errorf("%s: %.3f %% of the pixels differ from %s; look at %s.got.png beside it, and if it is right run go test ./scene/view -update",
-			name, 100*share, path, name)
-	}
-}
-
-// differ is the share of the pixels that differ by more than roundOff; all of them if the
-// pictures are not of one size.
-func differ(got, want *image.RGBA) float64 {
-	if got.Bounds() != want.Bounds() {
-		return 1
-	}
-	n := 0
-	for i := 0; i < len(got.Pix); i += 4 {
-		for j := range 4 {
-			if math.Abs(float64(got.Pix[i+j])-float64(want.Pix[i+j])) > roundOff {
-				n++
-				break
-			}
-		}
-	}
-	return float64(n) / float64(len(got.Pix)/4)
-}
-
-func save(t *testing.T, path string, m image.Image) {
-	t.Helper()
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := png.Encode(f, m); err != nil {
-		t.Fatal(err)
-	}
-	if err := f.Close(); err != nil {
-		t.Fatal(err)
-	}
 }
 
 func TestLabelsDoNotOverlap(t *testing.T) {

@@ -1,0 +1,121 @@
+package view_test
+
+import (
+	"flag"
+	"image"
+	"image/draw"
+	"image/png"
+	"math"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/raster"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden pictures; look at them before committing")
+
+// golden pictures: of the world, and of parts of it where the map is hard.
+var goldens = []struct {
+	name   string
+	at     timeline.Moment
+	w, h   float32
+	scale  float32
+	states bool
+	look   geo.LonLat
+	zoom   float32
+}{
+	{name: "1970-01-01", at: timeline.First, w: 1280, h: 720},
+	{name: "1975-12-31", at: timeline.EndOf(1975), w: 1280, h: 720},
+	{name: "1979-10-01", at: timeline.Date(1979, 10, 1), w: 1280, h: 720},
+	{name: "1981-12-31", at: timeline.EndOf(1981), w: 1280, h: 720},
+	{name: "1987-06-09", at: timeline.Date(1987, 6, 9), w: 1280, h: 720},
+	{name: "1987-06-09-phone", at: timeline.Date(1987, 6, 9), w: 390, h: 844},
+	{name: "1981-12-31-embed", at: timeline.EndOf(1981), w: 640, h: 400},
+	{name: "1983-12-31-small", at: timeline.EndOf(1983), w: 320, h: 240},
+
+	{name: "1970-01-01-states", at: timeline.First, w: 1280, h: 720, states: true},
+	{name: "1970-01-01-indochina", at: timeline.First, w: 640, h: 400, scale: 2, states: true, look: geo.LonLat{Lon: 105, Lat: 15}, zoom: 8},
+	{name: "1974-12-31-near-east", at: timeline.EndOf(1974), w: 640, h: 400, look: geo.LonLat{Lon: 36, Lat: 31}, zoom: 10},
+	{name: "1975-12-31-africa", at: timeline.EndOf(1975), w: 1280, h: 720, states: true, look: geo.LonLat{Lon: 20, Lat: 2}, zoom: 4},
+	{name: "1979-10-01-panama", at: timeline.Date(1979, 10, 1), w: 640, h: 400, scale: 2, look: geo.LonLat{Lon: -79.6, Lat: 9}, zoom: 16},
+	{name: "1987-06-09-korea", at: timeline.Date(1987, 6, 9), w: 900, h: 560, look: geo.LonLat{Lon: 125, Lat: 36}, zoom: 6},
+	{name: "1987-06-09-fiji", at: timeline.Date(1987, 6, 9), w: 640, h: 400, states: true, look: geo.LonLat{Lon: 178, Lat: -15}, zoom: 10},
+}
+
+func TestGolden(t *testing.T) {
+	s := newStage(t)
+	for _, c := range goldens {
+		s.controls.States = c.states
+		s.view.Resize(c.w, c.h, max(c.scale, 1))
+		s.view.LookAt(c.look, max(c.zoom, 1))
+		s.view.PrepareAll()
+		size := image.Pt(int(c.w*max(c.scale, 1)), int(c.h*max(c.scale, 1)))
+		golden(t, c.name, raster.Paint(s.compose(c.at), size, s.view.Scale(), s.set))
+	}
+}
+
+// A golden picture may differ by roundOff in a part of a colour, from processors that round
+// otherwise, and by more in fewOff of the pixels, where such rounding moves an edge.
+const (
+	roundOff = 8
+	fewOff   = 0.0005
+)
+
+func golden(t *testing.T, name string, got *image.RGBA) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".png")
+	if *update {
+		save(t, path, got)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	decoded, err := png.Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := image.NewRGBA(decoded.Bounds())
+	draw.Draw(want, want.Bounds(), decoded, image.Point{}, draw.Src)
+	if share := differ(got, want); share > fewOff {
+		save(t, filepath.Join("testdata", name+".got.png"), got)
+		t.Errorf("%s: %.3f %% of the pixels differ from %s; look at %s.got.png beside it, and if it is right run go test ./scene/view -update",
+			name, 100*share, path, name)
+	}
+}
+
+// differ is the share of the pixels that differ by more than roundOff; all of them if the
+// pictures are not of one size.
+func differ(got, want *image.RGBA) float64 {
+	if got.Bounds() != want.Bounds() {
+		return 1
+	}
+	n := 0
+	for i := 0; i < len(got.Pix); i += 4 {
+		for j := range 4 {
+			if math.Abs(float64(got.Pix[i+j])-float64(want.Pix[i+j])) > roundOff {
+				n++
+				break
+			}
+		}
+	}
+	return float64(n) / float64(len(got.Pix)/4)
+}
+
+func save(t *testing.T, path string, m image.Image) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := png.Encode(f, m); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
