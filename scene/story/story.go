@@ -89,6 +89,7 @@ type State struct {
 	Land     []Owner  // who holds each atom; belongs to the story, not to be changed
 	News     []News   // what has changed on the map in the year so far, the newest first
 	Turns    []Turn   // the atoms that are about to change hands, each once
+	Next     []Owner  // who holds each atom when they have; nil where none is about to
 }
 
 // At fills in dst with the state of moment m, which is brought into the story's span.

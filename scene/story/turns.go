@@ -18,17 +18,20 @@ const TurnTime = 400 * time.Millisecond
 // It comes before the day, not after it: what happened on a day has happened from its first
 // moment on, so whoever goes to that day has to find it done. A turn never begins before the
 // end of the year before, or while another day is dwelled on, so a year and an event are
-// shown with what had happened by then and nothing more.
+// shown with what had happened by then and nothing more. And nothing turns at the first moment
+// of any day: only what moves comes through the moments between, so wherever the story rests
+// the map is that of the day.
 type Turn struct {
 	Atom  int32
 	To    Owner
 	Share float32
 }
 
-// turn is when an atom changes hands, in viewing time.
+// turn is when an atom changes hands, in viewing time, and the epoch that begins then.
 type turn struct {
 	atom       int32
 	to         Owner
+	epoch      int
 	begin, end time.Duration
 }
 
@@ -42,7 +45,7 @@ func newTurns(epochs []epoch, pace timeline.Pace) []turn {
 		begin := max(end-TurnTime, pace.Viewed(timeline.EndOf(e.from.Year()-1)))
 		for atom, to := range e.land {
 			if to != epochs[i-1].land[atom] {
-				turns = append(turns, turn{int32(atom), to, max(begin, changed[atom]), end})
+				turns = append(turns, turn{int32(atom), to, i, max(begin, changed[atom]), end})
 				changed[atom] = end
 			}
 		}
@@ -55,7 +58,10 @@ func (s *Story) fillTurns(dst *State) {
 	if dst.Turns == nil {
 		dst.Turns = make([]Turn, 0, len(s.turns))
 	}
-	dst.Turns = dst.Turns[:0]
+	dst.Turns, dst.Next = dst.Turns[:0], nil
+	if dst.Moment == timeline.Moment(dst.Moment.Day()) {
+		return
+	}
 	now := s.pace.Viewed(dst.Moment)
 	first := sort.Search(len(s.turns), func(i int) bool { return s.turns[i].end > now })
 	for _, t := range s.turns[first:] {
@@ -64,7 +70,7 @@ func (s *Story) fillTurns(dst *State) {
 		}
 		if now > t.begin {
 			share := float32(now-t.begin) / float32(t.end-t.begin)
-			dst.Turns = append(dst.Turns, Turn{t.atom, t.to, share})
+			dst.Turns, dst.Next = append(dst.Turns, Turn{t.atom, t.to, share}), s.epochs[t.epoch].land
 		}
 	}
 }

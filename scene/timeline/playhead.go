@@ -64,7 +64,7 @@ func (p *Playhead) Do(c Command) {
 	case Toggle:
 		p.toggle()
 	case Pause:
-		p.playing = false
+		p.pause()
 	case StepYear:
 		p.goTo(p.year(c.N))
 	case StepEvent:
@@ -96,11 +96,22 @@ func (p *Playhead) Advance(d time.Duration) {
 }
 
 func (p *Playhead) toggle() {
+	if p.playing {
+		p.pause()
+		return
+	}
 	p.settle()
-	p.playing = !p.playing
-	if p.playing && p.at >= Last {
+	p.playing = true
+	if p.at >= Last {
 		p.at = First
 	}
+}
+
+// pause rests at the beginning of the day, as every seek does.
+func (p *Playhead) pause() {
+	p.settle()
+	p.playing = false
+	p.at = Moment(p.at.Day())
 }
 
 // settle ends a glide where it is going.

@@ -110,20 +110,6 @@ func (v *View) atomUnder(p display.Point) int {
 	return -1
 }
 
-// home is the atom at a point of the map that does not change, such as a town's; it is looked
-// for once.
-func (v *View) home(p display.Point) int {
-	if v.named.homes == nil {
-		v.named.homes = map[display.Point]int{}
-	}
-	atom, ok := v.named.homes[p]
-	if !ok {
-		atom = v.atomUnder(p)
-		v.named.homes[p] = atom
-	}
-	return atom
-}
-
 // contains reports whether a point lies inside a path's polygons.
 func contains(path *display.Path, p display.Point) bool {
 	inside := false

@@ -24,8 +24,6 @@ type names struct {
 	placed   []nameplate
 	fixed    []display.Rect  // what no name may cover, around the origin of the map
 	capitals []display.Point // on the map
-	inner    map[int]display.Point
-	homes    map[display.Point]int
 }
 
 // nameplate is a name where it goes.
@@ -58,32 +56,70 @@ func (v *View) labelsAndNames(dst *display.List, s *story.State) {
 	v.names(dst, s)
 }
 
-// names sets the names of the time into the land, below everything else that is written.
+// names sets the names of the time into the land, below everything else that is written. While
+// land changes hands, the names that go with it and those that come are there in part.
 func (v *View) names(dst *display.List, s *story.State) {
 	v.arrangeNames(s)
+	if s.Next == nil {
+		for i := range v.named.placed {
+			v.plate(dst, s, &v.named.placed[i], 1)
+		}
+		return
+	}
+	next := *s
+	next.Land = s.Next
+	v.named, v.coming = v.coming, v.named
+	v.arrangeNames(&next)
+	v.named, v.coming = v.coming, v.named
+	share := gone(s.Turns)
 	for i := range v.named.placed {
-		p := &v.named.placed[i]
-		box := display.Rect{
-			Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
-			Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
+		if p := &v.named.placed[i]; v.coming.has(p) {
+			v.plate(dst, s, p, 1)
+		} else {
+			v.plate(dst, s, p, 1-share)
 		}
-		if p.place > 0 && s.Places[p.place-1].Phase == story.Ahead {
-			continue // it has its room, and no sign yet
-		}
-		if box.Overlaps(v.lens.frame) && !slices.ContainsFunc(v.taken, box.Overlaps) {
-			v.plate(dst, s, p, box)
+	}
+	for i := range v.coming.placed {
+		if p := &v.coming.placed[i]; !v.named.has(p) {
+			v.plate(dst, &next, p, share)
 		}
 	}
 }
 
-// plate sets the lines of a name into its box.
-func (v *View) plate(dst *display.List, s *story.State, p *nameplate, box display.Rect) {
+// gone is how far the furthest of some turns has gone.
+func gone(turns []story.Turn) float32 {
+	most := float32(0)
+	for _, t := range turns {
+		most = max(most, t.Share)
+	}
+	return most
+}
+
+// has reports whether the same name goes to the same place.
+func (n *names) has(p *nameplate) bool {
+	return slices.ContainsFunc(n.placed, func(q nameplate) bool {
+		return p.box == q.box && slices.Equal(p.lines, q.lines)
+	})
+}
+
+// plate sets the lines of a name, at a share of their opacity, if nothing else is written there.
+func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share float32) {
+	if p.place > 0 && s.Places[p.place-1].Phase == story.Ahead {
+		return // it has its room, and no sign yet
+	}
+	box := display.Rect{
+		Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
+		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
+	}
+	if !box.Overlaps(v.lens.frame) || slices.ContainsFunc(v.taken, box.Overlaps) {
+		return
+	}
 	text, halo := v.nameInk(s, p)
 	for i, line := range p.lines {
 		m := v.typist.measure(p.font, line)
 		x := box.Center().X - m.Advance/2
 		y := box.Min.Y + float32(i)*(m.Ascent+m.Descent) + m.Ascent
-		dst.Text(line, display.Point{X: x, Y: y}, p.font, text, halo)
+		dst.Text(line, display.Point{X: x, Y: y}, p.font, fade(text, share), fade(halo, share))
 	}
 }
 
@@ -233,13 +269,13 @@ func (v *View) room(box display.Rect) bool {
 
 // inner is where the name of an atom's land goes; it is looked for once.
 func (v *View) inner(atom int) display.Point {
-	if v.named.inner == nil {
-		v.named.inner = map[int]display.Point{}
+	if v.inners == nil {
+		v.inners = map[int]display.Point{}
 	}
-	at, ok := v.named.inner[atom]
+	at, ok := v.inners[atom]
 	if !ok {
 		at = v.earth.innerPoint(atom)
-		v.named.inner[atom] = at
+		v.inners[atom] = at
 	}
 	return at
 }

@@ -108,6 +108,43 @@ func TestNamesStayWhereTheyAre(t *testing.T) {
 	}
 }
 
+// While Vietnam is about to be one, the names of two go and that of one comes; others stay.
+func TestNamesFade(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	v.LookAt(geo.LonLat{Lon: 106, Lat: 16}, 10)
+	opacity := func(m timeline.Moment, name string) uint8 {
+		var s story.State
+		var list display.List
+		st.At(&s, m)
+		v.names(&list, &s)
+		for _, it := range list.Items {
+			if it.Kind == display.Text && it.Text == name {
+				return it.Color.A
+			}
+		}
+		return 0
+	}
+	during := timeline.Date(1976, 6, 25) + 0.5
+	for _, c := range []struct {
+		reason, name string
+		at           timeline.Moment
+		least, most  uint8
+	}{
+		{"before", "North Vietnam", timeline.Date(1976, 6, 25), 255, 255},
+		{"not yet", "Vietnam", timeline.Date(1976, 6, 25), 0, 0},
+		{"going", "North Vietnam", during, 1, 200},
+		{"coming", "Vietnam", during, 50, 254},
+		{"no concern of theirs", "Thailand", during, 255, 255},
+		{"gone", "North Vietnam", timeline.Date(1976, 7, 2), 0, 0},
+		{"there on the day", "Vietnam", timeline.Date(1976, 7, 2), 255, 255},
+	} {
+		if got := opacity(c.at, c.name); got < c.least || got > c.most {
+			t.Errorf("day %v: %q has opacity %d, want %d to %d (%s)", c.at, c.name, got, c.least, c.most, c.reason)
+		}
+	}
+}
+
 func TestPanningMovesTheNamesOnly(t *testing.T) {
 	v, st := newTestView(t)
 	v.Resize(1280, 720, 1)

@@ -49,7 +49,7 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 		if !v.isCapital(c.Places[i].At) {
 			p.place = i + 1
 		}
-		v.placeTown(p)
+		v.placeTown(p, v.earth.atlas.AtomOf(c.Places[i].ID))
 	}
 	for _, r := range rows {
 		capital, ok := c.CapitalOn(c.Units[r.unit].ID, day)
@@ -59,16 +59,15 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 		at := v.spot(capital.At)
 		v.named.capitals = append(v.named.capitals, at)
 		if !v.isPlace(capital.At) {
-			v.placeTown(nameplate{lines: []string{capital.Name}, at: at})
+			v.placeTown(nameplate{lines: []string{capital.Name}, at: at}, v.earth.atlas.AtomOf(capital.SiteID()))
 		}
 	}
 }
 
-// placeTown sets the name of a town beside it, in its country or at sea.
-func (v *View) placeTown(p nameplate) {
+// placeTown sets the name of a town beside it, in the country that its atom belongs to or at sea.
+func (v *View) placeTown(p nameplate, home int32) {
 	p.beyond, p.font = true, sans(smallest)
-	home := v.home(p.at)
-	v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || v.abroad(box.Center(), home) < 0 })
+	v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || v.abroad(box.Center(), int(home)) < 0 })
 }
 
 // isPlace reports whether a place of the story is at a position, or as good as there.
