@@ -9,7 +9,8 @@ import (
 
 // sources reads sources.csv.
 func (r *reader) sources() {
-	t, ok := r.table("sources.csv", "id", "title", "author", "publisher", "year", "kind", "url", "link", "standing", "note")
+	t, ok := r.table("sources.csv", "id", "title", "author", "publisher", "year", "kind", "url", "link", "standing",
+		"?language", "?written", "?describes", "?licence", "note")
 	if !ok {
 		return
 	}
