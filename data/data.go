@@ -12,6 +12,7 @@ import (
 
 //go:embed sources.csv regions.csv units.csv lines.csv sensitive.csv capitals.csv entities.csv places.csv events.csv
 //go:embed nam_members.csv nam_counts.csv cancun.csv pyongyang1987.csv dprk_cooperation.csv
+//go:embed claims.csv numbers.csv articles.csv chapters.csv pages.csv glossary.csv paragraphs.csv
 var tables embed.FS
 
 // Tables returns the embedded tables as files in its root. They are read-only.

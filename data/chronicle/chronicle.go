@@ -6,19 +6,26 @@ import "slices"
 // every date is a date, every row has a source. Read makes it. It is not
 // changed afterwards, so any number of readers may share it.
 type Chronicle struct {
-	Regions       []Region      // in the order of regions.csv, which is the order of the running counts
-	Places        []Place       // by id
-	Entities      []Entity      // by id
-	Events        []Event       // by earliest day, then latest day, then id
-	Members       []Member      // by entity id, then by the day the membership counts from
-	Participants  []Participant // by event id, in the order of their table
-	Projects      []Project     // in the order of the table
-	Counts        []Count       // by day
-	Sources       []Source      // by id
-	Units         []Unit        // by id, then by first day
-	Boundaries    []Boundary    // in the order of the table
-	Sensitivities []Sensitivity // in the order of the table
-	Capitals      []Capital     // by unit id, then by first day
+	Regions       []Region        // in the order of regions.csv, which is the order of the running counts
+	Places        []Place         // by id
+	Entities      []Entity        // by id
+	Events        []Event         // by earliest day, then latest day, then id
+	Members       []Member        // by entity id, then by the day the membership counts from
+	Participants  []Participant   // by event id, in the order of their table
+	Projects      []Project       // in the order of the table
+	Counts        []Count         // by day
+	Sources       []Source        // by id
+	Units         []Unit          // by id, then by first day
+	Boundaries    []Boundary      // in the order of the table
+	Sensitivities []Sensitivity   // in the order of the table
+	Capitals      []Capital       // by unit id, then by first day
+	Claims        []Claim         // by event in the order of Events, then in the order of telling
+	Numbers       []Number        // by event in the order of Events
+	Texts         []EventText     // in the order of Events
+	Chapters      []Chapter       // by their order
+	Pages         []Page          // in the order of the table
+	Glossary      []GlossaryEntry // in the order of the table
+	Paragraphs    []Paragraph     // by number
 
 	styles map[pair]LineStyle // what Boundaries says, for StyleBetween
 }
@@ -84,7 +91,9 @@ func (c *Chronicle) NameAt(e *Entity, d Day) string {
 func (c *Chronicle) Rows() int {
 	return len(c.Regions) + len(c.Places) + len(c.Entities) + len(c.Events) + len(c.Members) +
 		len(c.Participants) + len(c.Projects) + len(c.Counts) + len(c.Sources) + len(c.Units) +
-		len(c.Boundaries) + len(c.Sensitivities) + len(c.Capitals)
+		len(c.Boundaries) + len(c.Sensitivities) + len(c.Capitals) +
+		len(c.Claims) + len(c.Numbers) + len(c.Texts) + len(c.Chapters) + len(c.Pages) +
+		len(c.Glossary) + len(c.Paragraphs)
 }
 
 // MembersAt returns the memberships of the Non-Aligned Movement that count on

@@ -51,5 +51,9 @@ type Source struct {
 	URL       string // empty where there is none
 	Link      bool   // whether URL is the document's own address, fit to follow; otherwise it only records where it was read
 	Standing  string // one line on its bias and reliability
+	Language  string // a tag of BCP 47: en, ko, pt; empty where nobody has noted it
+	Written   Date   // when the text was written, which may be long before Year
+	Describes Span   // the time that it tells of, as far as it bears on the story
+	Licence   string // of the words quoted from it; empty: all rights reserved, quoted in a few words
 	Note      string
 }

@@ -12,6 +12,7 @@ func Tables() []string {
 	return []string{
 		"sources.csv", "regions.csv", "units.csv", "lines.csv", "sensitive.csv", "capitals.csv", "entities.csv", "places.csv", "events.csv",
 		"nam_members.csv", "nam_counts.csv", "cancun.csv", "pyongyang1987.csv", "dprk_cooperation.csv",
+		"claims.csv", "numbers.csv", "articles.csv", "chapters.csv", "pages.csv", "glossary.csv", "paragraphs.csv",
 	}
 }
 
@@ -36,6 +37,13 @@ func Read(fsys fs.FS) (*Chronicle, error) {
 	r.participants("pyongyang1987.csv", PyongyangConference,
 		"host", "chair", "member", "vacant seat", "organisation", "non-member")
 	r.projects()
+	r.claims()
+	r.numbers()
+	r.texts()
+	r.chapters()
+	r.pages()
+	r.glossary()
+	r.paragraphs()
 	if err := r.faults.err(); err != nil {
 		return nil, err
 	}

@@ -23,6 +23,7 @@ func (r *reader) sources() {
 			Kind: wordOf(in, "kind", "primary", "un", "press", "scholarship", "state media",
 				"participant", "tertiary", "data set", "editorial", "background"),
 			Link: in.yes("link", false), Standing: in.required("standing"), Note: in.text("note"),
+			Language: in.text("language"), Written: in.date("written"), Describes: in.when("describes"), Licence: in.text("licence"),
 		}
 		checkLink(in, s)
 		if s.Kind == "background" {

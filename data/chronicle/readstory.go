@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"unicode/utf8"
 )
 
 // maxTitle is the length of a title in characters that fits on one line of the
@@ -28,9 +27,7 @@ func (r *reader) events() {
 		}
 		in.required("date")
 		e.Start, e.End = in.span("date", "end_date")
-		if n := utf8.RuneCountInString(e.Title); n > maxTitle {
-			in.fault("title", fmt.Sprintf("%d characters", n), fmt.Sprintf("say it in %d", maxTitle))
-		}
+		in.atMost("title", maxTitle)
 		r.documented(in, "status", e.Status, e.Provenance)
 		r.c.Events = append(r.c.Events, e)
 	}

@@ -2,6 +2,7 @@ package chronicle
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,6 +49,16 @@ func (r row) day(column string) Day {
 	return d
 }
 
+// when returns a partial date or an interval of two; an empty field is the
+// unknown span.
+func (r row) when(column string) Span {
+	s, err := ParseSpan(r.text(column))
+	if err != nil {
+		r.fault(column, err.Error(), "")
+	}
+	return s
+}
+
 // span returns a start and an end, and reports an end before the start.
 func (r row) span(from, to string) (start, end Date) {
 	start, end = r.date(from), r.date(to)
@@ -65,6 +76,16 @@ func (r row) count(column string) int {
 		r.fault(column, fmt.Sprintf("%q is not a whole number", s), "write digits only")
 	}
 	return n
+}
+
+// number returns a number that must be given and not be negative.
+func (r row) number(column string) float64 {
+	s := r.required(column)
+	f, err := strconv.ParseFloat(s, 64)
+	if s != "" && (err != nil || !(f >= 0 && f <= math.MaxInt64)) {
+		r.fault(column, fmt.Sprintf("%q is not a number", s), "write digits, with a decimal point if need be and no sign or comma")
+	}
+	return f
 }
 
 // degrees returns a field as a number, and whether it is one.

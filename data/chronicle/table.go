@@ -105,11 +105,18 @@ func (t *table) readRows(r *csv.Reader) {
 	}
 }
 
+// prose lists the columns whose text may have paragraphs, each after its table.
+var prose = []string{"articles.csv article", "chapters.csv text", "pages.csv text"}
+
 // checkText reports fields that could not be shown as they are: those in an
 // encoding other than UTF-8, and those that hold a line break or another
 // control character, which has no place in one line of a caption or an answer.
+// Prose has paragraphs, and so an empty line between two of them.
 func (r row) checkText() {
 	for i, s := range r.fields {
+		if slices.Contains(prose, r.file+" "+r.header[i]) {
+			s = strings.ReplaceAll(s, "\n\n", " ")
+		}
 		switch {
 		case !utf8.ValidString(s):
 			r.fault(r.header[i], "not in UTF-8", "save the table in that encoding")
