@@ -108,7 +108,7 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			"places.csv", "6.93,79.85", "79.85,206.93",
-			`places.csv:2: lat: 79.85, 206.93 is outside the world; latitude goes from -90 to 90, longitude from -180 to 180`,
+			`places.csv:2: lon: 79.85, 206.93 is outside the world; latitude goes from -90 to 90, longitude from -180 to 180`,
 		},
 		{
 			"places.csv", "6.93,79.85", "6.93N,79.85",

@@ -10,7 +10,7 @@ import (
 // sources reads sources.csv.
 func (r *reader) sources() {
 	t, ok := r.table("sources.csv", "id", "title", "author", "publisher", "year", "kind", "url", "link", "standing",
-		"?language", "?written", "?describes", "?licence", "note")
+		"language", "written", "describes", "licence", "note")
 	if !ok {
 		return
 	}
@@ -23,7 +23,7 @@ func (r *reader) sources() {
 			Kind: wordOf(in, "kind", "primary", "un", "press", "scholarship", "state media",
 				"participant", "tertiary", "data set", "editorial", "background"),
 			Link: in.yes("link", false), Standing: in.required("standing"), Note: in.text("note"),
-			Language: in.text("language"), Written: in.date("written"), Describes: in.when("describes"), Licence: in.text("licence"),
+			Language: in.language("language"), Written: in.date("written"), Describes: in.when("describes"), Licence: in.text("licence"),
 		}
 		checkLink(in, s)
 		if s.Kind == "background" {
@@ -32,6 +32,22 @@ func (r *reader) sources() {
 		r.c.Sources = append(r.c.Sources, s)
 	}
 	slices.SortStableFunc(r.c.Sources, func(a, b Source) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// language returns a tag of BCP 47, as far as its form goes; empty where it may
+// be.
+func (r row) language(column string) string {
+	tag := r.text(column)
+	first, rest, more := strings.Cut(tag, "-")
+	letters := func(c rune) bool { return c >= 'a' && c <= 'z' }
+	sound := (len(first) == 2 || len(first) == 3) && strings.IndexFunc(first, func(c rune) bool { return !letters(c) }) < 0
+	for part := range strings.SplitSeq(rest, "-") {
+		sound = sound && (!more || len(part) >= 2 && len(part) <= 8)
+	}
+	if tag != "" && !sound {
+		r.fault(column, fmt.Sprintf("%q is no tag of a language", tag), "write one of BCP 47, as en, ko or pt-BR")
+	}
+	return tag
 }
 
 // checkLink reports an address that is said to be fit to follow and is not.

@@ -65,8 +65,9 @@ func TestFaultsOfTheStory(t *testing.T) {
 		{"paragraphs.csv", "so.,so,", "so.,so so so so so so so,", `paragraphs.csv:3: quote: 7 words; say it in 6`},
 		{"paragraphs.csv", "2,", "1,", `paragraphs.csv:3: number: "1" is already defined in line 2; give one of them another id`},
 		{"paragraphs.csv", "2,", "two,", `paragraphs.csv:2: number: "two" is not a whole number; write digits only`},
-		{"sources.csv", "standing,note", "standing,hue", "sources.csv:1: note: missing column; add it to the header and to every row\n" +
-			`sources.csv:1: hue: unknown column; remove it or correct its name`},
+		{"sources.csv", ",en,", ",English,", `sources.csv:3: language: "English" is no tag of a language; write one of BCP 47, as en, ko or pt-BR`},
+		{"sources.csv", ",1985-03,", ",March 1985,", `sources.csv:3: written: "March 1985" is not a date; write 1987-06-09, 1987-06, 1987 or 198X, and ~ at the end for about`},
+		{"sources.csv", ",1961/1983,", ",1983/1961,", `sources.csv:3: describes: "1983/1961" ends before it begins; exchange its ends`},
 	} {
 		expectFault(t, row.file, row.old, row.replacement, row.want)
 	}

@@ -106,7 +106,11 @@ func (r row) position() (at geo.LonLat, ok bool) {
 	lat, ok2 := r.degrees("lat")
 	at = geo.LonLat{Lon: lon, Lat: lat}
 	if ok1 && ok2 && !at.Valid() {
-		r.fault("lat", fmt.Sprintf("%v, %v is outside the world", lat, lon), "latitude goes from -90 to 90, longitude from -180 to 180")
+		wrong := "lat"
+		if lat >= -90 && lat <= 90 {
+			wrong = "lon"
+		}
+		r.fault(wrong, fmt.Sprintf("%v, %v is outside the world", lat, lon), "latitude goes from -90 to 90, longitude from -180 to 180")
 	}
 	return at, ok1 && ok2
 }

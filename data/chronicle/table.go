@@ -34,8 +34,7 @@ type row struct {
 	fields []string
 }
 
-// openTable reads a table with exactly these columns in any order; one that
-// begins with a question mark may be missing. Rows with
+// openTable reads a table with exactly these columns in any order. Rows with
 // the wrong number of fields are reported and left out. ok is false where
 // nothing can be read.
 func openTable(fsys fs.FS, file string, into *faults, columns []string) (t *table, ok bool) {
@@ -64,12 +63,12 @@ func openTable(fsys fs.FS, file string, into *faults, columns []string) (t *tabl
 func (t *table) checkHeader(columns []string) bool {
 	before := len(*t.faults)
 	for _, c := range columns {
-		if !slices.Contains(t.header, c) && !strings.HasPrefix(c, "?") {
+		if !slices.Contains(t.header, c) {
 			t.fault(1, c, "missing column", "add it to the header and to every row")
 		}
 	}
 	for i, c := range t.header {
-		if !slices.Contains(columns, c) && !slices.Contains(columns, "?"+c) {
+		if !slices.Contains(columns, c) {
 			t.fault(1, c, "unknown column", "remove it or correct its name")
 		}
 		if slices.Contains(t.header[:i], c) {

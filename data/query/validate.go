@@ -9,8 +9,10 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 )
 
-// validate checks the tables in a folder, or the embedded ones. The faults are
-// its answer and go to the standard output, one a line.
+// validate checks the tables in a folder, or the embedded ones, against what
+// data/datapackage.json describes: the reader enforces it, and tests hold the
+// one to the other. The faults are its answer and go to the standard output,
+// one a line.
 func validate(q *query, args []string) int {
 	flags := q.flags()
 	if code, done := q.parse(flags, args, 1, "[DIR]"); done {
