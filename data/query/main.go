@@ -57,6 +57,7 @@ func commands() []command {
 		{"units", "list the countries and territories of a day", units},
 		{"where", "name the country or territory at a position on a day, or at many", where},
 		{"changes", "list what changed on the political map", changes},
+		{"news", "list what changed on the map, on the roll and in the story", news},
 		{"validate", "check the tables", validate},
 	}
 }

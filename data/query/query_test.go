@@ -43,6 +43,8 @@ func TestAnswers(t *testing.T) {
 		"help-where.txt":         "where -h",
 		"help-units.txt":         "units -h",
 		"changes-1975.csv":       "changes -from 1975 -to 1975",
+		"news.csv":               "news -from 1970 -to 1987",
+		"news-1976-08.json":      "news -from 1976-08 -to 1976-08 -format json",
 		"help.txt":               "-h",
 		"help-members.txt":       "members -h",
 		"members-count-1983.txt": "members -of nam -date 1983-03-07 -count",
@@ -78,6 +80,7 @@ func TestColumnsStay(t *testing.T) {
 		{"members -of nam -date 1987", "entity_id,name,region,joined,left\n"},
 		{"participants -event seed-1981-cancun", "entity_id,name,role,group,evidence\n"},
 		{"units -date 1970", "unit_id,name,status,sovereign,occupier\n"},
+		{"news", "date,kind,text,event_id,units,entities\n"},
 		{"where -date 1970 -lat 0 -lon -30", "unit_id,name,status,sovereign,occupier\n,,,,\n"},
 	} {
 		if _, got, _ := ask(c.line); !strings.HasPrefix(got, c.want) {
@@ -87,7 +90,7 @@ func TestColumnsStay(t *testing.T) {
 }
 
 func TestCSVAndJSONHaveTheSameRows(t *testing.T) {
-	for _, line := range []string{"events", "members -date 1980", "participants -event seed-1987-conference", "units -date 1970", "where -date 1970 -lat 0 -lon 30", "changes"} {
+	for _, line := range []string{"events", "members -date 1980", "participants -event seed-1987-conference", "units -date 1970", "where -date 1970 -lat 0 -lon 30", "changes", "news"} {
 		_, asCSV, _ := ask(line)
 		_, asJSON, _ := ask(line + " -format json")
 		rows, err := csv.NewReader(strings.NewReader(asCSV)).ReadAll()

@@ -1,0 +1,29 @@
+package main
+
+import "atlas.example/southsouth/data"
+
+// news lists what changed in a period: on the map, on the roll of the
+// Non-Aligned Movement, and what happened.
+func news(q *query, args []string) int {
+	fs := q.flags()
+	within, format := addPeriod(fs), addFormat(fs)
+	if code, done := q.parse(fs, args, 0, "[-from D] [-to D] [-format csv|json]"); done {
+		return code
+	}
+	first, last, ok := within.days()
+	if !ok {
+		return q.usage("-from is after -to; exchange them")
+	}
+	c, err := data.Chronicle()
+	if err != nil {
+		return q.fail(err)
+	}
+	t := &table{columns: []string{"date", "kind", "text", "event_id", "units", "entities"}}
+	for _, h := range c.WhatChanged(first, last) {
+		t.add(h.Date.String(), string(h.Kind), h.Text, h.EventID, list(h.UnitIDs), list(h.EntityIDs))
+	}
+	return q.print(t, *format)
+}
+
+// list returns ids for an answer, where none is an empty list and not null.
+func list(ids []string) []string { return append([]string{}, ids...) }
