@@ -4,6 +4,7 @@
 //	go run ./data/query events -from 1981 -to 1983
 //	go run ./data/query members -of nam -date 1975-08-30 -count
 //	go run ./data/query where -date 1971-12-15 -lat 23.72 -lon 90.41
+//	go run ./data/query export -format timelinejs -o story.csv
 //	go run ./data/query validate ./data
 //
 // The names of the commands, flags and columns stay as they are: people script
@@ -58,6 +59,7 @@ func commands() []command {
 		{"where", "name the country or territory at a position on a day, or at many", where},
 		{"changes", "list what changed on the political map", changes},
 		{"news", "list what changed on the map, on the roll and in the story", news},
+		{"export", "write the events or the sources in the format of other programs", export},
 		{"validate", "check the tables", validate},
 	}
 }

@@ -42,6 +42,7 @@ func TestAnswers(t *testing.T) {
 		"where-bonn.json":        "where -date 1975-06-01 -lat 50.7 -lon 7.1 -format json",
 		"help-where.txt":         "where -h",
 		"help-units.txt":         "units -h",
+		"help-export.txt":        "export -h",
 		"changes-1975.csv":       "changes -from 1975 -to 1975",
 		"news.csv":               "news -from 1970 -to 1987",
 		"news-1976-08.json":      "news -from 1976-08 -to 1976-08 -format json",
@@ -136,7 +137,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestUnwritableAnswer(t *testing.T) {
-	for _, line := range []string{"events", "events -format json", "members -date 1987 -count", "validate", "-h", "events -h", "units -date 1987 -level 0 -format geojson"} {
+	for _, line := range []string{"events", "events -format json", "members -date 1987 -count", "validate", "-h", "events -h", "units -date 1987 -level 0 -format geojson", "export -format csl"} {
 		var stderr bytes.Buffer
 		code := run(strings.Fields(line), nil, full{}, &stderr)
 		if code != exitFault || !strings.Contains(stderr.String(), "no space left") {
@@ -198,6 +199,12 @@ func TestWrongQuestions(t *testing.T) {
 		{"an unknown event", "participants -event woodstock", `no event "woodstock"`},
 		{"an event without a list", "participants -event nam-1970-lusaka", "seed-1987-conference"},
 		{"a folder that is not there", "validate /no/such/folder", "/no/such/folder"},
+		{"an export into nothing", "export", "write -format csv, geojson, linkedplaces, timelinejs, bibtex or csl"},
+		{"an export that is not there", "export -format docx", "write csv, geojson, linkedplaces, timelinejs, bibtex or csl"},
+		{"a file without a name", "export -format csl -o=", "write the name of a file"},
+		{"an address of what is not linked", "export -format csl -base https://a.org/", "-base is for linked data"},
+		{"an address without a slash", "export -format linkedplaces -base https://a.org/b", "a slash at its end"},
+		{"an address that is none", "export -format linkedplaces -base atlas/", "https://"},
 		{"two folders", "validate testdata testdata", "unexpected argument"},
 		{"a file in place of a folder", "validate query_test.go", "query_test.go"},
 	} {

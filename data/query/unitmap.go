@@ -69,13 +69,23 @@ func writeList[T any](w *bytes.Buffer, values []T) error {
 		if i > 0 {
 			w.WriteString(",")
 		}
-		b, err := json.Marshal(v)
-		if err != nil {
+		w.WriteString("\n")
+		if err := writeValue(w, v); err != nil {
 			return err
 		}
-		w.WriteString("\n")
-		w.Write(b)
 	}
 	w.WriteString("\n]")
+	return nil
+}
+
+// writeValue writes a value in one line. The characters of HTML stay as they are: addresses are
+// full of them, and nobody puts these files into a page as they are.
+func writeValue(w *bytes.Buffer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	w.Truncate(w.Len() - 1) // the line break that an encoder adds
 	return nil
 }
