@@ -20,28 +20,28 @@ type pointFeature struct {
 // the ways that programs know: start and end as moments for those that animate, start_date and
 // end_date as in OpenHistoricalMap, with the whole truth in EDTF.
 type eventProperties struct {
-	Title     string          `json:"title"`
-	When      string          `json:"when"`
-	Start     string          `json:"start"`
-	End       string          `json:"end"` // the last second of the last day
-	StartDate string          `json:"start_date"`
-	EndDate   string          `json:"end_date"`
-	StartEDTF string          `json:"start_date:edtf"`
-	EndEDTF   string          `json:"end_date:edtf"` // empty where the start is all that is known
-	Precision string          `json:"precision"`
-	Place     string          `json:"place"`
-	PlaceID   string          `json:"place_id"`
-	Position  string          `json:"position"` // exact, or approximate for a point that shows the neighbourhood
-	Category  string          `json:"category"`
-	Status    string          `json:"status"`
-	ClaimBy   string          `json:"claim_by"`
-	Sentence  string          `json:"sentence"`
-	Article   []string        `json:"article,omitempty"`
-	Claims    []claimProperty `json:"claims,omitempty"`
-	Numbers   []string        `json:"numbers,omitempty"`
-	Sources   []string        `json:"sources"`
-	Chapter   string          `json:"chapter,omitempty"`
-	Licence   string          `json:"licence"`
+	Title     string           `json:"title"`
+	When      string           `json:"when"`
+	Start     string           `json:"start"`
+	End       string           `json:"end"` // the last second of the last day
+	StartDate string           `json:"start_date"`
+	EndDate   string           `json:"end_date"`
+	StartEDTF string           `json:"start_date:edtf"`
+	EndEDTF   string           `json:"end_date:edtf"` // empty where the start is all that is known
+	Precision string           `json:"precision"`
+	Place     string           `json:"place"`
+	PlaceID   string           `json:"place_id"`
+	Position  string           `json:"position"` // exact, or approximate for a point that shows the neighbourhood
+	Category  string           `json:"category"`
+	Status    string           `json:"status"`
+	ClaimBy   string           `json:"claim_by"`
+	Sentence  string           `json:"sentence"`
+	Article   []string         `json:"article,omitempty"`
+	Claims    []claimProperty  `json:"claims,omitempty"`
+	Numbers   []numberProperty `json:"numbers,omitempty"`
+	Sources   []string         `json:"sources"`
+	Chapter   string           `json:"chapter,omitempty"`
+	Licence   string           `json:"licence"`
 }
 
 // claimProperty is a claim, with all that claims.csv has of it.
@@ -53,6 +53,16 @@ type claimProperty struct {
 	Text    string   `json:"text"`
 	Quote   string   `json:"quote,omitempty"`
 	DatedAs string   `json:"dated_as,omitempty"`
+	Sources []string `json:"sources"`
+}
+
+// numberProperty is a number that somebody gives, in words: "over 100".
+type numberProperty struct {
+	Basis   string   `json:"basis"` // claimed as a whole, or named one by one
+	Subject string   `json:"subject"`
+	Number  string   `json:"number"`
+	Unit    string   `json:"unit"`
+	By      string   `json:"by"`
 	Sources []string `json:"sources"`
 }
 
@@ -78,7 +88,7 @@ func (ed *edition) pointOf(e *chronicle.Event) pointFeature {
 		StartDate: isoDate(e.Start, e.Start.Earliest()), EndDate: isoDate(lastDate(e), e.Latest()),
 		StartEDTF: e.Start.String(), EndEDTF: e.End.String(), Precision: precision(e.Start),
 		Category: string(e.Category), Status: e.Status.String(), ClaimBy: e.ClaimBy,
-		Sentence: ed.sentence(e), Article: ed.article(e), Claims: ed.claimProperties(e), Numbers: ed.numberLines(e),
+		Sentence: ed.sentence(e), Article: ed.article(e), Claims: ed.claimProperties(e), Numbers: ed.numberProperties(e),
 		Sources: citations(ed.c, e.Sources), Chapter: ed.chapter(e), Licence: licence,
 	}}
 	p, ok := ed.c.Place(e.PlaceID)
@@ -100,6 +110,15 @@ func (ed *edition) claimProperties(e *chronicle.Event) []claimProperty {
 			string(cl.Kind), cl.Mark.String(), string(cl.Stance), cl.By, cl.Text, cl.Quote, cl.DatedAs,
 			citations(ed.c, cl.Sources),
 		})
+	}
+	return list
+}
+
+// numberProperties returns the numbers given about an event, in the order of the table.
+func (ed *edition) numberProperties(e *chronicle.Event) []numberProperty {
+	var list []numberProperty
+	for _, n := range ed.c.NumbersOf(e.ID) {
+		list = append(list, numberProperty{string(n.Basis), n.Subject, n.String(), n.Unit, n.By, citations(ed.c, n.Sources)})
 	}
 	return list
 }
