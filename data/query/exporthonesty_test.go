@@ -74,56 +74,100 @@ func stringsIn(v any) []string {
 // says it in the same text.
 func TestNoExportMakesAStatementOfAClaim(t *testing.T) {
 	for name, c := range map[string]*chronicle.Chronicle{"tables": tables(t), "sample": sample(t)} {
-		found, all := 0, sayings(c)
+		events, claims, found := sayingsOfEvents(c), sayingsOfClaims(c), 0
+		prose := proseOf(c)
 		for _, x := range exporters() {
 			export, _ := exported(t, c, x.format)
 			for _, text := range texts(t, x.format, export) {
-				for _, s := range all {
-					if !strings.Contains(text, s.text) {
-						continue
-					}
-					found++
-					if lower := strings.ToLower(text); !strings.Contains(lower, s.mark) || !strings.Contains(lower, strings.ToLower(s.who)) {
-						t.Errorf("%s, %s: %q stands without %q and %q: %.200q", name, x.format, s.text, s.mark, s.who, text)
-					}
-				}
+				found += checkMarks(t, name+", "+x.format, events, text)
+				found += checkMarks(t, name+", "+x.format, claims, prose.Replace(text))
 			}
 		}
-		if found < len(all) {
-			t.Errorf("%s: found %d texts of %d in the exports; the test looks in the wrong place", name, found, len(all))
+		if found < len(events)+len(claims) {
+			t.Errorf("%s: found %d texts of %d in the exports; the test looks in the wrong place", name, found, len(events)+len(claims))
 		}
 	}
+}
+
+// checkMarks checks what a text holds of some that are marked, and counts them.
+func checkMarks(t *testing.T, where string, marked []saying, text string) int {
+	t.Helper()
+	found, lower := 0, strings.ToLower(text)
+	for _, s := range marked {
+		if !strings.Contains(text, s.text) {
+			continue
+		}
+		found++
+		if !strings.Contains(lower, s.mark) || !strings.Contains(lower, strings.ToLower(s.who)) {
+			t.Errorf("%s: %q stands without %q and %q: %.200q", where, s.text, s.mark, s.who, text)
+		}
+	}
+	return found
 }
 
 // saying is a text that is not documented, with its mark and who says it.
 type saying struct{ text, mark, who string }
 
-// sayings returns all that a chronicle has marked. A text that is documented elsewhere, as that
-// the article says something, may stand there without.
-func sayings(c *chronicle.Chronicle) []saying {
-	marks := map[saying]chronicle.Status{}
+// sayings collects them. A text that is documented elsewhere, as that the article says something,
+// may stand there without.
+type sayings map[saying]chronicle.Status
+
+func (s sayings) add(mark chronicle.Status, who string, texts ...string) {
+	for _, text := range texts {
+		s[saying{text, mark.String(), who}] = mark
+	}
+}
+
+// undocumented returns those of which the text is documented nowhere.
+func (s sayings) undocumented() []saying {
+	documented := map[string]bool{"": true}
+	for said, mark := range s {
+		documented[said.text] = documented[said.text] || mark == chronicle.Documented
+	}
+	maps.DeleteFunc(s, func(said saying, _ chronicle.Status) bool { return documented[said.text] })
+	return slices.Collect(maps.Keys(s))
+}
+
+// sayingsOfEvents returns the titles and texts of the events that are marked.
+func sayingsOfEvents(c *chronicle.Chronicle) []saying {
+	all := sayings{}
 	for i := range c.Events {
 		e := &c.Events[i]
-		told, _ := c.TextOf(e.ID)
-		if told == nil {
-			told = &chronicle.EventText{}
-		}
-		for _, text := range []string{e.Title, oneLine(e.Summary), told.Sentence, told.Article} {
-			marks[saying{text, e.Status.String(), e.ClaimBy}] = e.Status
+		all.add(e.Status, e.ClaimBy, e.Title, oneLine(e.Summary))
+		if told, ok := c.TextOf(e.ID); ok {
+			all.add(e.Status, e.ClaimBy, told.Sentence, told.Article, oneLine(told.Article))
 		}
 	}
+	return all.undocumented()
+}
+
+// sayingsOfClaims returns the claims and projects that are marked.
+func sayingsOfClaims(c *chronicle.Chronicle) []saying {
+	all := sayings{}
 	for _, cl := range c.Claims {
-		marks[saying{cl.Text, cl.Mark.String(), cl.By}] = cl.Mark
+		all.add(cl.Mark, cl.By, cl.Text)
 	}
 	for _, p := range c.Projects {
-		marks[saying{p.What, p.Status.String(), string(p.Evidence)}] = p.Status
+		all.add(p.Status, string(p.Evidence), p.What)
 	}
-	documented := map[string]bool{"": true}
-	for s, mark := range marks {
-		documented[s.text] = documented[s.text] || mark == chronicle.Documented
+	return all.undocumented()
+}
+
+// proseOf takes the texts of all events out of another. They may repeat a claim, as their own
+// words say whose it is; what is left is to do it by the mark.
+func proseOf(c *chronicle.Chronicle) *strings.Replacer {
+	var pairs []string
+	for i := range c.Events {
+		e := &c.Events[i]
+		pairs = append(pairs, oneLine(e.Summary), "")
+		if told, ok := c.TextOf(e.ID); ok {
+			pairs = append(pairs, told.Article, "", oneLine(told.Article), "", told.Sentence, "")
+			for p := range strings.SplitSeq(told.Article, "\n\n") {
+				pairs = append(pairs, p, "")
+			}
+		}
 	}
-	maps.DeleteFunc(marks, func(s saying, _ chronicle.Status) bool { return documented[s.text] })
-	return slices.Collect(maps.Keys(marks))
+	return strings.NewReplacer(pairs...)
 }
 
 // TestEveryEventIsThere checks that no event is left out of a format that is for events.
