@@ -45,10 +45,15 @@ func claimant(cl *chronicle.Claim) string {
 	return joinFilled([]string{cl.By, by("“", cl.Quote, "”"), by("dated ", cl.DatedAs, "")}, ", ")
 }
 
-// numberLine returns a number in one line, with what it rests on and who gives it:
-// "claimed: over 100 countries, those who took part (the article)".
+// numberLine returns a number in one line, with what it rests on, what is counted and who gives
+// it: "claimed, those who took part: over 100 countries (the article)". What is counted often
+// begins with the unit, which is then not said twice.
 func numberLine(n *chronicle.Number) string {
-	return string(n.Basis) + ": " + n.String() + by(" ", n.Unit, "") + by(", ", n.Subject, "") + by(" (", n.By, ")")
+	unit := n.Unit
+	if strings.HasPrefix(n.Subject, unit) {
+		unit = ""
+	}
+	return string(n.Basis) + by(", ", n.Subject, "") + ": " + n.String() + by(" ", unit, "") + by(" (", n.By, ")")
 }
 
 // claimLines returns what is said of an event, one claim a line, in the order of telling.

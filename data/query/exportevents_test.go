@@ -50,6 +50,21 @@ func TestSafeCell(t *testing.T) {
 	}
 }
 
+func TestNumberLine(t *testing.T) {
+	over := chronicle.Number{Basis: chronicle.Claimed, Operator: chronicle.Over, Value: 100}
+	for _, c := range []struct{ reason, subject, unit, by, want string }{
+		{"all of it", "those who took part", "countries", "the article", "claimed, those who took part: over 100 countries (the article)"},
+		{"the unit once", "countries that took part", "countries", "the article", "claimed, countries that took part: over 100 (the article)"},
+		{"the number alone", "", "", "", "claimed: over 100"},
+	} {
+		n := over
+		n.Subject, n.Unit, n.By = c.subject, c.unit, c.by
+		if got := numberLine(&n); got != c.want {
+			t.Errorf("numberLine(%q, %q, %q) = %q, want %q (%s)", c.subject, c.unit, c.by, got, c.want, c.reason)
+		}
+	}
+}
+
 // TestEventPoints holds what RFC 7946 asks of features, and what programs ask that animate them.
 func TestEventPoints(t *testing.T) {
 	for name, c := range map[string]*chronicle.Chronicle{"tables": tables(t), "sample": sample(t)} {
