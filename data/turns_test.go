@@ -146,3 +146,5 @@ func TestKnownChanges(t *testing.T) {
 		}
 	}
 }
+
+func geoAt(lat, lon float64) geo.LonLat { return geo.LonLat{Lon: lon, Lat: lat} }

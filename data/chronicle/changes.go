@@ -10,6 +10,7 @@ import (
 // unit.
 type Change struct {
 	On     Day
+	Date   Date // the same, as exactly as it is known: On is its first day
 	UnitID string
 	Name   string // the unit's label from that day on, or the last one it had
 	Text   string // in words: "independent (before: colony of Portugal)"
@@ -24,10 +25,11 @@ type Change struct {
 // here (a code, a note) make no change.
 func (c *Chronicle) Changes(from, to Day) []Change {
 	var changes []Change
-	add := func(on Day, u *Unit, parts ...string) {
+	add := func(date Date, u *Unit, parts ...string) {
+		on := date.Earliest()
 		parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 		if from <= on && on <= to && len(parts) > 0 {
-			changes = append(changes, Change{On: on, UnitID: u.ID, Name: u.Label(), Text: strings.Join(parts, "; ")})
+			changes = append(changes, Change{On: on, Date: date, UnitID: u.ID, Name: u.Label(), Text: strings.Join(parts, "; ")})
 		}
 	}
 	for i := range c.Units {
@@ -35,13 +37,12 @@ func (c *Chronicle) Changes(from, to Day) []Change {
 		before := c.rowAhead(i)
 		switch {
 		case before != nil:
-			on := u.From.Earliest()
-			add(on, u, c.statusChange(before, u), renamed(before, u), c.landChange(before, u))
+			add(u.From, u, c.statusChange(before, u), renamed(before, u), c.landChange(before, u))
 		case u.From.Known():
-			add(u.From.Earliest(), u, c.standing(u), c.land("formed from land of ", u.Atoms, u, u.From.Earliest()-1))
+			add(u.From, u, c.standing(u), c.land("formed from land of ", u.Atoms, u, u.From.Earliest()-1))
 		}
 		if u.To.Known() && !c.continues(i) {
-			add(u.To.Earliest(), u, "ends", c.land("its land passes to ", u.Atoms, u, u.To.Earliest()))
+			add(u.To, u, "ends", c.land("its land passes to ", u.Atoms, u, u.To.Earliest()))
 		}
 	}
 	slices.SortStableFunc(changes, func(a, b Change) int { return cmp.Compare(a.On, b.On) })

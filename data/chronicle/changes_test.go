@@ -23,34 +23,34 @@ func TestChanges(t *testing.T) {
 		{"AGO", "", "independent (before: colony of Portugal)", "a remark in brackets is no part of the name"},
 		{"LKA", "", "named Sri Lanka (before: Ceylon)", "a new name only"},
 		{
-			"TMP", "TMP,,1975-12-07,Timor,Timor,TMP,PRT,colony,,TMP,,LIST,\nTMP,1975-12-07,,Timor,Timor,TMP,PRT,occupied,AGO,TMP,,LIST,\n",
+			"TMP", "TMP,,1975-12-07,Timor,Timor,TMP,PRT,colony,,TMP,,,LIST,\nTMP,1975-12-07,,Timor,Timor,TMP,PRT,occupied,AGO,TMP,,,LIST,\n",
 			"occupied by Angola (before: colony of Portugal)", "an occupation, under the occupier's name",
 		},
 		{
-			"PFA", "PFA,,1974-01-20,Isles,Isles,PFA,-,disputed,,PFA,,LIST,\nPFA,1974-01-20,,Isles,Isles,PFA,-,disputed,PRT,PFA,,LIST,\n",
+			"PFA", "PFA,,1974-01-20,Isles,Isles,PFA,-,disputed,,PFA,,,LIST,\nPFA,1974-01-20,,Isles,Isles,PFA,-,disputed,PRT,PFA,,,LIST,\n",
 			"disputed, held by Portugal (before: disputed)", "an open sovereign has no name",
 		},
 		{
-			"VUT", "VUT,,1980-07-30,Hebrides,Hebrides,VUT,PRT+LKA,condominium,,VUT,,LIST,\nVUT,1980-07-30,,Hebrides,Hebrides,VUT,VUT,independent,,VUT,,LIST,\n",
+			"VUT", "VUT,,1980-07-30,Hebrides,Hebrides,VUT,PRT+LKA,condominium,,VUT,,,LIST,\nVUT,1980-07-30,,Hebrides,Hebrides,VUT,VUT,independent,,VUT,,,LIST,\n",
 			"independent (before: condominium of Portugal and Sri Lanka)", "two sovereigns, as they were called on the day before",
 		},
 		{
-			"BGD", "PAK,,1971-12-16,Pakistan,Pakistan,PAK,PAK,independent,,PAK BGD,,LIST,\nPAK,1971-12-16,,Pakistan,Pakistan,PAK,PAK,independent,,PAK,,LIST,\n" +
-				"BGD,1971-12-16,,Bangladesh,Bangladesh,BGD,BGD,independent,,BGD,,LIST,\n",
+			"BGD", "PAK,,1971-12-16,Pakistan,Pakistan,PAK,PAK,independent,,PAK BGD,,,LIST,\nPAK,1971-12-16,,Pakistan,Pakistan,PAK,PAK,independent,,PAK,,,LIST,\n" +
+				"BGD,1971-12-16,,Bangladesh,Bangladesh,BGD,BGD,independent,,BGD,,,LIST,\n",
 			"independent; formed from land of Pakistan", "a new unit",
 		},
 		{
-			"PAK", "PAK,,1971-12-16,Pakistan,Pakistan,PAK,PAK,independent,,PAK BGD,,LIST,\nPAK,1971-12-16,,Pakistan,Pakistan,PAK,PAK,independent,,PAK,,LIST,\n" +
-				"BGD,1971-12-16,,Bangladesh,Bangladesh,BGD,BGD,independent,,BGD,,LIST,\n",
+			"PAK", "PAK,,1971-12-16,Pakistan,Pakistan,PAK,PAK,independent,,PAK BGD,,,LIST,\nPAK,1971-12-16,,Pakistan,Pakistan,PAK,PAK,independent,,PAK,,,LIST,\n" +
+				"BGD,1971-12-16,,Bangladesh,Bangladesh,BGD,BGD,independent,,BGD,,,LIST,\n",
 			"land passes to Bangladesh", "the unit it left",
 		},
 		{
-			"SIK", "SIK,,1975-05-16,Sikkim,Sikkim,SIK,IND,protectorate,,SIK,,LIST,\nIND,,1975-05-16,India,India,IND,IND,independent,,IND,,LIST,\n" +
-				"IND,1975-05-16,,India,India,IND,IND,independent,,IND SIK,,LIST,\n",
+			"SIK", "SIK,,1975-05-16,Sikkim,Sikkim,SIK,IND,protectorate,,SIK,,,LIST,\nIND,,1975-05-16,India,India,IND,IND,independent,,IND,,,LIST,\n" +
+				"IND,1975-05-16,,India,India,IND,IND,independent,,IND SIK,,,LIST,\n",
 			"ends; its land passes to India", "a unit that ends",
 		},
 		{
-			"TST", "TST,,1975-01-01,Test,Test,OLD,TST,independent,,TST,,LIST,\nTST,1975-01-01,,Test,Tst.,NEW,TST,independent,,TST,,LIST,\n",
+			"TST", "TST,,1975-01-01,Test,Test,OLD,TST,independent,,TST,,,LIST,\nTST,1975-01-01,,Test,Tst.,NEW,TST,independent,,TST,,,LIST,\n",
 			"", "codes and labels are not told",
 		},
 	} {

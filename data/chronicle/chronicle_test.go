@@ -76,8 +76,8 @@ func TestUnitAt(t *testing.T) {
 // month, changes on its first day: the map has to show something on every day,
 // and no unit may be there twice or be missing in between.
 func TestUnitAtPartialDate(t *testing.T) {
-	c := world(t, "TCD,,1973-06~,Chad before,Chad,TCD,TCD,independent,,TCD AOU,,LIST,\n"+
-		"TCD,1973-06~,,Chad after,Chad,TCD,TCD,independent,,TCD,,LIST,\n")
+	c := world(t, "TCD,,1973-06~,Chad before,Chad,TCD,TCD,independent,,TCD AOU,,,LIST,\n"+
+		"TCD,1973-06~,,Chad after,Chad,TCD,TCD,independent,,TCD,,,LIST,\n")
 	for day, want := range map[string]string{"1973-05-31": "Chad before", "1973-06-01": "Chad after", "1973-06-30": "Chad after"} {
 		d, _ := ParseDay(day)
 		if u, ok := c.UnitAt("TCD", d); !ok || u.Name != want {

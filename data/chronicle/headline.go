@@ -22,7 +22,7 @@ type Headline struct {
 func (c *Chronicle) Headlines(from, to Day) []Headline {
 	var headlines []Headline
 	for _, cause := range c.causes(from, to) {
-		if text := c.sentence(cause); text != "" {
+		if text := cmp.Or(cause.headline(), c.sentence(cause)); text != "" {
 			headlines = append(headlines, Headline{On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs(), Formal: cause.formal()})
 		}
 	}
@@ -116,9 +116,21 @@ func (a cause) date() Date {
 	return a.steps[0].before.To
 }
 
-// formal reports whether nothing that a map shows becomes different.
+// headline is what the tables say of a cause in words of their own: where land is taken by force,
+// say, a rule would tell a change of name.
+func (a cause) headline() string {
+	for _, s := range a.steps {
+		if s.after != nil && s.after.From.Known() && s.after.From.Earliest() == a.on && s.after.Headline != "" {
+			return s.after.Headline
+		}
+	}
+	return ""
+}
+
+// formal reports whether nothing that a map shows becomes different, and nothing that is told in
+// words of its own.
 func (a cause) formal() bool {
-	return !slices.ContainsFunc(a.steps, func(s step) bool {
+	return a.headline() == "" && !slices.ContainsFunc(a.steps, func(s step) bool {
 		b, u := s.before, s.after
 		return b == nil || u == nil || b.Short != u.Short || b.Sovereign != u.Sovereign ||
 			b.Status != u.Status || b.Occupier != u.Occupier || !slices.Equal(b.Atoms, u.Atoms)

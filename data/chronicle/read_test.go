@@ -250,7 +250,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(name, goodTables(f)[name].Data)
 	}
 	f.Add("events.csv", []byte("id,\"date\n"))
-	f.Add("units.csv", []byte("unit_id,valid_from,valid_to,name,short,code,sovereign,status,occupier,atoms,now,sources,note\n,,,,,,,,,,,,\n"))
+	f.Add("units.csv", []byte("unit_id,valid_from,valid_to,name,short,code,sovereign,status,occupier,atoms,now,headline,sources,note\n,,,,,,,,,,,,,\n"))
 	f.Fuzz(func(t *testing.T, name string, content []byte) {
 		tables := goodTables(t)
 		if _, known := tables[name]; !known {

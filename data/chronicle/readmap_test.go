@@ -18,10 +18,10 @@ func TestFaultsOfTheMap(t *testing.T) {
 			`units.csv:4: sovereign: no unit "ESP"; add it to units.csv or correct the id`,
 		},
 		{
-			"units.csv", "LKA,Sri Lanka,LIST", "LKA,Ceylon,LIST",
+			"units.csv", "LKA,Sri Lanka,,LIST", "LKA,Ceylon,,LIST",
 			`units.csv:3: now: "Ceylon" is what it was called then; leave it empty`,
 		},
-		{"units.csv", "PRT,,LIST", "PRT,,", `units.csv:6: sources: empty; fill it in`},
+		{"units.csv", "PRT,,,LIST", "PRT,,,", `units.csv:6: sources: empty; fill it in`},
 		{
 			"lines.csv", "PRT,AGO", "PRT,ESP",
 			`lines.csv:2: unit_b: no unit "ESP"; add it to units.csv or correct the id`,

@@ -8,7 +8,7 @@ import (
 // units reads units.csv, the political map's own table.
 func (r *reader) units() {
 	t, ok := r.table("units.csv", "unit_id", "valid_from", "valid_to", "name", "short", "code",
-		"sovereign", "status", "occupier", "atoms", "now", "sources", "note")
+		"sovereign", "status", "occupier", "atoms", "now", "headline", "sources", "note")
 	if !ok {
 		return
 	}
@@ -30,9 +30,10 @@ func (r *reader) unit(in row) Unit {
 	u := Unit{
 		ID: in.required("unit_id"), Name: in.required("name"), Short: in.required("short"), Code: in.required("code"),
 		Sovereign: in.required("sovereign"), Status: in.required("status"), Occupier: in.text("occupier"),
-		Atoms: strings.Fields(in.required("atoms")), Now: in.text("now"), Provenance: r.provenance(in),
+		Atoms: strings.Fields(in.required("atoms")), Now: in.text("now"), Headline: in.text("headline"), Provenance: r.provenance(in),
 	}
 	u.From, u.To = in.span("valid_from", "valid_to")
+	in.atMost("headline", maxHeadline)
 	if u.Now != "" && (u.Now == u.Short || u.Now == u.Name) {
 		in.fault("now", fmt.Sprintf("%q is what it was called then", u.Now), "leave it empty")
 	}

@@ -16,6 +16,7 @@ type Unit struct {
 	Occupier  string // id of the unit that occupied it, or empty
 	Atoms     []string
 	Now       string // what the land is called today, in short; empty where much the same, or where several states followed
+	Headline  string // what the row changed, in words of the table's own; empty where the rules of Headlines tell it
 	Provenance
 }
 

@@ -15,11 +15,17 @@ import (
 // back is one of all finer ones as well.
 func (d *draft) mend() {
 	for l := d.coarsest; l <= d.finest; l++ {
-		for d.fill(l)+d.uncross(l) > 0 {
-			continue
+		for range mostRounds {
+			if d.fill(l)+d.uncross(l) == 0 {
+				break
+			}
 		}
 	}
 }
+
+// mostRounds bounds the mending of a level: some dozen are ample, but two nodes could be in each
+// other's way for ever.
+const mostRounds = 40
 
 // A ring may have between these shares of its area at full detail.
 const (
@@ -100,19 +106,42 @@ type segment struct {
 	edge
 }
 
-// uncross gives both of any two segments that cross the vertex worth most between their ends,
-// and returns how many it helped.
+// uncross gives both of any two segments that cross the vertex worth most between their ends, or
+// where the source itself crosses drops a vertex of theirs; it returns how many places it changed.
 func (d *draft) uncross(l atlas.Level) int {
-	helped := 0
+	changed := 0
 	for _, pair := range crossingPairs(d.segments(l)) {
+		helped := false
 		for _, s := range pair {
 			if i := d.hidden(s.chain, s.from, s.to, l); i >= 0 {
 				d.lines[s.chain][i].level = l
-				helped++
+				helped = true
+			}
+		}
+		if helped || d.dropOne(pair, l) {
+			changed++
+		}
+	}
+	return changed
+}
+
+// dropOne takes the end worth least of two segments out of a level, and reports whether it could:
+// nodes stay.
+func (d *draft) dropOne(pair [2]segment, l atlas.Level) bool {
+	var least *mark
+	for _, s := range pair {
+		line := d.lines[s.chain]
+		for _, i := range [...]int{s.from, s.to} {
+			if i > 0 && i < len(line)-1 && line[i].level <= l && (least == nil || line[i].worth < least.worth) {
+				least = &line[i]
 			}
 		}
 	}
-	return helped
+	if least == nil {
+		return false
+	}
+	least.level = l + 1
+	return true
 }
 
 func (d *draft) segments(l atlas.Level) []segment {

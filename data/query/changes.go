@@ -19,7 +19,7 @@ func changes(q *query, args []string) int {
 	}
 	t := &table{columns: []string{"date", "unit_id", "change", "name", "headline"}}
 	for _, ch := range c.Changes(first, last) {
-		t.add(ch.On.String(), ch.UnitID, ch.Text, ch.Name, ch.Sentence)
+		t.add(ch.Date.String(), ch.UnitID, ch.Text, ch.Name, ch.Sentence)
 	}
 	return q.print(t, *format)
 }

@@ -184,7 +184,7 @@ func TestPointsOfTheSmallest(t *testing.T) {
 		reason, level string
 		want          bool // a point
 	}{
-		{"the Vatican is smaller than the grid", "fine", true},
+		{"the Vatican is smaller than what the middle level draws", "middle", true},
 		{"but not than that of all detail", "full", false},
 	} {
 		for _, d := range readGeoJSON(t, mapped(t, "-date 1987 -format geojson -level "+c.level)) {
