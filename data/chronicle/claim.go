@@ -37,7 +37,7 @@ type Claim struct {
 	Kind    ClaimKind
 	Mark    Status // of this statement, not of the event
 	Stance  Stance
-	By      string // who says so, in words
+	By      string // who says so, in words; empty where nobody speaks, as of what is not known
 	Text    string // a sentence or two
 	Quote   string // a few words of the source, verbatim; may be empty
 	DatedAs string // the source's own dating, as "Juche 76 (1987)"; may be empty

@@ -27,7 +27,7 @@ func (r *reader) claims() {
 			ID: own.define(in, "id"), EventID: r.eventIDs.refer(in, "event_id", "event"),
 			Kind: wordOf(in, "kind", ClaimKinds()...), Mark: in.status("mark"),
 			Stance: wordOf(in, "stance", States, Confirms, Qualifies, Contradicts, NoStance),
-			By:     in.required("by"), Text: in.required("text"), Quote: in.text("quote"),
+			By:     in.text("by"), Text: in.required("text"), Quote: in.text("quote"),
 			DatedAs: in.text("dated_as"), Provenance: r.provenance(in),
 		}
 		checkClaim(in, c)
@@ -46,6 +46,9 @@ func checkClaim(in row, c Claim) {
 	in.under(c.ID, c.EventID)
 	in.atMost("text", maxClaim)
 	in.words("quote", 0, maxQuoteWords)
+	if c.By == "" && c.Kind != NotKnown {
+		in.fault("by", "empty", "say whose word it is; only of what is unknown nobody speaks")
+	}
 	if c.Kind == NotKnown && c.Mark != NotEstablished {
 		in.fault("mark", fmt.Sprintf("%v, but the claim is of what is unknown", c.Mark), "write not established, or another kind")
 	}

@@ -32,7 +32,7 @@ func TestFaultsOfTheStory(t *testing.T) {
 		},
 		{"claims.csv", "They meet.", strings.Repeat("a", 301), `claims.csv:4: text: 301 characters; say it in 300`},
 		{"claims.csv", "a talk", "one two three four five six seven eight nine", `claims.csv:3: quote: 9 words; say it in 8`},
-		{"claims.csv", "the article", "", `claims.csv:3: by: empty; fill it in`},
+		{"claims.csv", "the article", "", `claims.csv:3: by: empty; say whose word it is; only of what is unknown nobody speaks`},
 		{"claims.csv", "MIRROR,low", "NOWHERE:4,low", `claims.csv:3: sources: no source "NOWHERE"; add it to sources.csv or correct the id`},
 		{"claims.csv", "LIST:p. 7 | MIRROR", "BG", `claims.csv:4: mark: documented by background knowledge only; add a source that states it, or write not established`},
 		{"claims.csv", "They meet.", "\"They\n\nmeet.\"", `claims.csv:4: text: holds a control character: "They\n\nmeet."; write it in one line`},
