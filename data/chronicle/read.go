@@ -39,11 +39,12 @@ func Read(fsys fs.FS) (*Chronicle, error) {
 	r.projects()
 	r.claims()
 	r.numbers()
-	r.texts()
+	r.articles()
 	r.chapters()
 	r.pages()
 	r.glossary()
 	r.paragraphs()
+	r.untold()
 	if err := r.faults.err(); err != nil {
 		return nil, err
 	}
@@ -59,6 +60,7 @@ type reader struct {
 	// The ids of the tables read so far.
 	sourceIDs, regionIDs, unitIDs, entityIDs, placeIDs, eventIDs ids
 	background                                                   ids // the sources that are no evidence
+	texts, told                                                  ids // the events that have a text, and those that a chapter tells
 }
 
 // ids holds the ids that a table defines. Where the table could not be read, or

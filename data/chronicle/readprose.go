@@ -19,15 +19,15 @@ const (
 	maxSaysWords, maxSeedQuoteWords  = 45, 6
 )
 
-// texts reads articles.csv.
-func (r *reader) texts() {
+// articles reads articles.csv.
+func (r *reader) articles() {
 	t, ok := r.table("articles.csv", "event_id", "sentence", "article")
 	if !ok {
 		return
 	}
-	own := newIDs(t)
+	r.texts = newIDs(t)
 	for _, in := range t.rows {
-		text := EventText{EventID: own.define(in, "event_id"), Sentence: in.required("sentence"), Article: in.required("article")}
+		text := EventText{EventID: r.texts.define(in, "event_id"), Sentence: in.required("sentence"), Article: in.required("article")}
 		r.eventIDs.check(in, "event_id", "event", text.EventID)
 		in.characters("sentence", minSentence, maxSentence)
 		if text.Sentence != "" && !strings.HasSuffix(text.Sentence, ".") {
@@ -46,7 +46,8 @@ func (r *reader) chapters() {
 	if !ok {
 		return
 	}
-	own, told := newIDs(t), map[string]string{}
+	own, chapter := newIDs(t), map[string]string{}
+	r.told = newIDs(t)
 	for _, in := range t.rows {
 		ch := Chapter{
 			ID: own.define(in, "id"), Order: in.count("order"), Heading: in.required("heading"), Text: in.required("text"),
@@ -56,15 +57,15 @@ func (r *reader) chapters() {
 		ch.From, ch.To = in.span("from", "to")
 		in.atMost("heading", maxHeading)
 		in.words("text", minChapterWords, maxChapterWords)
-		ch.EventIDs = r.eventsOf(in, ch.ID, told)
+		ch.EventIDs = r.eventsOf(in, ch.ID, chapter)
 		r.c.Chapters = append(r.c.Chapters, ch)
 	}
 	slices.SortStableFunc(r.c.Chapters, func(a, b Chapter) int { return cmp.Compare(a.Order, b.Order) })
 }
 
-// eventsOf reads the events of a chapter. told has the chapter of each event so
+// eventsOf reads the events of a chapter. of has the chapter of each event so
 // far: to be told twice is a fault.
-func (r *reader) eventsOf(in row, chapter string, told map[string]string) []string {
+func (r *reader) eventsOf(in row, chapter string, of map[string]string) []string {
 	var events []string
 	if in.required("events") == "" {
 		return nil
@@ -72,13 +73,31 @@ func (r *reader) eventsOf(in row, chapter string, told map[string]string) []stri
 	for id := range strings.SplitSeq(in.text("events"), "|") {
 		id = strings.TrimSpace(id)
 		r.eventIDs.check(in, "events", "event", id)
-		if other, twice := told[id]; twice {
+		if other, twice := of[id]; twice {
 			in.fault("events", fmt.Sprintf("%q is in chapter %q already", id, other), "tell it in one of them")
 		}
-		told[id] = chapter
+		of[id] = chapter
+		r.told.line[id] = in.line
 		events = append(events, id)
 	}
 	return events
+}
+
+// untold reports events without a text or a chapter: they would have an empty
+// card, and no tour would come by.
+func (r *reader) untold() {
+	for i := range r.c.Events {
+		id := r.c.Events[i].ID
+		at := Fault{File: r.eventIDs.file, Line: r.eventIDs.line[id], Field: "id"}
+		if r.texts.whole && r.texts.line[id] == 0 {
+			at.Problem, at.Mend = fmt.Sprintf("%q has no text", id), "add its row to articles.csv"
+			r.faults.add(at)
+		}
+		if r.told.whole && r.told.line[id] == 0 {
+			at.Problem, at.Mend = fmt.Sprintf("%q is told in no chapter", id), "add it to one of chapters.csv"
+			r.faults.add(at)
+		}
+	}
 }
 
 // pages reads pages.csv.
