@@ -14,6 +14,7 @@ type Headline struct {
 	Text    string   // a short neutral sentence without a full stop: "Angola becomes independent"
 	UnitIDs []string // the units it is about, sorted
 	Formal  bool     // whether only a long name became different, which no map shows
+	Kind    HappeningKind
 }
 
 // Headlines returns what there is to tell between two days, both included, by
@@ -23,7 +24,9 @@ func (c *Chronicle) Headlines(from, to Day) []Headline {
 	var headlines []Headline
 	for _, cause := range c.causes(from, to) {
 		if text := cmp.Or(cause.headline(), c.sentence(cause)); text != "" {
-			headlines = append(headlines, Headline{On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs(), Formal: cause.formal()})
+			headlines = append(headlines, Headline{
+				On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs(), Formal: cause.formal(), Kind: c.kindOf(cause),
+			})
 		}
 	}
 	return headlines

@@ -16,6 +16,7 @@ const (
 	Renamed           HappeningKind = "renamed"
 	BorderMoved       HappeningKind = "border" // land passed, was occupied, divided or returned
 	StandingChanged   HappeningKind = "standing"
+	RuleChanged       HappeningKind = "rule" // somebody else took power
 	JoinedNAM         HappeningKind = "joined"
 	LeftNAM           HappeningKind = "left"
 	Met               HappeningKind = "met"
@@ -42,7 +43,7 @@ type Happening struct {
 func (c *Chronicle) WhatChanged(from, to Day) []Happening {
 	var news []Happening
 	for _, h := range c.Headlines(from, to) {
-		news = append(news, Happening{On: h.On, Date: h.Date, Kind: c.kindOf(h), Text: h.Text, UnitIDs: h.UnitIDs})
+		news = append(news, Happening{On: h.On, Date: h.Date, Kind: h.Kind, Text: h.Text, UnitIDs: h.UnitIDs})
 	}
 	news = append(news, c.rollNews(from, to)...)
 	for i := range c.Events {
@@ -55,14 +56,9 @@ func (c *Chronicle) WhatChanged(from, to Day) []Happening {
 }
 
 // kindOf returns the kind of a headline. It asks in the order in which the
-// sentence is chosen; where the tables have words of their own, the land
-// decides all the same.
-func (c *Chronicle) kindOf(h Headline) HappeningKind {
-	causes := c.causes(h.On, h.On)
-	i := slices.IndexFunc(causes, func(a cause) bool { return slices.Equal(a.unitIDs(), h.UnitIDs) })
-	if i < 0 {
-		return Happened
-	}
+// sentence is chosen. Where the tables have words of their own for what would
+// be a change of name, it is that somebody else came to rule.
+func (c *Chronicle) kindOf(of cause) HappeningKind {
 	for _, sort := range []struct {
 		kind HappeningKind
 		tell func(cause) string
@@ -75,9 +71,12 @@ func (c *Chronicle) kindOf(h Headline) HappeningKind {
 		{BorderMoved, c.tellHolder},
 		{StandingChanged, c.tellStanding},
 	} {
-		if sort.tell(causes[i]) != "" {
+		if sort.tell(of) != "" {
 			return sort.kind
 		}
+	}
+	if of.headline() != "" {
+		return RuleChanged
 	}
 	return Renamed
 }
