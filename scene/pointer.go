@@ -65,8 +65,8 @@ func (in *input) press(v *view.View, at display.Point) hold {
 	case view.OnButton:
 		in.do(timeline.Command{Verb: timeline.StepEvent, N: 1})
 		return otherHold
-	case view.ModeButton:
-		in.states = !in.states
+	case view.StoryButton, view.StatesButton:
+		in.states = v.ButtonAt(at) == view.StatesButton
 		return otherHold
 	case view.NoButton:
 	}

@@ -159,8 +159,8 @@ func turned(s *story.State, b *border) (left, right story.Owner, share float32) 
 // and a pale line under them keeps them apart from dark land.
 func (v *View) line(dst *display.List, path *display.Path, style chronicle.LineStyle, share float32) {
 	c, width, dash := v.lineStyle(style)
-	if v.statesOnly && style == chronicle.Settled {
-		c = v.outline // pale lines would be lost between pale colours
+	if (v.statesOnly || v.meeting) && style == chronicle.Settled {
+		c = v.outline // pale lines would be lost between pale colours and in hatches
 	}
 	if dash.On > 0 {
 		dst.Stroke(path, v.lens.place, fade(v.border, share), width*1.3, display.Dash{})

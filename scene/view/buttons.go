@@ -9,9 +9,10 @@ type Button uint8
 const (
 	NoButton Button = iota
 	PlayButton
-	BackButton // to the event before
-	OnButton   // to the next event
-	ModeButton // between the story's map and the states'
+	BackButton   // to the event before
+	OnButton     // to the next event
+	StoryButton  // the story's map
+	StatesButton // the plain political map
 )
 
 // ButtonAt is the button at a point.
@@ -23,8 +24,10 @@ func (v *View) ButtonAt(p display.Point) Button {
 		return BackButton
 	case v.layout.on.Contains(p):
 		return OnButton
+	case v.layout.mode.Contains(p) && p.X < v.layout.mode.Center().X:
+		return StoryButton
 	case v.layout.mode.Contains(p):
-		return ModeButton
+		return StatesButton
 	}
 	return NoButton
 }

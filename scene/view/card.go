@@ -32,16 +32,47 @@ func (v *View) card(dst *display.List, s *story.State) {
 	t := v.typist
 	y := r.Min.Y + 12
 	t.put(dst, t.shorten(bold(12), v.whenWhere(e), r.W()), r.Min.X, y, left, bold(12), v.muted)
-	y = t.paragraph(dst, paragraph{e.Title, r.Min.X, y + 26, r.W(), 3, 26, serif(21), v.ink})
+	y = v.headTitle(dst, e.Title, r, y+26)
 	y = v.tagLine(dst, e, r, y-8)
-	below := float32(len(s.Current)-1) * 18
-	room := r.Max.Y - below - y
-	if below > 0 {
-		room -= 10
+	below := float32(0)
+	if n := min(len(s.Current)-1, max(1, int((r.Max.Y-y-leastTold)/18))); n > 0 {
+		below = float32(n)*18 + 8
 	}
-	lines := int((room-6)/20 + 1)
-	y = t.paragraph(dst, paragraph{e.Summary, r.Min.X, y + 6, r.W(), lines, 20, sans(14.5), v.ink})
-	v.others(dst, s, r, min(y+4, r.Max.Y-below+12))
+	y = v.told(dst, e, r, y+6, r.Max.Y-below)
+	v.claims(dst, e, r, y, r.Max.Y-below)
+	v.others(dst, s, r, r.Max.Y-below+20)
+}
+
+// leastTold is the room for an event's own sentence before what else happened on its day gets any.
+const leastTold = 100
+
+// headTitle sets an event's title, in smaller letters where it would take three lines, and returns
+// the baseline that would follow.
+func (v *View) headTitle(dst *display.List, title string, r display.Rect, y float32) float32 {
+	size, leading := float32(21), float32(26)
+	if len(v.typist.wrap(serif(size), title, r.W(), 3)) > 2 {
+		size, leading = 18, 22
+	}
+	return v.typist.paragraph(dst, paragraph{title, r.Min.X, y, r.W(), 3, leading, serif(size), v.ink})
+}
+
+// told sets the event's sentence, in the largest letters in which it is not cut, and returns the
+// baseline that would follow.
+func (v *View) told(dst *display.List, e *chronicle.Event, r display.Rect, y, bottom float32) float32 {
+	text := e.Summary
+	if told, ok := v.story.Chronicle.TextOf(e.ID); ok {
+		text = told.Sentence
+	}
+	p := paragraph{text, r.Min.X, y, r.W(), int((bottom-y)/16 + 1), 16, sans(12), v.ink}
+	for _, size := range [...]float32{14.5, 13.5, 12.5} {
+		leading := size * 1.38
+		lines := int((bottom-y)/leading + 1)
+		if len(v.typist.wrap(sans(size), text, r.W(), lines+1)) <= lines {
+			p.lines, p.leading, p.font = lines, leading, sans(size)
+			break
+		}
+	}
+	return v.typist.paragraph(dst, p) + 6
 }
 
 // others lists what else happened on the day, each with its mark.

@@ -86,7 +86,7 @@ func (l *layout) arrangeWide(w, h float32, m measures) {
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
 	l.arrangeMap(display.XYWH(margin, top, w-2*margin-side-gap, bottom-top), m.year)
 	l.card = display.XYWH(w-margin-side, top, side, bottom-top)
-	if counts := float32(196); bottom-top-counts-gap >= leastCard {
+	if counts := float32(182); bottom-top-counts-gap >= leastCard {
 		l.card.Max.Y = bottom - counts - gap
 		l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
 	}

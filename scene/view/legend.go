@@ -42,28 +42,34 @@ var memberEntries = []entry{
 	{"attendance not established", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, v.patterned(v.petrol, display.Hatch))
 	}},
-	{"of the South, not a member (Cancún)", func(v *View, dst *display.List, at display.Point) {
+	{"South, not a member", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, v.patterned(v.petrol, display.Dots))
 	}},
-	{"of the North (Cancún)", func(v *View, dst *display.List, at display.Point) {
+	{"other member", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.aside()})
+	}},
+	{"North", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.aubergine})
 	}},
 }
 
 var tintEntries = []entry{
-	{"states, no two neighbours in one colour", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.states[0]})
+	{"a colour for each state", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: v.states[3]})
 	}},
-	{"ruled by the state of that colour", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: mix(v.states[0], v.paper, paler)})
+	{"paler: what it rules elsewhere", func(v *View, dst *display.List, at display.Point) {
+		v.swatch(dst, at, paint{ground: mix(v.states[3], v.paper, paler)})
 	}},
 }
 
 var landEntries = []entry{
-	{"held by another, or disputed", func(v *View, dst *display.List, at display.Point) {
+	{"held by another, disputed", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.land, held: true})
 	}},
 	{"no recognised sovereign", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.grey}) }},
+	{"changed this year", func(v *View, dst *display.List, at display.Point) {
+		dst.Outline(display.Disc, at, 6, v.ink, 1.5, display.Dash{})
+	}},
 	{"ceasefire line", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Ceasefire) }},
 	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
 }
@@ -120,7 +126,7 @@ func (v *View) flow(width float32, to func(e entry, x float32, row int)) int {
 			x, row = 0, row+1
 		}
 		to(e, x, row)
-		x += w + 16
+		x += w + 13
 	}
 	return row + 1
 }

@@ -132,6 +132,8 @@ func (v *View) nameInk(s *story.State, p *nameplate) (text, halo color.NRGBA) {
 	c := v.coatOf(s, s.Land[p.atom])
 	ground := c.plain()
 	switch {
+	case c.held && luminance(ground) < 115:
+		return v.panel, ground
 	case c.pattern != display.Plain || c.held:
 		return v.ink, fade(mix(ground, v.panel, 0.5), 0.95)
 	case luminance(ground) < 115:
@@ -173,8 +175,8 @@ type row struct {
 	area       float64
 }
 
-// rowsBySize lists the units of a time, the largest first: where there is room for one name
-// only it is that of the larger land.
+// rowsBySize lists the units of a time, states first and of them the largest: where there is room
+// for one name only it is theirs.
 func (v *View) rowsBySize(s *story.State) []row {
 	var rows []row
 	at := map[int32]int{}
@@ -190,8 +192,19 @@ func (v *View) rowsBySize(s *story.State) []row {
 			rows[i].atom, rows[i].area = atom, area
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.area, a.area) })
+	slices.SortStableFunc(rows, func(a, b row) int {
+		return cmp.Or(cmp.Compare(v.rank(a.unit), v.rank(b.unit)), cmp.Compare(b.area, a.area))
+	})
 	return rows
+}
+
+// rank puts states before what others rule or hold, so that no occupied land is named and its
+// neighbours not.
+func (v *View) rank(unit int) int {
+	if u := &v.story.Chronicle.Units[unit]; u.Sovereign == u.ID {
+		return 0
+	}
+	return 1
 }
 
 // placeName finds the largest letters and the fullest wording with which a name has room.
@@ -232,7 +245,7 @@ func wordings(u *chronicle.Unit) [][]string {
 	if i := strings.LastIndexByte(u.Short, ' '); i > 0 {
 		out = append(out, []string{u.Short[:i], u.Short[i+1:]})
 	}
-	if u.Now == "" || u.Now == u.Short {
+	if u.Now == "" || strings.Contains(u.Short, u.Now) {
 		return out
 	}
 	for i := range out {

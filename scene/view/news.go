@@ -46,17 +46,24 @@ func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
 const newsGap = 18
 
 // flowNews sets pieces of news one after the other from a point of a first baseline, as many as
-// the rows hold. One that does not fit into what is left of a row goes to the next, and is cut
-// only if it is longer than a row.
+// the rows hold. One that does not fit into what is left of a row goes to the next, and one that
+// fits into no row gives way to those that do: only where there is no other it is cut.
 func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y float32) {
+	placed := false
 	for i := 0; i < len(s.News) && y <= r.Max.Y; {
 		n, right := &s.News[i], v.newsRight(r, y)
-		if x > r.Min.X && x+v.headlineWidth(n) > right {
+		if x+v.headlineWidth(n) <= right {
+			x = v.headline(dst, n, x, y, right) + newsGap
+			placed = true
+		} else if x > r.Min.X {
 			x, y = r.Min.X, y+newsRow
 			continue
 		}
-		x = v.headline(dst, n, x, y, right) + newsGap
 		i++
+	}
+	if !placed && len(s.News) > 0 {
+		y = min(y, r.Max.Y-newsFoot)
+		v.headline(dst, &s.News[0], r.Min.X, y, v.newsRight(r, y))
 	}
 }
 

@@ -72,7 +72,7 @@ func (v *View) colours(s *story.State, o story.Owner) coat {
 		return coat{paint: v.paintPart(e)}
 	case e.Member && s.Meeting >= 0:
 		// Members that the meeting is not about step back.
-		return coat{paint: paint{ground: mix(v.land, v.petrol, 0.35)}}
+		return coat{paint: paint{ground: v.aside()}}
 	case e.Member:
 		return coat{paint{ground: v.petrol}, paint{ground: v.ochre}, e.Fresh}
 	case e.Gone > 0:
@@ -80,6 +80,9 @@ func (v *View) colours(s *story.State, o story.Owner) coat {
 	}
 	return ground
 }
+
+// aside is the colour of members that a meeting is not about.
+func (v *View) aside() color.NRGBA { return mix(v.land, v.petrol, 0.35) }
 
 // bare is the ground of land that nobody in the story holds: grey where no sovereign is
 // recognised.

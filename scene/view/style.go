@@ -22,7 +22,9 @@ type theme struct {
 	ochre     color.NRGBA // what is new; cooperation projects. Pale: needs an outline in ink
 	aubergine color.NRGBA // institutions, participants of the North
 
-	states [6]color.NRGBA // of a plain political map, where no two neighbours share one
+	// Of a plain political map, where no two neighbours share one: any two are at least 9 apart
+	// by CIEDE2000 for every kind of colour vision, as with the hues above.
+	states [6]color.NRGBA
 
 	tags [4]tag // by mark
 }
@@ -46,12 +48,12 @@ var paperTheme = theme{
 	graticule: rgb(0xC9D3CD),
 	outline:   rgb(0x8B7F68),
 	tropic:    rgb(0xA9B8B2),
-	river:     fade(rgb(0x9DB7BC), 0.75),
+	river:     fade(rgb(0x93B4C4), 0.6),
 	petrol:    rgb(0x1D6D75),
 	brick:     rgb(0xA83B2A),
 	ochre:     rgb(0xDB9E42),
 	aubergine: rgb(0x38162A),
-	states:    [6]color.NRGBA{rgb(0xE3BC96), rgb(0xC6CF98), rgb(0xDDA9A2), rgb(0xC9B7D1), rgb(0xEDD895), rgb(0xA9C3A6)},
+	states:    [6]color.NRGBA{rgb(0xEBD296), rgb(0xC2EBC6), rgb(0xD4A39A), rgb(0xA5C0EA), rgb(0xB7AE71), rgb(0xA5ADB6)},
 	tags: [4]tag{
 		chronicle.NotEstablished: {rgb(0x3B4248), rgb(0xE6E1D2)},
 		chronicle.Documented:     {rgb(0x0F4A50), rgb(0xD9E8E6)},

@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/geo"
@@ -56,18 +57,21 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 		if !ok {
 			continue
 		}
-		at := v.spot(capital.At)
-		v.named.capitals = append(v.named.capitals, at)
-		if !v.isPlace(capital.At) {
-			v.placeTown(nameplate{lines: []string{capital.Name}, at: at}, v.earth.atlas.AtomOf(capital.SiteID()))
+		// A town named like its country is told by the country's name, and a dot without a name
+		// would be taken for another's.
+		at, short := v.spot(capital.At), c.Units[r.unit].Short
+		if v.isPlace(capital.At) || capital.Name != short && !strings.HasPrefix(short, capital.Name) &&
+			v.placeTown(nameplate{lines: []string{capital.Name}, at: at}, v.earth.atlas.AtomOf(capital.SiteID())) {
+			v.named.capitals = append(v.named.capitals, at)
 		}
 	}
 }
 
-// placeTown sets the name of a town beside it, in the country that its atom belongs to or at sea.
-func (v *View) placeTown(p nameplate, home int32) {
+// placeTown sets the name of a town beside it, in the country that its atom belongs to or at sea,
+// and reports whether there was room.
+func (v *View) placeTown(p nameplate, home int32) bool {
 	p.beyond, p.font = true, sans(smallest)
-	v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || v.abroad(box.Center(), int(home)) < 0 })
+	return v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || v.abroad(box.Center(), int(home)) < 0 })
 }
 
 // isPlace reports whether a place of the story is at a position, or as good as there.

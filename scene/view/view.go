@@ -37,6 +37,7 @@ type View struct {
 	lens   lens
 
 	statesOnly bool // see Controls.States
+	meeting    bool // whether the participants of a meeting are shown
 
 	base     basemap
 	landSize []float32 // by entity, see measureLand
@@ -149,10 +150,10 @@ func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Sc
 // Compose makes dst the picture of a state.
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
-	v.statesOnly = c.States
+	v.statesOnly, v.meeting = c.States, s.Meeting >= 0
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.basemap(dst, s)
-	dst.Clip(v.layout.mapped)
+	dst.Clip(v.lens.frame)
 	v.changed(dst, s)
 	v.capitals(dst, s)
 	if !c.States {

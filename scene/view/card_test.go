@@ -1,0 +1,70 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/typeface"
+)
+
+// wideLetters sets texts as a browser does whose letters are an eighth wider than ours.
+type wideLetters struct{ display.Typesetter }
+
+func (w wideLetters) Measure(f display.Font, text string) display.Metrics {
+	m := w.Typesetter.Measure(f, text)
+	m.Advance *= 1.125
+	return m
+}
+
+// No event's sentence is cut, in any browser's letters, and no claim: one that has no room is left
+// out.
+func TestSentencesAreWhole(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := data.Atlas()
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := typeface.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := story.New(c, a.AtomIDs())
+	v := New(st, a, wideLetters{set})
+	var s story.State
+	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}} {
+		v.Resize(size[0], size[1], 1)
+		for _, stop := range st.Stops() {
+			st.At(&s, stop.At)
+			var list display.List
+			v.card(&list, &s)
+			e := &c.Events[s.Current[0]]
+			said := texts(&list)
+			told, _ := c.TextOf(e.ID)
+			if !strings.Contains(said, told.Sentence) {
+				t.Errorf("%v, %s: the card has %q, want all of %q", size, e.ID, said, told.Sentence)
+			}
+			for _, cl := range v.chosen(e, 300, 300) {
+				if len(v.typist.wrap(claimFont, cl.Text, 284, 99)) > 9 {
+					t.Errorf("%s: claim %s takes more lines than it is given", e.ID, cl.ID)
+				}
+			}
+		}
+	}
+}
+
+// texts are the texts of a list, joined by spaces.
+func texts(list *display.List) string {
+	var out []string
+	for i := range list.Items {
+		if list.Items[i].Kind == display.Text {
+			out = append(out, list.Items[i].Text)
+		}
+	}
+	return strings.Join(out, " ")
+}

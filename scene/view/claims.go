@@ -1,0 +1,87 @@
+package view
+
+import (
+	"slices"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+)
+
+// The letters of claims, and the distance of their lines and of the claims.
+var (
+	claimFont = sans(12.5)
+	kindFont  = bold(smallest)
+)
+
+const (
+	claimLine = 16
+	claimGap  = 5
+	kindLine  = 18
+)
+
+// kindNames head the claims of a kind. What happened needs none: the card's sentence says it.
+var kindNames = map[chronicle.ClaimKind]string{
+	chronicle.ArticleSays: "The article says",
+	chronicle.OthersSay:   "Others say",
+	chronicle.NotKnown:    "Not known",
+}
+
+// claims tells what is said of an event from a baseline down to a bottom, each claim with its
+// mark and none of them cut: one of each kind before a second of any.
+func (v *View) claims(dst *display.List, e *chronicle.Event, r display.Rect, y, bottom float32) {
+	kind := chronicle.ClaimKind("")
+	for _, c := range v.chosen(e, r.W(), bottom-y) {
+		if c.Kind != kind && kindNames[c.Kind] != "" {
+			v.typist.put(dst, kindNames[c.Kind], r.Min.X, y, left, kindFont, v.muted)
+			y += kindLine
+		}
+		kind = c.Kind
+		v.marked(dst, display.Square, c.Mark, display.Point{X: r.Min.X + 5, Y: y - 4}, 4.5, v.ink)
+		y = v.typist.paragraph(dst, paragraph{c.Text, r.Min.X + 16, y, r.W() - 16, 9, claimLine, claimFont, v.ink}) + claimGap
+	}
+}
+
+// chosen are the claims that fit into a height, in the order of telling.
+func (v *View) chosen(e *chronicle.Event, width, height float32) []*chronicle.Claim {
+	all := v.story.Chronicle.ClaimsOf(e.ID)
+	var out []*chronicle.Claim
+	height += claimGap // none after the last
+	for _, c := range byNeed(all) {
+		if h := v.claimHeight(c, width, !hasKind(out, c.Kind)); h <= height {
+			out = append(out, c)
+			height -= h
+		}
+	}
+	slices.SortFunc(out, func(a, b *chronicle.Claim) int { return slices.Index(all, a) - slices.Index(all, b) })
+	return out
+}
+
+// byNeed orders claims by how much a reader would miss them: one of what the article says, of what
+// is not known and of what others say, and then the rest in the order of telling.
+func byNeed(claims []*chronicle.Claim) []*chronicle.Claim {
+	var out []*chronicle.Claim
+	for _, kind := range [...]chronicle.ClaimKind{chronicle.ArticleSays, chronicle.NotKnown, chronicle.OthersSay} {
+		if i := slices.IndexFunc(claims, func(c *chronicle.Claim) bool { return c.Kind == kind }); i >= 0 {
+			out = append(out, claims[i])
+		}
+	}
+	for _, c := range claims {
+		if !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func hasKind(claims []*chronicle.Claim, kind chronicle.ClaimKind) bool {
+	return slices.ContainsFunc(claims, func(c *chronicle.Claim) bool { return c.Kind == kind })
+}
+
+// claimHeight is the room that a claim takes, with the name of its kind if it is the first.
+func (v *View) claimHeight(c *chronicle.Claim, width float32, first bool) float32 {
+	h := float32(len(v.typist.wrap(claimFont, c.Text, width-16, 9)))*claimLine + claimGap
+	if first && kindNames[c.Kind] != "" {
+		h += kindLine
+	}
+	return h
+}
