@@ -37,6 +37,9 @@ type nameplate struct {
 	box    display.Rect  // of the text, in pixels, around the origin of the map
 }
 
+// namesBeyond is the zoom from which a name may go beyond its land.
+const namesBeyond = 3
+
 // allNames is the zoom from which every country is named, in its land or beyond it, and the
 // capitals and places of the story too.
 const allNames = 6
@@ -207,33 +210,68 @@ func (v *View) rank(unit int) int {
 	return 1
 }
 
-// placeName finds the largest letters and the fullest wording with which a name has room.
+// placeName names a unit in its land, in the largest letters and the fullest wording that have
+// room, or beyond its land from the zoom on at which that is done.
 func (v *View) placeName(unit, atom int) {
 	u, path := &v.story.Chronicle.Units[unit], v.earth.levels[atlas.L0].atoms[atom]
 	if path == nil || path.Bounds().W()*v.lens.place.Scale < smallest && v.lens.zoom < allNames {
 		return
 	}
-	at := v.inner(atom)
+	a := v.anchor(atom)
 	for _, lines := range wordings(u) {
 		for _, size := range nameSizes {
-			p := nameplate{atom: atom, lines: lines, font: sans(size.size), at: at}
-			w, h := v.extent(&p)
-			if scale := v.lens.place.Scale; w > path.Bounds().W()*scale*size.share || h > path.Bounds().H()*scale {
-				continue
-			}
-			for _, rows := range rowsAway {
-				p.box = v.boxAt(at, rows*h/2, w, h)
-				scale := v.lens.place.Scale
-				middle := display.Point{X: at.X, Y: at.Y + rows*h/2/scale}
-				if fits(path, middle, w/size.share/scale, (h+2)/scale) && v.room(p.box) {
-					v.named.placed = append(v.named.placed, p)
-					return
-				}
+			p := nameplate{atom: atom, lines: lines, font: sans(size.size), at: a.at}
+			if v.placeInside(p, a.land, size.share) {
+				v.repeatName(p, a.land)
+				return
 			}
 		}
 	}
-	if v.lens.zoom >= allNames {
-		v.placeBeyond(&nameplate{atom: atom, beyond: true, lines: []string{u.Short}, font: sans(smallest), at: at})
+	if v.lens.zoom >= namesBeyond {
+		v.placeBeyond(&nameplate{atom: atom, beyond: true, lines: []string{u.Short}, font: sans(smallest), at: a.at})
+	}
+}
+
+// placeInside sets a name around its point, if it takes no more than a share of the land's width
+// there, and reports whether it could.
+func (v *View) placeInside(p nameplate, path *display.Path, share float32) bool {
+	scale := v.lens.place.Scale
+	w, h := v.extent(&p)
+	if w > path.Bounds().W()*scale*share || h > path.Bounds().H()*scale {
+		return false
+	}
+	for _, rows := range rowsAway {
+		p.box = v.boxAt(p.at, rows*h/2, w, h)
+		middle := display.Point{X: p.at.X, Y: p.at.Y + rows*h/2/scale}
+		if v.room(p.box) && fits(path, middle, w/share/scale, (h+2)/scale) {
+			v.named.placed = append(v.named.placed, p)
+			return true
+		}
+	}
+	return false
+}
+
+// The distances at which the name of large land is repeated, in pixels, so that it can be seen
+// wherever one looks.
+const (
+	repeatAcross = 520
+	repeatDown   = 300
+	repeatShare  = 0.8 // of the land's width there
+)
+
+// repeatName sets a name that has its place again and again over land that is larger than what
+// one sees of it.
+func (v *View) repeatName(p nameplate, path *display.Path) {
+	scale, b, at := v.lens.place.Scale, path.Bounds(), p.at
+	if b.W()*scale < 1.5*repeatAcross && b.H()*scale < 1.5*repeatDown {
+		return
+	}
+	for dy := -float32(int((at.Y-b.Min.Y)*scale/repeatDown)) * repeatDown; at.Y+dy/scale < b.Max.Y; dy += repeatDown {
+		for dx := -float32(int((at.X-b.Min.X)*scale/repeatAcross)) * repeatAcross; at.X+dx/scale < b.Max.X; dx += repeatAcross {
+			if p.at = (display.Point{X: at.X + dx/scale, Y: at.Y + dy/scale}); dx != 0 || dy != 0 {
+				v.placeInside(p, path, repeatShare)
+			}
+		}
 	}
 }
 
@@ -280,15 +318,26 @@ func (v *View) room(box display.Rect) bool {
 	return !slices.ContainsFunc(v.named.fixed, box.Overlaps)
 }
 
-// inner is where the name of an atom's land goes; it is looked for once.
-func (v *View) inner(atom int) display.Point {
-	if v.inners == nil {
-		v.inners = map[int]display.Point{}
+// anchor is where the name of an atom's land goes, and the land with no more corners than it takes
+// to see whether a name fits into it.
+type anchor struct {
+	at   display.Point
+	land *display.Path
+}
+
+// finest is the share of its land's extent to which land is simplified for names.
+const finest = 1.0 / 400
+
+// anchor looks for an atom's anchor, once.
+func (v *View) anchor(atom int) anchor {
+	if v.anchors == nil {
+		v.anchors = map[int]anchor{}
 	}
-	at, ok := v.inners[atom]
+	a, ok := v.anchors[atom]
 	if !ok {
-		at = v.earth.innerPoint(atom)
-		v.inners[atom] = at
+		path := v.earth.levels[atlas.L0].atoms[atom]
+		a = anchor{v.earth.innerPoint(atom), coarse(path, max(path.Bounds().W(), path.Bounds().H())*finest)}
+		v.anchors[atom] = a
 	}
-	return at
+	return a
 }

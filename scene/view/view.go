@@ -43,9 +43,9 @@ type View struct {
 	landSize []float32 // by entity, see measureLand
 	taken    []display.Rect
 	named    names
-	coming   names // those of the land as it is about to be
-	inners   map[int]display.Point
-	marks    []bool // by atom: whether a piece of news is about it
+	coming   names          // those of the land as it is about to be
+	anchors  map[int]anchor // by atom
+	marks    []bool         // by atom: whether a piece of news is about it
 	ticks    []tick
 	mostIn   int // the most members that a region ever has: the end of the counts' scale
 }
