@@ -112,6 +112,8 @@ func TestTownsBesideLines(t *testing.T) {
 		{"Balboa", 8.96, -79.56, "PCZ"},
 		{"Panama City", 8.97, -79.53, "PAN"},
 		{"Abu Musa", 25.88, 55.03, "ABM"},
+		{"Bairiki, an islet typed by hand", 1.33, 172.98, "GEL"},
+		{"Kastellorizo, another", 36.145, 29.59, "GRC"},
 	} {
 		if atom := m.locator.Atom(geoAt(c.lat, c.lon)); atom < 0 || owners[atom].ID != c.want {
 			got := "the sea"

@@ -12,6 +12,7 @@
 //	source.go    provinces of today, as rings of integer positions
 //	unwrap.go    cut along 169° W instead of 180°
 //	tables.go    which provinces make an atom, and the lines that cut them
+//	islets.go    islands that the source lacks
 //	cut.go       cut provinces where a border of the period ran through them
 //	dissolve.go  borders between provinces of one atom cancel
 //	topology.go  what is left becomes arcs, nodes and rings
@@ -99,7 +100,11 @@ func build(dir string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	m, err := newMosaic(ps, t)
+	islets, err := readIslets(dir)
+	if err != nil {
+		return nil, err
+	}
+	m, err := newMosaic(ps, t, islets)
 	if err != nil {
 		return nil, err
 	}
@@ -125,10 +130,17 @@ func build(dir string) ([]file, error) {
 	return []file{{shown, a}, {detailed, full}}, nil
 }
 
-// newMosaic cuts the provinces and merges them into atoms.
-func newMosaic(ps []province, t *tables) (*mosaic, error) {
+// newMosaic cuts the provinces and merges them and the islets into atoms.
+func newMosaic(ps []province, t *tables, islets []islet) (*mosaic, error) {
 	if err := t.assign(ps); err != nil {
 		return nil, err
+	}
+	for _, s := range islets {
+		p, err := s.province(t)
+		if err != nil {
+			return nil, err
+		}
+		ps = append(ps, p)
 	}
 	c := newCutter(ps)
 	for _, cut := range t.cuts {
