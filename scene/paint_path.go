@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"image"
+
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/mesh"
 )
@@ -37,26 +39,49 @@ func (p *painter) fill(it *display.Item) {
 }
 
 // strokes draws the lines of a path. Points that fall within a small part of a pixel of the
-// one before are left out: at a low zoom most do.
+// one before are left out: at a low zoom most do. So is what lies outside of the clip: at a high
+// zoom most does. A dashed line is drawn whole, or its dashes would crawl as the map is moved.
 func (p *painter) strokes(it *display.Item) {
+	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
 	for _, line := range it.Path.Lines {
 		p.points = p.points[:0]
+		var last display.Point
 		for i, q := range line {
 			d := p.device(it.Place.Apply(q))
-			if n := len(p.points); n > 0 && i < len(line)-1 && near(p.points[n-1], d) {
-				continue
+			n := len(p.points)
+			switch {
+			case i == 0:
+			case it.Dash.On == 0 && beside(last, d, near):
+				if n > 1 {
+					p.stroke(p.points, it, false)
+				}
+				p.points = p.points[:0]
+			case n == 0:
+				p.points = append(p.points, last, d)
+			case i < len(line)-1 && same(p.points[n-1], d):
+			default:
+				p.points = append(p.points, d)
 			}
-			p.points = append(p.points, d)
+			last = d
 		}
-		p.stroke(p.points, it, false)
+		if len(p.points) > 1 {
+			p.stroke(p.points, it, false)
+		}
 	}
+}
+
+// beside reports whether the way from a to b is surely outside of a rectangle: beyond one of its
+// sides.
+func beside(a, b display.Point, r image.Rectangle) bool {
+	return max(a.X, b.X) < float32(r.Min.X) || min(a.X, b.X) > float32(r.Max.X) ||
+		max(a.Y, b.Y) < float32(r.Min.Y) || min(a.Y, b.Y) > float32(r.Max.Y)
 }
 
 // sameSpot is the distance in device pixels, along each axis, within which two points of a
 // line look like one.
 const sameSpot = 0.35
 
-func near(a, b display.Point) bool {
+func same(a, b display.Point) bool {
 	dx, dy := b.X-a.X, b.Y-a.Y
 	return dx < sameSpot && dx > -sameSpot && dy < sameSpot && dy > -sameSpot
 }
