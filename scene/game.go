@@ -115,6 +115,7 @@ func (g *Game) picture() shown {
 			Typed:   g.input.typed,
 			Year:    g.playhead.Target().Year(),
 			States:  g.input.states,
+			Reading: g.input.reading,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

@@ -13,6 +13,7 @@ import (
 type input struct {
 	typed    string // the first digit of a year, while the second is awaited
 	states   bool   // whether the plain political map is asked for
+	reading  bool   // whether the current event is to be told at length
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID

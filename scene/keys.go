@@ -62,7 +62,10 @@ func (in *input) keys() {
 	if inpututil.IsKeyJustPressed(ebiten.KeyEnd) {
 		in.do(timeline.Command{Verb: timeline.ToLast})
 	}
+	if inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
+		in.reading = !in.reading
+	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
-		in.typed = ""
+		in.typed, in.reading = "", false
 	}
 }

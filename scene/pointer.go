@@ -68,6 +68,9 @@ func (in *input) press(v *view.View, at display.Point) hold {
 	case view.StoryButton, view.StatesButton:
 		in.states = v.ButtonAt(at) == view.StatesButton
 		return otherHold
+	case view.ReadButton:
+		in.reading = !in.reading
+		return otherHold
 	case view.NoButton:
 	}
 	switch {

@@ -234,6 +234,25 @@ func TestProgramShowsTheStates(t *testing.T) {
 	}
 }
 
+func TestProgramTellsAtLength(t *testing.T) {
+	g := startProgram(t)
+	g.enter("81")
+	card := g.picture()
+	g.press(ebiten.KeyEnter)
+	if same(card, g.picture()) {
+		t.Error("Enter changes nothing, want the article")
+	}
+	g.click(1280-100, 500) // where the counts were
+	if !same(card, g.picture()) {
+		t.Error("Enter and then a click show another picture than before, want the card again")
+	}
+	g.press(ebiten.KeyEnter)
+	g.press(ebiten.KeyEscape)
+	if !same(card, g.picture()) {
+		t.Error("Escape leaves the article open")
+	}
+}
+
 func TestProgramPlaysAsItSeeks(t *testing.T) {
 	g := startProgram(t)
 	g.press(ebiten.KeySpace)

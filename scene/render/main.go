@@ -61,12 +61,13 @@ func run(args []string, stdout, stderr io.Writer) int {
 
 // options is what the flags ask for.
 type options struct {
-	day    chronicle.Day
-	w, h   int     // logical pixels
-	scale  float64 // device pixels a logical pixel
-	look   look
-	states bool // the plain political map
-	file   string
+	day     chronicle.Day
+	w, h    int     // logical pixels
+	scale   float64 // device pixels a logical pixel
+	look    look
+	states  bool // the plain political map
+	reading bool // the current event at length
+	file    string
 }
 
 // The limits of a picture: a side of the smallest and the largest, in logical pixels, and the
@@ -86,12 +87,13 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.Float64Var(&o.scale, "scale", 1, "device pixels a logical pixel")
 	at := flags.String("at", "", "the `LAT,LON` in degrees to look at, with -zoom")
 	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
+	flags.BoolVar(&o.reading, "article", false, "tell the current event at length")
 	flags.BoolVar(&o.states, "states", false, "paint the plain political map: a colour for every state, without the story")
 	flags.StringVar(&o.file, "o", "", "the `file` to write; - for standard output (default: the day with .png)")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		flags.SetOutput(stderr)
-		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-states] [-o FILE.png]")
+		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-states] [-article] [-o FILE.png]")
 		flags.PrintDefaults()
 		return o, err
 	case err != nil:
@@ -164,7 +166,7 @@ func paint(o options) ([]byte, error) {
 	var state story.State
 	st.At(&state, timeline.Moment(o.day))
 	var list display.List
-	v.Compose(&list, &state, view.Controls{States: o.states})
+	v.Compose(&list, &state, view.Controls{States: o.states, Reading: o.reading})
 	var file bytes.Buffer
 	size := image.Pt(int(math.Round(float64(o.w)*o.scale)), int(math.Round(float64(o.h)*o.scale)))
 	err = png.Encode(&file, raster.Paint(&list, size, v.Scale(), set))

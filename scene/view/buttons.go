@@ -13,6 +13,7 @@ const (
 	OnButton     // to the next event
 	StoryButton  // the story's map
 	StatesButton // the plain political map
+	ReadButton   // between the card and the article
 )
 
 // ButtonAt is the button at a point.
@@ -28,8 +29,18 @@ func (v *View) ButtonAt(p display.Point) Button {
 		return StoryButton
 	case v.layout.mode.Contains(p):
 		return StatesButton
+	case v.layout.form != compact && v.readingArea().Contains(p):
+		return ReadButton
 	}
 	return NoButton
+}
+
+// readingArea is where a press leads from the card to the article, or back.
+func (v *View) readingArea() display.Rect {
+	if v.reading {
+		return v.layout.reading()
+	}
+	return v.layout.card
 }
 
 // OnMap reports whether a point is on the map.

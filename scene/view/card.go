@@ -29,11 +29,7 @@ func (v *View) card(dst *display.List, s *story.State) {
 		return
 	}
 	e := &v.story.Chronicle.Events[s.Current[0]]
-	t := v.typist
-	y := r.Min.Y + 12
-	t.put(dst, t.shorten(bold(12), v.whenWhere(e), r.W()), r.Min.X, y, left, bold(12), v.muted)
-	y = v.headTitle(dst, e.Title, r, y+26)
-	y = v.tagLine(dst, e, r, y-8)
+	y := v.head(dst, e, r, "Read on")
 	below := float32(0)
 	if n := min(len(s.Current)-1, max(1, int((r.Max.Y-y-leastTold)/18))); n > 0 {
 		below = float32(n)*18 + 8
@@ -41,6 +37,16 @@ func (v *View) card(dst *display.List, s *story.State) {
 	y = v.told(dst, e, r, y+6, r.Max.Y-below)
 	v.claims(dst, e, r, y, r.Max.Y-below)
 	v.others(dst, s, r, r.Max.Y-below+20)
+}
+
+// head begins the telling of an event: when and where, a word that leads to more or to less, the
+// title, and how far it is established. It returns the baseline that would follow.
+func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead string) float32 {
+	t, f, y := v.typist, bold(12), r.Min.Y+12
+	w := t.width(f, lead)
+	t.put(dst, lead, r.Max.X-w, y, left, f, v.link)
+	t.put(dst, t.shorten(f, v.whenWhere(e), r.W()-w-10), r.Min.X, y, left, f, v.muted)
+	return v.tagLine(dst, e, r, v.headTitle(dst, e.Title, r, y+26)-8)
 }
 
 // leastTold is the room for an event's own sentence before what else happened on its day gets any.

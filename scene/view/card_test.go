@@ -4,10 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
-	"atlas.example/southsouth/scene/typeface"
 )
 
 // wideLetters sets texts as a browser does whose letters are an eighth wider than ours.
@@ -22,20 +20,9 @@ func (w wideLetters) Measure(f display.Font, text string) display.Metrics {
 // No event's sentence is cut, in any browser's letters, and no claim: one that has no room is left
 // out.
 func TestSentencesAreWhole(t *testing.T) {
-	c, err := data.Chronicle()
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := data.Atlas()
-	if err != nil {
-		t.Fatal(err)
-	}
-	set, err := typeface.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	st := story.New(c, a.AtomIDs())
-	v := New(st, a, wideLetters{set})
+	v, st := newTestView(t)
+	v.typist = newTypist(wideLetters{v.typist.set})
+	c := st.Chronicle
 	var s story.State
 	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}} {
 		v.Resize(size[0], size[1], 1)
@@ -53,6 +40,26 @@ func TestSentencesAreWhole(t *testing.T) {
 				if len(v.typist.wrap(claimFont, cl.Text, 284, 99)) > 9 {
 					t.Errorf("%s: claim %s takes more lines than it is given", e.ID, cl.ID)
 				}
+			}
+		}
+	}
+}
+
+// An article is whole where it is told at length, in any browser's letters.
+func TestArticlesAreWhole(t *testing.T) {
+	v, st := newTestView(t)
+	v.typist = newTypist(wideLetters{v.typist.set})
+	var s story.State
+	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}} {
+		v.Resize(size[0], size[1], 1)
+		for _, stop := range st.Stops() {
+			st.At(&s, stop.At)
+			var list display.List
+			v.article(&list, &s)
+			e := &st.Chronicle.Events[s.Current[0]]
+			told, _ := st.Chronicle.TextOf(e.ID)
+			if said := texts(&list); !strings.Contains(said, strings.Join(strings.Fields(told.Article), " ")) {
+				t.Errorf("%v, %s: the article is cut", size, e.ID)
 			}
 		}
 	}

@@ -17,6 +17,8 @@ func rgb(hex uint32) color.NRGBA {
 type theme struct {
 	paper, panel, sea, land, grey, ink, muted, coast, border, graticule, tropic, river, outline color.NRGBA
 
+	link color.NRGBA // what leads on
+
 	petrol    color.NRGBA // members, participants of the South
 	brick     color.NRGBA // meeting places
 	ochre     color.NRGBA // what is new; cooperation projects. Pale: needs an outline in ink
@@ -49,6 +51,7 @@ var paperTheme = theme{
 	outline:   rgb(0x8B7F68),
 	tropic:    rgb(0xA9B8B2),
 	river:     fade(rgb(0x93B4C4), 0.6),
+	link:      rgb(0x12407A),
 	petrol:    rgb(0x1D6D75),
 	brick:     rgb(0xA83B2A),
 	ochre:     rgb(0xDB9E42),

@@ -38,6 +38,7 @@ type View struct {
 
 	statesOnly bool // see Controls.States
 	meeting    bool // whether the participants of a meeting are shown
+	reading    bool // whether an article is shown
 
 	base     basemap
 	landSize []float32 // by entity, see measureLand
@@ -56,6 +57,7 @@ type Controls struct {
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
 	States  bool   // whether land is coloured by state, without the story
+	Reading bool   // whether the current event is told at length
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -164,14 +166,21 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Clip(display.Rect{})
 	v.title(dst)
 	v.mode(dst, c)
-	v.year(dst, s, c)
-	v.news(dst, s)
-	v.card(dst, s)
-	v.counts(dst, s)
+	v.reading = c.Reading && v.readable(s)
+	if !v.reading || v.layout.form == wide {
+		v.year(dst, s, c)
+		v.news(dst, s)
+		v.note(dst)
+	}
+	if v.reading {
+		v.article(dst, s)
+	} else {
+		v.card(dst, s)
+		v.counts(dst, s)
+	}
 	v.ruler(dst, s)
 	v.buttons(dst, c)
 	v.legend(dst)
-	v.note(dst)
 }
 
 // title names the whole.

@@ -1,0 +1,112 @@
+package view
+
+import (
+	"strings"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// readable reports whether there is an article to be read now, and room for it.
+func (v *View) readable(s *story.State) bool {
+	return v.layout.form != compact && len(s.Current) > 0 && v.layout.card.H() >= 24
+}
+
+// reading is where an article is read: in the place of the card and the counts, and on a phone in
+// that of all between the map and the ruler.
+func (l *layout) reading() display.Rect {
+	r := l.card
+	if !l.counts.Empty() {
+		r.Max = l.counts.Max
+	}
+	if l.form == narrow {
+		r.Min.Y = l.mapped.Max.Y + 8
+	}
+	return r
+}
+
+// article tells the current event at length: what the card begins with, the article in the largest
+// letters in which it is whole, then the claims that have room, and at the foot where it is from.
+func (v *View) article(dst *display.List, s *story.State) {
+	r := v.layout.reading()
+	if v.layout.form == wide {
+		v.frame(dst, r)
+		r = r.Inset(16)
+	}
+	e := &v.story.Chronicle.Events[s.Current[0]]
+	y := v.head(dst, e, r, "Close")
+	text, ok := v.story.Chronicle.TextOf(e.ID)
+	if !ok {
+		text = &chronicle.EventText{Article: e.Summary}
+	}
+	lines := 3
+	if v.setProse(nil, text.Article, r, y+6, smallest, 99) > r.Max.Y-60 {
+		lines = 1 // the article needs the room
+	}
+	foot := v.sourceLine(dst, e, r, lines)
+	y = v.prose(dst, text.Article, r, y+6, foot)
+	v.claims(dst, e, r, y+4, foot-6)
+}
+
+// proseLeading is the distance of an article's lines to the size of its letters.
+const proseLeading = 1.36
+
+// prose sets paragraphs from a baseline in the largest letters in which they end above a bottom, and
+// returns the baseline that would follow.
+func (v *View) prose(dst *display.List, text string, r display.Rect, y, bottom float32) float32 {
+	sizes := [...]float32{15, 14, 13, 12, smallest}
+	for i, size := range sizes {
+		if end := v.setProse(nil, text, r, y, size, 99) - size*1.7; end <= bottom || i == len(sizes)-1 {
+			return v.setProse(dst, text, r, y, size, int((bottom-y)/(size*proseLeading)+1))
+		}
+	}
+	return y
+}
+
+// setProse sets paragraphs of a size in at most so many lines, or with no list only measures them.
+func (v *View) setProse(dst *display.List, text string, r display.Rect, y, size float32, lines int) float32 {
+	leading := size * proseLeading
+	for part := range strings.SplitSeq(text, "\n\n") {
+		if lines <= 0 {
+			break
+		}
+		wrapped := v.typist.wrap(sans(size), part, r.W(), lines)
+		if dst == nil {
+			y += float32(len(wrapped)) * leading
+		} else {
+			y = v.typist.paragraph(dst, paragraph{part, r.Min.X, y, r.W(), lines, leading, sans(size), v.ink})
+		}
+		lines -= len(wrapped)
+		y += leading * 0.35
+	}
+	return y
+}
+
+// sourceLine names the sources of an event at the foot, in at most so many lines, and returns how
+// far down there is room above them.
+func (v *View) sourceLine(dst *display.List, e *chronicle.Event, r display.Rect, most int) float32 {
+	var names []string
+	for _, ref := range e.Sources {
+		if source, ok := v.story.Chronicle.Source(ref.SourceID); ok {
+			names = append(names, citation(source))
+		}
+	}
+	text, f := "Sources: "+strings.Join(names, "; ")+".", sans(smallest)
+	lines := v.typist.wrap(f, text, r.W(), most)
+	first := r.Max.Y - float32(len(lines)-1)*14
+	v.typist.paragraph(dst, paragraph{text, r.Min.X, first, r.W(), most, 14, f, v.muted})
+	return first - 12
+}
+
+// citation is a source in a few words: who, or else what, and when.
+func citation(s *chronicle.Source) string {
+	name := s.Author
+	if name == "" || len(name) > 40 {
+		name = s.Title
+	}
+	if s.Year == "" || s.Year == "n.d." {
+		return name
+	}
+	return name + " " + s.Year
+}
