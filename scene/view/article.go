@@ -55,7 +55,7 @@ const proseLeading = 1.36
 // prose sets paragraphs from a baseline in the largest letters in which they end above a bottom, and
 // returns the baseline that would follow.
 func (v *View) prose(dst *display.List, text string, r display.Rect, y, bottom float32) float32 {
-	sizes := [...]float32{15, 14, 13, 12, smallest}
+	sizes := [...]float32{15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, smallest}
 	for i, size := range sizes {
 		if end := v.setProse(nil, text, r, y, size, 99) - size*1.7; end <= bottom || i == len(sizes)-1 {
 			return v.setProse(dst, text, r, y, size, int((bottom-y)/(size*proseLeading)+1))
