@@ -50,7 +50,7 @@ type edition struct {
 func export(q *query, args []string) int {
 	fs := q.flags()
 	format, file := addExportFormat(fs), new(fileFlag)
-	fs.Var(file, "o", "the `file` to write, whole or not at all; without it the standard output")
+	fs.Var(file, "o", "the `file` to write, whole or not at all; without it, or with -, the standard output")
 	base := &baseFlag{address: defaultBase}
 	fs.Var(base, "base", "the `address` under which the ids of linkedplaces are published")
 	if code, done := q.parse(fs, args, 0, exportSynopsis()); done {

@@ -110,7 +110,8 @@ func TestExportLeavesNoHalfFile(t *testing.T) {
 	dir := t.TempDir()
 	var stderr bytes.Buffer
 	q := &query{name: "query export", stderr: &stderr}
-	if code := export(q, []string{"-format", "csl", "-o", filepath.Join(dir, "missing", "file")}); code != exitFault || stderr.Len() == 0 {
+	missing := filepath.Join(dir, "missing", "file")
+	if code := export(q, []string{"-format", "csl", "-o", missing}); code != exitFault || !strings.Contains(stderr.String(), missing+":") {
 		t.Errorf("export into a folder that is not there: exit %d, %q, want %d and the reason", code, &stderr, exitFault)
 	}
 	if err := os.Mkdir(filepath.Join(dir, "taken"), 0o755); err != nil {
@@ -121,6 +122,17 @@ func TestExportLeavesNoHalfFile(t *testing.T) {
 	}
 	if files, _ := os.ReadDir(dir); len(files) != 1 {
 		t.Errorf("the folder holds %v, want what was there alone", files)
+	}
+}
+
+func TestExportToADash(t *testing.T) {
+	t.Chdir(t.TempDir())
+	_, want, _ := ask("export -format bibtex")
+	if code, got, _ := ask("export -format bibtex -o -"); code != exitOK || got != want {
+		t.Errorf("query export -o -: exit %d, %d bytes, want %d and the %d of no -o", code, len(got), exitOK, len(want))
+	}
+	if files, _ := os.ReadDir("."); len(files) > 0 {
+		t.Errorf("the folder holds %v, want nothing", files)
 	}
 }
 

@@ -18,13 +18,13 @@ type fileFlag struct {
 // String returns the name.
 func (f *fileFlag) String() string { return f.name }
 
-// Set takes a name. An empty one, as an unset variable of a script leaves it, is not taken for
-// the standard output.
+// Set takes a name, of which - is the standard output, as everywhere. An empty one, as an unset
+// variable of a script leaves it, is not.
 func (f *fileFlag) Set(s string) error {
 	if s == "" {
 		return errors.New("write the name of a file")
 	}
-	f.name, f.given = s, true
+	f.name, f.given = s, s != "-"
 	return nil
 }
 
@@ -55,6 +55,10 @@ func (f *fileFlag) write(content []byte, stdout io.Writer) error {
 func replace(name string, content []byte) (err error) {
 	part, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*.part")
 	if err != nil {
+		var at *fs.PathError
+		if errors.As(err, &at) {
+			at.Path = name // nobody knows the other
+		}
 		return err
 	}
 	defer func() {
