@@ -101,6 +101,9 @@ func (t *teller) mainOf(about topic) string {
 	if place, ok := t.chronicle.Place(e.PlaceID); ok {
 		parts = append(parts, place.NameOn(e.Earliest()))
 	}
-	status := e.Status.String()
-	return strings.Join(append(parts, strings.ToUpper(status[:1])+status[1:]), ". ") + "."
+	mark := e.Status.Name()
+	if e.Status != chronicle.Documented { // whoever listens is to hear whose word it is, as the card shows it
+		mark += " (" + e.ClaimBy + ")"
+	}
+	return strings.Join(append(parts, mark), ". ") + "."
 }

@@ -2,10 +2,12 @@ package scene
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -84,5 +86,24 @@ func TestTellerDoesNotAllocateAtRest(t *testing.T) {
 	}
 	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, false) }); n != 0 {
 		t.Errorf("a tick in which nothing changes allocates %v times, want 0", n)
+	}
+}
+
+// TestTellerSaysWhoseWordItIs checks that what is not documented is told with who says it, and that
+// nothing else is.
+func TestTellerSaysWhoseWordItIs(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	teller := teller{page: &notes{}, chronicle: c}
+	for i, e := range c.Events {
+		want := ". " + e.Status.Name()
+		if e.Status != chronicle.Documented {
+			want += " (" + e.ClaimBy + ")"
+		}
+		if got := teller.captionOf(topic{year: 1980, event: i}); !strings.HasSuffix(got, want+".") {
+			t.Errorf("caption of %s = %q, want it to end with %q", e.ID, got, want)
+		}
 	}
 }

@@ -1,7 +1,5 @@
 package chronicle
 
-import "slices"
-
 // Chronicle is all that the tables tell, checked: every id in it is known,
 // every date is a date, every row has a source. Read makes it. It is not
 // changed afterwards, so any number of readers may share it.
@@ -32,11 +30,7 @@ type Chronicle struct {
 
 // Region returns the region with this id, and whether there is one.
 func (c *Chronicle) Region(id string) (*Region, bool) {
-	i := slices.IndexFunc(c.Regions, func(r Region) bool { return r.ID == id })
-	if i < 0 {
-		return nil, false
-	}
-	return &c.Regions[i], true
+	return first(c.Regions, func(r *Region) bool { return r.ID == id })
 }
 
 // Place returns the place with this id, and whether there is one.
@@ -57,11 +51,7 @@ func (c *Chronicle) Source(id string) (*Source, bool) {
 
 // Event returns the event with this id, and whether there is one.
 func (c *Chronicle) Event(id string) (*Event, bool) {
-	i := slices.IndexFunc(c.Events, func(e Event) bool { return e.ID == id })
-	if i < 0 {
-		return nil, false
-	}
-	return &c.Events[i], true
+	return first(c.Events, func(e *Event) bool { return e.ID == id })
 }
 
 // UnitAt returns the row of a unit that is valid on a day, and whether there

@@ -23,6 +23,9 @@ func statusWords() []string {
 // "source says", "accounts differ" or "not established".
 func (s Status) String() string { return statusWords()[s] }
 
+// Name returns the mark as it stands alone, with a capital: "Source says".
+func (s Status) Name() string { return capital(s.String()) }
+
 // ParseStatus reads one of the four marks, and reports whether it is one.
 func ParseStatus(word string) (Status, bool) {
 	i := slices.Index(statusWords(), word)

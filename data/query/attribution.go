@@ -1,10 +1,6 @@
 package main
 
-import (
-	"strings"
-
-	"atlas.example/southsouth/data/chronicle"
-)
+import "atlas.example/southsouth/data/chronicle"
 
 // No export makes a plain statement of what only somebody says. Whatever format it is for, a
 // title or a text of an event goes through one of these two functions.
@@ -29,8 +25,7 @@ func told(s chronicle.Status, who, text string) string {
 
 // marked returns a mark as a sentence begins, with who says it: "Source says (the article)".
 func marked(s chronicle.Status, who string) string {
-	word := s.String()
-	return strings.ToUpper(word[:1]) + word[1:] + by(" (", who, ")")
+	return s.Name() + by(" (", who, ")")
 }
 
 // by returns who says something between two marks, or nothing if it is not known.

@@ -2,7 +2,6 @@ package view
 
 import (
 	"strconv"
-	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
@@ -114,7 +113,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	mark := ""
 	if len(s.Current) > 0 {
 		e := &v.story.Chronicle.Events[s.Current[0]]
-		head, title, mark = v.whenWhere(e), e.Title, e.Status.String()
+		head, title, mark = v.whenWhere(e), e.Title, e.Status.Name()
 	}
 	f := serif(min(r.H()*0.4, 18))
 	y := r.Min.Y + 12
@@ -151,7 +150,7 @@ func (v *View) tagLine(dst *display.List, e *chronicle.Event, r display.Rect, y 
 
 // tag draws the box that names a mark, its text's baseline at y, and returns its width.
 func (v *View) tag(dst *display.List, s chronicle.Status, x, y float32) float32 {
-	colors, text, f, w := v.tags[s], markName(s), tagFont, v.tagWidth(s)
+	colors, text, f, w := v.tags[s], s.Name(), tagFont, v.tagWidth(s)
 	box := display.XYWH(x, y-14, w, 20)
 	dst.Box(box, colors.ground, display.Plain)
 	v.edge(dst, box, s)
@@ -162,12 +161,7 @@ func (v *View) tag(dst *display.List, s chronicle.Status, x, y float32) float32 
 
 var tagFont = bold(smallest + 1)
 
-func (v *View) tagWidth(s chronicle.Status) float32 { return v.typist.width(tagFont, markName(s)) + 28 }
-
-// markName is a mark's words with a capital, as it stands alone.
-func markName(s chronicle.Status) string {
-	return strings.ToUpper(s.String()[:1]) + s.String()[1:]
-}
+func (v *View) tagWidth(s chronicle.Status) float32 { return v.typist.width(tagFont, s.Name()) + 28 }
 
 // edge draws a tag's edge, dashed as its mark is.
 func (v *View) edge(dst *display.List, r display.Rect, s chronicle.Status) {
