@@ -9,9 +9,10 @@ import (
 // level 1 (Library of Congress, 2019-02-04): 1987-06-09, 1987-06, 1987 or
 // 198X, each with ~ (approximate), ? (uncertain) or % (both) at its end. An
 // unspecified part, as in 1987-06-XX, is read as not known: 1987-06. The empty
-// text is the unknown date. Intervals, seasons, centuries and years beyond
-// four digits are errors: the tables give start and end apart, and use none of
-// the others.
+// text is the unknown date. The rest of level 1 is refused, as no table has a
+// use for it: a season is another half of the year in the South, a century is
+// longer than the story, as are years beyond four digits, and no source gives a
+// time of the day. For intervals of two dates see [ParseSpan].
 func ParseDate(s string) (Date, error) {
 	if s == "" {
 		return Date{}, nil
@@ -19,6 +20,9 @@ func ParseDate(s string) (Date, error) {
 	body, d := cutQualifier(s)
 	parts := strings.Split(body, "-")
 	year, decade, ok := parseYear(parts[0])
+	if hint := beyond(s, parts); hint != "" {
+		return Date{}, fmt.Errorf("%q is a date of EDTF that the tables do not use; %s", s, hint)
+	}
 	if !ok || len(parts) > 3 || (decade && len(parts) > 1) {
 		return Date{}, fmt.Errorf("%q is not a date; write 1987-06-09, 1987-06, 1987 or 198X, and ~ at the end for about", s)
 	}
@@ -45,6 +49,25 @@ func ParseDate(s string) (Date, error) {
 	}
 	on := first + Day(day) - 1
 	return d.over(DayPrecision, on, on), nil
+}
+
+// beyond says what to write instead of a date that is one of level 1, and not
+// of the part of it that is read; empty for all others.
+func beyond(s string, parts []string) string {
+	season := len(parts) == 2 && len(parts[1]) == 2 && parts[1] >= "21" && parts[1] <= "24"
+	switch {
+	case strings.Contains(s, "/"):
+		return "write start and end apart, or here a single date"
+	case season:
+		return "write the months of the season, or the year"
+	case len(parts[0]) == 4 && strings.HasSuffix(parts[0], "XX"):
+		return "write a decade, as 197X"
+	case strings.HasPrefix(s, "Y"), strings.HasPrefix(s, "-"):
+		return "write a year of four digits"
+	case strings.Contains(s, "T"):
+		return "write the day without the time"
+	}
+	return ""
 }
 
 // cutQualifier takes the mark off the end of a date, and returns a Date that

@@ -14,6 +14,12 @@ type Span struct{ Start, End Date }
 // interval without a start or an end is an error: no table has one.
 func ParseSpan(s string) (Span, error) {
 	from, to, interval := strings.Cut(s, "/")
+	switch {
+	case strings.Contains(to, "/"):
+		return Span{}, fmt.Errorf("%q has more than two ends; write both, as 1970/1973", s)
+	case interval && (from == ".." || to == ".."):
+		return Span{}, openSpan(s)
+	}
 	start, err := ParseDate(from)
 	if err != nil || !interval {
 		return Span{Start: start}, err
@@ -23,11 +29,16 @@ func ParseSpan(s string) (Span, error) {
 	case err != nil:
 		return Span{}, err
 	case !start.Known() || !end.Known():
-		return Span{}, fmt.Errorf("%q is open on one side; write both ends, as 1970/1973", s)
+		return Span{}, openSpan(s)
 	case end.Latest() < start.Earliest():
 		return Span{}, fmt.Errorf("%q ends before it begins; exchange its ends", s)
 	}
 	return Span{start, end}, nil
+}
+
+// openSpan is the error for an interval without a start or an end.
+func openSpan(s string) error {
+	return fmt.Errorf("%q is open on one side; write both ends, as 1970/1973", s)
 }
 
 // String returns the span as ParseSpan reads it; an unknown one is empty.
