@@ -88,25 +88,43 @@ func newIDs(t *table) ids { return ids{file: t.file, line: map[string]int{}, who
 // define returns the id of a row, and reports it if another row has it.
 func (in *ids) define(r row, column string) string {
 	id := r.required(column)
-	if line, taken := in.line[id]; taken && id != "" {
-		r.fault(column, fmt.Sprintf("%q is already defined in line %d", id, line), "give one of them another id")
+	if !r.sound(column) {
+		in.whole = false // what refers to the id that should be there is right
+		return id
+	}
+	if line, taken := in.line[id]; taken {
+		r.spoilt(column, fmt.Sprintf("%q is already defined in line %d", id, line), "give one of them another id")
 	}
 	in.line[id] = r.line
 	return id
 }
 
-// check reports an id that is not defined.
-func (in *ids) check(r row, column, what, id string) {
-	if _, known := in.line[id]; !known && in.whole {
+// defineName is define for an id that has to stand in an address, as the key of
+// a bibliography and in lists.
+func (in *ids) defineName(r row, column string) string {
+	fits := func(c rune) bool {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_'
+	}
+	if id := r.text(column); strings.IndexFunc(id, func(c rune) bool { return !fits(c) }) >= 0 {
+		r.spoilt(column, fmt.Sprintf("%q is no id", id), "write it with letters from a to z, digits, - and _ only")
+	}
+	return in.define(r, column)
+}
+
+// check reports an id that is not defined, and returns whether it is.
+func (in *ids) check(r row, column, what, id string) bool {
+	_, known := in.line[id]
+	if !known && in.whole {
 		r.fault(column, fmt.Sprintf("no %s %q", what, id), "add it to "+in.file+" or correct the id")
 	}
+	return known
 }
 
 // refer returns an id that must be given and defined.
 func (in *ids) refer(r row, column, what string) string {
 	id := r.required(column)
-	if id != "" {
-		in.check(r, column, what, id)
+	if !in.check(r, column, what, id) {
+		r.wrong[column] = true
 	}
 	return id
 }
@@ -136,6 +154,10 @@ func (r *reader) refs(in row) []Ref {
 	var refs []Ref
 	for s := range strings.SplitSeq(in.text("sources"), "|") {
 		ref := ParseRef(strings.TrimSpace(s))
+		if slices.Contains(refs, ref) {
+			in.fault("sources", fmt.Sprintf("%v is there twice", ref), "leave one of them out")
+			continue
+		}
 		r.sourceIDs.check(in, "sources", "source", ref.SourceID)
 		refs = append(refs, ref)
 	}

@@ -262,3 +262,45 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestOneCauseOneFault spoils the sound tables in ways of which several checks
+// could speak, and sees that one does.
+func TestOneCauseOneFault(t *testing.T) {
+	const header = "id,event_id,kind,mark,stance,by,text,quote,dated_as,sources,confidence,note\n"
+	for _, row := range []struct{ file, content, want string }{
+		{"claims.csv", header, `claims.csv:1: no rows after the header; write the rows`},
+		{"claims.csv", strings.ReplaceAll(header, ",", ";"), `claims.csv:1: no commas between the columns; save the table as CSV with commas, not semicolons or tabs`},
+		{"claims.csv", "\xff\xfei\x00d\x00", `claims.csv:1: not in UTF-8; save the table in that encoding`},
+		{"entities.csv", "entity_id,name,kind,region,capital,lat,lon,units,units_from,sources,confidence,note\n", `entities.csv:1: no rows after the header; write the rows`},
+	} {
+		tables := goodTables(t)
+		tables[row.file].Data = []byte(row.content)
+		if _, err := Read(tables); err == nil || err.Error() != row.want {
+			t.Errorf("Read with %s of %.30q =\n%v\nwant\n%s", row.file, row.content, err, row.want)
+		}
+	}
+	for _, row := range []struct{ file, old, replacement, want string }{
+		{"articles.csv", "talk,", ",", `articles.csv:2: event_id: empty; fill it in`},
+		{"cancun.csv", "CEY,", ",", `cancun.csv:2: entity_id: empty; fill it in`},
+		{"paragraphs.csv", "2,", ",", `paragraphs.csv:2: number: empty; fill it in`},
+		{"entities.csv", "CEY,Sri", ",Sri", `entities.csv:2: entity_id: empty; fill it in`},
+		{"nam_counts.csv", ",2,1,1,", ",2,one,1,", `nam_counts.csv:2: roll_states: "one" is not a whole number; write digits only`},
+		{"events.csv", ",source says,", ",\"source\nsays\",", `events.csv:4: status: holds a control character: "source\nsays"; write it in one line`},
+		{"claims.csv", ",article,source", ",articles,source", `claims.csv:3: kind: unknown word "articles"; write one of ["happened" "article" "others" "unknown"]`},
+		{"sources.csv", ",1985,", ",soon,", `sources.csv:3: year: "soon" is not a date; write 1987, or n.d. where there is none`},
+		{"places.csv", "luanda,", "São Tomé,", `places.csv:3: id: "São Tomé" is no id; write it with letters from a to z, digits, - and _ only`},
+		{"claims.csv", ",MIRROR,", ",MIRROR | MIRROR,", `claims.csv:3: sources: MIRROR is there twice; leave one of them out`},
+	} {
+		expectFault(t, row.file, row.old, row.replacement, row.want)
+	}
+}
+
+// TestDayOfACountIsUnique checks that no occasion is counted twice.
+func TestDayOfACountIsUnique(t *testing.T) {
+	tables := goodTables(t)
+	rows := strings.SplitAfter(string(tables["nam_counts.csv"].Data), "\n")
+	tables["nam_counts.csv"].Data = []byte(rows[0] + rows[1] + rows[1])
+	if _, err := Read(tables); err == nil || !strings.Contains(err.Error(), "nam_counts.csv:3: date: ") || strings.Contains(err.Error(), "\n") {
+		t.Errorf("Read with a count twice = %v, want a fault of its date", err)
+	}
+}

@@ -18,8 +18,8 @@ func (r *reader) sources() {
 	r.background = newIDs(t)
 	for _, in := range t.rows {
 		s := Source{
-			ID: r.sourceIDs.define(in, "id"), Title: in.required("title"), Author: in.text("author"),
-			Publisher: in.text("publisher"), Year: in.required("year"), URL: in.text("url"),
+			ID: r.sourceIDs.defineName(in, "id"), Title: in.required("title"), Author: in.text("author"),
+			Publisher: in.text("publisher"), Year: in.year("year"), URL: in.text("url"),
 			Kind: wordOf(in, "kind", "primary", "un", "press", "scholarship", "state media",
 				"participant", "tertiary", "data set", "editorial", "background"),
 			Link: in.yes("link", false), Standing: in.required("standing"), Note: in.text("note"),
@@ -27,11 +27,23 @@ func (r *reader) sources() {
 		}
 		checkLink(in, s)
 		if s.Kind == "background" {
-			r.background.define(in, "id")
+			r.background.line[s.ID] = in.line
 		}
 		r.c.Sources = append(r.c.Sources, s)
 	}
 	slices.SortStableFunc(r.c.Sources, func(a, b Source) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// NoYear is what the tables write for a source without a year of publication.
+const NoYear = "n.d."
+
+// year returns a date as exact as it is known, or NoYear.
+func (r row) year(column string) string {
+	year := r.required(column)
+	if _, err := ParseDate(year); err != nil && year != NoYear {
+		r.spoilt(column, fmt.Sprintf("%q is not a date", year), "write 1987, or n.d. where there is none")
+	}
+	return year
 }
 
 // language returns a tag of BCP 47, as far as its form goes; empty where it may
@@ -91,7 +103,7 @@ func (r *reader) regions() {
 	r.regionIDs = newIDs(t)
 	for _, in := range t.rows {
 		r.c.Regions = append(r.c.Regions, Region{
-			ID: r.regionIDs.define(in, "id"), Name: in.required("name"), Order: in.count("order"),
+			ID: r.regionIDs.defineName(in, "id"), Name: in.required("name"), Order: in.count("order"),
 			Counted: in.yes("counted", false), Provenance: r.provenance(in),
 		})
 	}
@@ -108,7 +120,7 @@ func (r *reader) entities() {
 	r.entityIDs = newIDs(t)
 	for _, in := range t.rows {
 		e := Entity{
-			ID: r.entityIDs.define(in, "entity_id"), Name: in.required("name"),
+			ID: r.entityIDs.defineName(in, "entity_id"), Name: in.required("name"),
 			Kind:     wordOf(in, "kind", State, Movement, Organisation),
 			RegionID: r.regionIDs.mayRefer(in, "region", "region"), Capital: in.text("capital"),
 			Units: strings.Fields(in.text("units")), UnitsFrom: in.date("units_from"), Provenance: r.provenance(in),
@@ -117,9 +129,7 @@ func (r *reader) entities() {
 		if e.RegionID == "" && e.Kind != Organisation {
 			in.fault("region", "empty, and the entity is no organisation", "give the region it is counted in")
 		}
-		for _, u := range e.Units {
-			r.unitIDs.check(in, "units", "unit", u)
-		}
+		r.unitIDs.checkList(in, "units", e.Units)
 		r.c.Entities = append(r.c.Entities, e)
 	}
 	slices.SortStableFunc(r.c.Entities, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
@@ -135,7 +145,7 @@ func (r *reader) places() {
 	r.placeIDs = newIDs(t)
 	for _, in := range t.rows {
 		p := Place{
-			ID: r.placeIDs.define(in, "id"), Name: in.required("name"), EarlierName: in.text("earlier_name"),
+			ID: r.placeIDs.defineName(in, "id"), Name: in.required("name"), EarlierName: in.text("earlier_name"),
 			Renamed: in.date("renamed"), NameNow: in.text("name_now"),
 			Approximate: wordOf(in, "precision", "exact", "approximate") == "approximate",
 			EntityID:    r.entityIDs.refer(in, "entity_id", "entity"), Provenance: r.provenance(in),

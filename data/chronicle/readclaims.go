@@ -46,6 +46,9 @@ func checkClaim(in row, c Claim) {
 	in.under(c.ID, c.EventID)
 	in.atMost("text", maxClaim)
 	in.words("quote", 0, maxQuoteWords)
+	if !in.sound("kind") {
+		return // what goes with a kind, nobody knows
+	}
 	if c.By == "" && c.Kind != NotKnown {
 		in.fault("by", "empty", "say whose word it is; only of what is unknown nobody speaks")
 	}
@@ -81,7 +84,7 @@ func (r *reader) numbers() {
 
 // under reports an id that does not begin with that of its event.
 func (r row) under(id, eventID string) {
-	if word, ok := strings.CutPrefix(id, eventID+"/"); id != "" && (!ok || word == "") {
+	if word, ok := strings.CutPrefix(id, eventID+"/"); r.sound("event_id") && (!ok || word == "") {
 		r.fault("id", fmt.Sprintf("%q does not belong to event %q", id, eventID), "write the event's id, a slash and a word")
 	}
 }

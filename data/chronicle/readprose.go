@@ -28,7 +28,9 @@ func (r *reader) articles() {
 	r.texts = newIDs(t)
 	for _, in := range t.rows {
 		text := EventText{EventID: r.texts.define(in, "event_id"), Sentence: in.required("sentence"), Article: in.required("article")}
-		r.eventIDs.check(in, "event_id", "event", text.EventID)
+		if !r.eventIDs.check(in, "event_id", "event", text.EventID) {
+			r.texts.whole = false // it may be the text of any event
+		}
 		in.characters("sentence", minSentence, maxSentence)
 		if text.Sentence != "" && !strings.HasSuffix(text.Sentence, ".") {
 			in.fault("sentence", "no full stop at its end", "write one sentence and end it")
@@ -50,7 +52,7 @@ func (r *reader) chapters() {
 	r.told = newIDs(t)
 	for _, in := range t.rows {
 		ch := Chapter{
-			ID: own.define(in, "id"), Order: in.count("order"), Heading: in.required("heading"), Text: in.required("text"),
+			ID: own.defineName(in, "id"), Order: in.count("order"), Heading: in.required("heading"), Text: in.required("text"),
 		}
 		in.required("from")
 		in.required("to")
@@ -67,13 +69,16 @@ func (r *reader) chapters() {
 // far: to be told twice is a fault.
 func (r *reader) eventsOf(in row, chapter string, of map[string]string) []string {
 	var events []string
-	if in.required("events") == "" {
+	if in.required("events"); !in.sound("events") {
+		r.told.whole = false
 		return nil
 	}
 	for id := range strings.SplitSeq(in.text("events"), "|") {
 		id = strings.TrimSpace(id)
-		r.eventIDs.check(in, "events", "event", id)
-		if other, twice := of[id]; twice {
+		if !r.eventIDs.check(in, "events", "event", id) {
+			r.told.whole = false // it may be meant for any event
+		}
+		if other, twice := of[id]; twice && in.sound("id") {
 			in.fault("events", fmt.Sprintf("%q is in chapter %q already", id, other), "tell it in one of them")
 		}
 		of[id] = chapter
@@ -108,7 +113,7 @@ func (r *reader) pages() {
 	}
 	own := newIDs(t)
 	for _, in := range t.rows {
-		r.c.Pages = append(r.c.Pages, Page{ID: own.define(in, "id"), Heading: in.required("heading"), Text: in.required("text")})
+		r.c.Pages = append(r.c.Pages, Page{ID: own.defineName(in, "id"), Heading: in.required("heading"), Text: in.required("text")})
 		in.atMost("heading", maxHeading)
 		in.words("text", minPageWords, maxPageWords)
 	}

@@ -19,7 +19,7 @@ func (r *reader) events() {
 	r.eventIDs = newIDs(t)
 	for _, in := range t.rows {
 		e := Event{
-			ID: r.eventIDs.define(in, "id"), Title: in.required("title"),
+			ID: r.eventIDs.defineName(in, "id"), Title: in.required("title"),
 			PlaceID:  r.placeIDs.refer(in, "place", "place"),
 			Category: wordOf(in, "category", NAM, G77, UN, Bilateral, Context, Article),
 			Status:   in.status("status"), Summary: in.required("summary"), ClaimBy: in.required("claim_by"),
@@ -69,7 +69,7 @@ func (r *reader) projects() {
 	own := newIDs(t)
 	for _, in := range t.rows {
 		p := Project{
-			ID: own.define(in, "id"), EntityID: r.entityIDs.mayRefer(in, "entity_id", "entity"),
+			ID: own.defineName(in, "id"), EntityID: r.entityIDs.mayRefer(in, "entity_id", "entity"),
 			Kind: wordOf(in, "kind", "agriculture", "construction", "culture", "diplomatic", "education",
 				"industry", "irrigation", "medical", "trade"),
 			What: in.required("what"), PlaceID: r.placeIDs.mayRefer(in, "place", "place"),

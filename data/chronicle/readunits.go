@@ -2,6 +2,7 @@ package chronicle
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -17,6 +18,7 @@ func (r *reader) units() {
 	for _, in := range t.rows {
 		u := r.unit(in)
 		r.unitIDs.line[u.ID] = in.line
+		r.unitIDs.whole = r.unitIDs.whole && in.sound("unit_id")
 		read = append(read, spanRow[Unit]{u, u.ID, u.From, u.To, in})
 	}
 	r.c.Units = inSequence(read)
@@ -38,6 +40,17 @@ func (r *reader) unit(in row) Unit {
 		in.fault("now", fmt.Sprintf("%q is what it was called then", u.Now), "leave it empty")
 	}
 	return u
+}
+
+// checkList reports a unit of a list that is none, or that is there twice.
+func (in *ids) checkList(row row, column string, units []string) {
+	for i, id := range units {
+		if slices.Contains(units[:i], id) {
+			row.spoilt(column, fmt.Sprintf("%q is there twice", id), "leave one of them out")
+			return
+		}
+		in.check(row, column, "unit", id)
+	}
 }
 
 // checkRulers reports a sovereign or occupier that is no unit. A dash stands

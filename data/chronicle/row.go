@@ -10,8 +10,24 @@ import (
 	"atlas.example/southsouth/data/geo"
 )
 
-// fault notes a fault in a field of the row.
-func (r row) fault(field, problem, mend string) { r.table.fault(r.line, field, problem, mend) }
+// fault notes a fault in a field of the row, unless one before it says all.
+func (r row) fault(field, problem, mend string) {
+	if r.sound(field) {
+		r.table.fault(r.line, field, problem, mend)
+	}
+}
+
+// spoilt notes a fault that leaves nothing else to be said of the field: it
+// holds nothing that could be read as what it is to hold.
+func (r row) spoilt(field, problem, mend string) {
+	r.fault(field, problem, mend)
+	r.wrong[field] = true
+}
+
+// sound reports whether all of some fields could be read.
+func (r row) sound(fields ...string) bool {
+	return !slices.ContainsFunc(fields, func(f string) bool { return r.wrong[f] })
+}
 
 // text returns a field, empty also where the table has no such column.
 func (r row) text(column string) string {
@@ -26,7 +42,7 @@ func (r row) text(column string) string {
 func (r row) required(column string) string {
 	s := r.text(column)
 	if s == "" {
-		r.fault(column, "empty", "fill it in")
+		r.spoilt(column, "empty", "fill it in")
 	}
 	return s
 }
@@ -35,7 +51,7 @@ func (r row) required(column string) string {
 func (r row) date(column string) Date {
 	d, err := ParseDate(r.text(column))
 	if err != nil {
-		r.fault(column, err.Error(), "")
+		r.spoilt(column, err.Error(), "")
 	}
 	return d
 }
@@ -43,8 +59,8 @@ func (r row) date(column string) Date {
 // day returns a day that must be given.
 func (r row) day(column string) Day {
 	d, err := ParseDay(r.required(column))
-	if err != nil && r.text(column) != "" {
-		r.fault(column, err.Error(), "")
+	if err != nil {
+		r.spoilt(column, err.Error(), "")
 	}
 	return d
 }
@@ -54,7 +70,7 @@ func (r row) day(column string) Day {
 func (r row) when(column string) Span {
 	s, err := ParseSpan(r.text(column))
 	if err != nil {
-		r.fault(column, err.Error(), "")
+		r.spoilt(column, err.Error(), "")
 	}
 	return s
 }
@@ -72,8 +88,8 @@ func (r row) span(from, to string) (start, end Date) {
 func (r row) count(column string) int {
 	s := r.required(column)
 	n, err := strconv.Atoi(s)
-	if s != "" && (err != nil || n < 0) {
-		r.fault(column, fmt.Sprintf("%q is not a whole number", s), "write digits only")
+	if err != nil || n < 0 {
+		r.spoilt(column, fmt.Sprintf("%q is not a whole number", s), "write digits only")
 	}
 	return n
 }
@@ -82,8 +98,8 @@ func (r row) count(column string) int {
 func (r row) number(column string) float64 {
 	s := r.required(column)
 	f, err := strconv.ParseFloat(s, 64)
-	if s != "" && (err != nil || !(f >= 0 && f <= math.MaxInt64)) {
-		r.fault(column, fmt.Sprintf("%q is not a number", s), "write digits, with a decimal point if need be and no sign or comma")
+	if err != nil || !(f >= 0 && f <= math.MaxInt64) {
+		r.spoilt(column, fmt.Sprintf("%q is not a number", s), "write digits, with a decimal point if need be and no sign or comma")
 	}
 	return f
 }
@@ -92,7 +108,7 @@ func (r row) number(column string) float64 {
 func (r row) degrees(column string) (float64, bool) {
 	f, err := strconv.ParseFloat(r.text(column), 64)
 	if err != nil {
-		r.fault(column, fmt.Sprintf("%q is not a number", r.text(column)), "write degrees with a decimal point")
+		r.spoilt(column, fmt.Sprintf("%q is not a number", r.text(column)), "write degrees with a decimal point")
 	}
 	return f, err == nil
 }
@@ -144,5 +160,5 @@ func wordOf[T ~string](r row, column string, words ...T) T {
 
 // unknownWord reports a field that is none of the words it may be.
 func (r row) unknownWord(column string, words any) {
-	r.fault(column, fmt.Sprintf("unknown word %q", r.text(column)), fmt.Sprintf("write one of %q", words))
+	r.spoilt(column, fmt.Sprintf("unknown word %q", r.text(column)), fmt.Sprintf("write one of %q", words))
 }

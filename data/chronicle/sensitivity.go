@@ -40,9 +40,7 @@ func (r *reader) sensitivities() {
 			Area: own.define(in, "area"), UnitIDs: strings.Fields(in.text("units")), Facts: in.text("facts"),
 			Depiction: in.required("depiction"), Wording: in.text("wording"), Provenance: r.provenance(in),
 		}
-		for _, id := range s.UnitIDs {
-			r.unitIDs.check(in, "units", "unit", id)
-		}
+		r.unitIDs.checkList(in, "units", s.UnitIDs)
 		r.c.Sensitivities = append(r.c.Sensitivities, s)
 	}
 }

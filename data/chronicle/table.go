@@ -32,6 +32,7 @@ type row struct {
 	*table
 	line   int
 	fields []string
+	wrong  map[string]bool // the fields whose fault leaves nothing else to be said of them
 }
 
 // openTable reads a table with exactly these columns in any order. Rows with
@@ -52,11 +53,30 @@ func openTable(fsys fs.FS, file string, into *faults, columns []string) (t *tabl
 		return t, false
 	}
 	t.header[0] = strings.TrimPrefix(t.header[0], byteOrderMark)
-	if !t.checkHeader(columns) {
+	if !t.checkForm() || !t.checkHeader(columns) {
 		return t, false
 	}
 	t.readRows(r)
+	if len(t.rows) == 0 && !t.lost {
+		t.lost = true
+		t.fault(1, "", "no rows after the header", "write the rows")
+	}
 	return t, true
+}
+
+// checkForm reports a header that is none of a table with commas in UTF-8. Each
+// of its columns would be missing and unknown, which says nothing.
+func (t *table) checkForm() bool {
+	header := strings.Join(t.header, "")
+	switch {
+	case !utf8.ValidString(header) || strings.ContainsRune(header, 0):
+		t.fault(1, "", "not in UTF-8", "save the table in that encoding")
+	case len(t.header) == 1 && strings.ContainsAny(header, ";\t"):
+		t.fault(1, "", "no commas between the columns", "save the table as CSV with commas, not semicolons or tabs")
+	default:
+		return true
+	}
+	return false
 }
 
 // checkHeader reports missing, unknown and repeated columns.
@@ -98,7 +118,7 @@ func (t *table) readRows(r *csv.Reader) {
 				"quote a field that holds a comma, or add the missing ones")
 			continue
 		}
-		in := row{table: t, line: line, fields: fields}
+		in := row{table: t, line: line, fields: fields, wrong: map[string]bool{}}
 		in.checkText()
 		t.rows = append(t.rows, in)
 	}
@@ -118,9 +138,9 @@ func (r row) checkText() {
 		}
 		switch {
 		case !utf8.ValidString(s):
-			r.fault(r.header[i], "not in UTF-8", "save the table in that encoding")
+			r.spoilt(r.header[i], "not in UTF-8", "save the table in that encoding")
 		case strings.ContainsFunc(s, unicode.IsControl):
-			r.fault(r.header[i], fmt.Sprintf("holds a control character: %q", s), "write it in one line")
+			r.spoilt(r.header[i], fmt.Sprintf("holds a control character: %q", s), "write it in one line")
 		}
 	}
 }
@@ -134,7 +154,7 @@ func (t *table) unreadable(err error) {
 	case errors.Is(err, io.EOF):
 		t.fault(0, "", "empty", "write the header and the rows")
 	default:
-		t.fault(0, "", fmt.Sprintf("cannot be read (%v)", err), "")
+		t.fault(0, "", fmt.Sprintf("cannot be read (%v)", err), "put the table there, as a file that may be read")
 	}
 }
 

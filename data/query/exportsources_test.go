@@ -62,14 +62,6 @@ func TestPublished(t *testing.T) {
 	}
 }
 
-func TestEveryYearIsADate(t *testing.T) {
-	for _, s := range tables(t).Sources {
-		if _, err := chronicle.ParseDate(s.Year); err != nil && s.Year != noYear {
-			t.Errorf("source %s is of the year %q, which is neither a date nor n.d. and would be lost", s.ID, s.Year)
-		}
-	}
-}
-
 func TestDatesOfCSL(t *testing.T) {
 	for _, c := range []struct{ reason, date, want string }{
 		{"unknown", "", `null`},

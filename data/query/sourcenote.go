@@ -2,15 +2,12 @@ package main
 
 import "atlas.example/southsouth/data/chronicle"
 
-// noYear is what the tables write for a source without a year of publication.
-const noYear = "n.d."
-
 // published returns when a source was published, and when it was written if that is another
 // time: a text that was written within the year it came out in has one date, known to the day
-// or so. Both may be unknown. The tests see to it that a year is a date or n.d.
+// or so. Both may be unknown.
 func published(s *chronicle.Source) (issued, original chronicle.Date) {
-	if s.Year != noYear {
-		issued, _ = chronicle.ParseDate(s.Year)
+	if s.Year != chronicle.NoYear {
+		issued, _ = chronicle.ParseDate(s.Year) // the reader takes nothing else
 	}
 	switch w := s.Written; {
 	case !issued.Known() || !w.Known():
