@@ -26,7 +26,8 @@ type Event struct {
 	Title      string
 	PlaceID    string
 	Category   Category
-	Status     Status // of what the title states
+	Kind       HappeningKind // met, agreed, said or happened; said unless it is documented
+	Status     Status        // of what the title states
 	Summary    string
 	ClaimBy    string // who says so
 	Provenance

@@ -20,9 +20,9 @@ const (
 	JoinedNAM         HappeningKind = "joined"
 	LeftNAM           HappeningKind = "left"
 	Met               HappeningKind = "met"
-	Agreed            HappeningKind = "agreed"
-	Said              HappeningKind = "said" // a speech, a report, or what only an interested party says
-	Happened          HappeningKind = "happened"
+	Agreed            HappeningKind = "agreed"   // decided, signed, proclaimed
+	Said              HappeningKind = "said"     // a speech, a report, and whatever is not documented
+	Happened          HappeningKind = "happened" // something else
 )
 
 // Happening is one line of what changed.
@@ -32,6 +32,8 @@ type Happening struct {
 	Kind      HappeningKind
 	Text      string   // a short sentence without a full stop, or a headline
 	EventID   string   // of an event; empty otherwise
+	Status    Status   // of the event, whose title is nothing more than that; meaningless without one
+	ClaimBy   string   // who says so, of an event
 	UnitIDs   []string // the units of the map that it is about
 	EntityIDs []string // the members who joined or left
 }
@@ -48,7 +50,9 @@ func (c *Chronicle) WhatChanged(from, to Day) []Happening {
 	news = append(news, c.rollNews(from, to)...)
 	for i := range c.Events {
 		if e := &c.Events[i]; from <= e.Earliest() && e.Earliest() <= to {
-			news = append(news, Happening{On: e.Earliest(), Date: e.Start, Kind: e.kind(), Text: e.Title, EventID: e.ID})
+			news = append(news, Happening{
+				On: e.Earliest(), Date: e.Start, Kind: e.Kind, Text: e.Title, EventID: e.ID, Status: e.Status, ClaimBy: e.ClaimBy,
+			})
 		}
 	}
 	slices.SortStableFunc(news, func(a, b Happening) int { return cmp.Compare(a.On, b.On) })

@@ -82,17 +82,25 @@ func TestFaults(t *testing.T) {
 			`events.csv:4: category: unknown word "seed"; write one of ["nam" "g77" "un" "bilateral" "context" "article"]`,
 		},
 		{
-			"events.csv", "talk,1981-10,", "talk,1981-10,,Another,luanda,article,source says,It is.,the article,MIRROR,low,\ntalk,1981-10,",
+			"events.csv", "talk,1981-10,", "talk,1981-10,,Another,luanda,article,said,source says,It is.,the article,MIRROR,low,\ntalk,1981-10,",
 			`events.csv:5: id: "talk" is already defined in line 4; give one of them another id`,
 		},
 		{"events.csv", "A talk", strings.Repeat("a", 61), `events.csv:4: title: 61 characters; say it in 60`},
+		{
+			"events.csv", ",article,said,", ",article,spoken,",
+			`events.csv:4: kind: unknown word "spoken"; write one of ["met" "agreed" "said" "happened"]`,
+		},
+		{
+			"events.csv", ",article,said,", ",article,met,",
+			`events.csv:4: kind: met, but the event is not documented; write said: it is somebody’s word that it was so`,
+		},
 		{
 			"events.csv", "documented,They meet.,a list,LIST", "documented,They meet.,a list,BG",
 			`events.csv:2: status: documented by background knowledge only; add a source that states it, or write not established`,
 		},
 		{
 			"events.csv", `"They meet, too."`, `They meet, too.`,
-			`events.csv:3: 13 fields, but the header has 12; quote a field that holds a comma, or add the missing ones`,
+			`events.csv:3: 14 fields, but the header has 13; quote a field that holds a comma, or add the missing ones`,
 		},
 		{"events.csv", "A talk", "A t\xe2lk", `events.csv:4: title: not in UTF-8; save the table in that encoding`},
 		{

@@ -12,7 +12,7 @@ const maxTitle = 60
 
 // events reads events.csv.
 func (r *reader) events() {
-	t, ok := r.table("events.csv", provenanceColumns("id", "date", "end_date", "title", "place", "category", "status", "summary", "claim_by")...)
+	t, ok := r.table("events.csv", provenanceColumns("id", "date", "end_date", "title", "place", "category", "kind", "status", "summary", "claim_by")...)
 	if !ok {
 		return
 	}
@@ -22,12 +22,16 @@ func (r *reader) events() {
 			ID: r.eventIDs.defineName(in, "id"), Title: in.required("title"),
 			PlaceID:  r.placeIDs.refer(in, "place", "place"),
 			Category: wordOf(in, "category", NAM, G77, UN, Bilateral, Context, Article),
+			Kind:     wordOf(in, "kind", Met, Agreed, Said, Happened),
 			Status:   in.status("status"), Summary: in.required("summary"), ClaimBy: in.required("claim_by"),
 			Provenance: r.provenance(in),
 		}
 		in.required("date")
 		e.Start, e.End = in.span("date", "end_date")
 		in.atMost("title", maxTitle)
+		if in.sound("kind", "status") && e.Kind != Said && e.Status != Documented {
+			in.fault("kind", fmt.Sprintf("%s, but the event is not documented", e.Kind), "write said: it is somebody’s word that it was so")
+		}
 		r.documented(in, "status", e.Status, e.Provenance)
 		r.c.Events = append(r.c.Events, e)
 	}

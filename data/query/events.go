@@ -23,7 +23,7 @@ func events(q *query, args []string) int {
 	}
 	t := &table{columns: []string{
 		"id", "date", "end_date", "precision", "title", "place", "lat", "lon",
-		"category", "status", "sources", "place_id", "earliest", "latest", "claim_by",
+		"category", "status", "sources", "place_id", "earliest", "latest", "claim_by", "kind",
 	}}
 	for i := range c.Events {
 		if e := &c.Events[i]; e.Earliest() <= last && e.Latest() >= first {
@@ -39,7 +39,7 @@ func addEvent(t *table, c *chronicle.Chronicle, e *chronicle.Event) {
 	t.add(e.ID, e.Start.Plain(), e.End.Plain(), precision(e.Start), e.Title,
 		p.NameOn(e.Earliest()), p.At.Lat, p.At.Lon,
 		string(e.Category), e.Status.String(), refs(e.Sources),
-		p.ID, e.Earliest().String(), e.Latest().String(), e.ClaimBy)
+		p.ID, e.Earliest().String(), e.Latest().String(), e.ClaimBy, string(e.Kind))
 }
 
 // precision returns day, month, year or decade, or approximate for a date that

@@ -12,7 +12,7 @@ func eventColumns() []string {
 	return []string{
 		"id", "date", "earliest", "latest", "end_date", "precision", "when", "status", "claim_by", "title", "sentence",
 		"article", "place", "lat", "lon", "category", "claims", "numbers", "sources", "licence",
-		"chapter", "place_id", "source_ids",
+		"chapter", "place_id", "source_ids", "kind",
 	}
 }
 
@@ -37,7 +37,7 @@ func (ed *edition) eventCells(e *chronicle.Event) []string {
 		e.Status.String(), e.ClaimBy, headline(e), ed.sentence(e),
 		strings.Join(ed.article(e), "\n\n"), name, lat, lon, string(e.Category), lines(ed.claimLines(e)),
 		lines(ed.numberLines(e)), lines(citations(ed.c, e.Sources)), licence,
-		ed.chapter(e), e.PlaceID, csvField(refs(e.Sources)),
+		ed.chapter(e), e.PlaceID, csvField(refs(e.Sources)), string(e.Kind),
 	}
 	for i, column := range eventColumns() {
 		if column != "lat" && column != "lon" { // numbers, which have a minus of their own

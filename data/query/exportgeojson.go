@@ -33,6 +33,7 @@ type eventProperties struct {
 	PlaceID   string           `json:"place_id"`
 	Position  string           `json:"position"` // exact, or approximate for a point that shows the neighbourhood
 	Category  string           `json:"category"`
+	Kind      string           `json:"kind"` // met, agreed, said or happened
 	Status    string           `json:"status"`
 	ClaimBy   string           `json:"claim_by"`
 	Sentence  string           `json:"sentence"`
@@ -87,7 +88,7 @@ func (ed *edition) pointOf(e *chronicle.Event) pointFeature {
 		End:       e.Latest().String() + "T23:59:59Z",
 		StartDate: isoDate(e.Start, e.Start.Earliest()), EndDate: isoDate(lastDate(e), e.Latest()),
 		StartEDTF: e.Start.String(), EndEDTF: e.End.String(), Precision: precision(e.Start),
-		Category: string(e.Category), Status: e.Status.String(), ClaimBy: e.ClaimBy,
+		Category: string(e.Category), Kind: string(e.Kind), Status: e.Status.String(), ClaimBy: e.ClaimBy,
 		Sentence: ed.sentence(e), Article: ed.article(e), Claims: ed.claimProperties(e), Numbers: ed.numberProperties(e),
 		Sources: citations(ed.c, e.Sources), Chapter: ed.chapter(e), Licence: licence,
 	}}

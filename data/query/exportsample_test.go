@@ -36,7 +36,7 @@ func sample(t *testing.T) *chronicle.Chronicle {
 		Events: []chronicle.Event{
 			{
 				ID: "aid", Start: date(t, "1970~"), End: date(t, "1973%"), Title: "=Article: aid & <advice>", PlaceID: "haleb",
-				Category: chronicle.Article, Status: chronicle.SourceSays, Summary: "They “helped”.", ClaimBy: "the article", Provenance: sources("SEED:3", "BOOK"),
+				Category: chronicle.Article, Kind: chronicle.Said, Status: chronicle.SourceSays, Summary: "They “helped”.", ClaimBy: "the article", Provenance: sources("SEED:3", "BOOK"),
 			},
 			{
 				ID: "decade", Start: date(t, "198X"), Title: "Article: it led to all of it", Category: chronicle.UN,
@@ -44,11 +44,11 @@ func sample(t *testing.T) *chronicle.Chronicle {
 			},
 			{
 				ID: "summit", Start: date(t, "1981-10-22"), End: date(t, "1981-10-23"), Title: "A summit", PlaceID: "harare",
-				Category: chronicle.NAM, Status: chronicle.Documented, Summary: "Leaders meet.", ClaimBy: "UN records", Provenance: sources("BOOK:p. 7"),
+				Category: chronicle.NAM, Kind: chronicle.Met, Status: chronicle.Documented, Summary: "Leaders meet.", ClaimBy: "UN records", Provenance: sources("BOOK:p. 7"),
 			},
 			{
 				ID: "talk", Start: date(t, "1982-10-09"), End: date(t, "1982"), Title: "A talk", PlaceID: "harare",
-				Category: chronicle.Bilateral, Status: chronicle.NotEstablished, Summary: "They talk.", Provenance: sources("BOOK"),
+				Category: chronicle.Bilateral, Kind: chronicle.Said, Status: chronicle.NotEstablished, Summary: "They talk.", Provenance: sources("BOOK"),
 			},
 		},
 		Claims: []chronicle.Claim{

@@ -3,7 +3,8 @@ package main
 import "atlas.example/southsouth/data"
 
 // news lists what changed in a period: on the map, on the roll of the
-// Non-Aligned Movement, and what happened.
+// Non-Aligned Movement, and what happened, which has a mark and who says it:
+// the title of an event may be no more than somebody's word.
 func news(q *query, args []string) int {
 	fs := q.flags()
 	within, format := addPeriod(fs), addFormat(fs)
@@ -18,9 +19,13 @@ func news(q *query, args []string) int {
 	if err != nil {
 		return q.fail(err)
 	}
-	t := &table{columns: []string{"date", "kind", "text", "event_id", "units", "entities"}}
+	t := &table{columns: []string{"date", "kind", "text", "event_id", "units", "entities", "status", "claim_by"}}
 	for _, h := range c.WhatChanged(first, last) {
-		t.add(h.Date.String(), string(h.Kind), h.Text, h.EventID, list(h.UnitIDs), list(h.EntityIDs))
+		status := ""
+		if h.EventID != "" {
+			status = h.Status.String()
+		}
+		t.add(h.Date.String(), string(h.Kind), h.Text, h.EventID, list(h.UnitIDs), list(h.EntityIDs), status, h.ClaimBy)
 	}
 	return q.print(t, *format)
 }

@@ -81,7 +81,7 @@ func TestColumnsStay(t *testing.T) {
 		{"members -of nam -date 1987", "entity_id,name,region,joined,left\n"},
 		{"participants -event seed-1981-cancun", "entity_id,name,role,group,evidence\n"},
 		{"units -date 1970", "unit_id,name,status,sovereign,occupier\n"},
-		{"news", "date,kind,text,event_id,units,entities\n"},
+		{"news", "date,kind,text,event_id,units,entities,"},
 		{"where -date 1970 -lat 0 -lon -30", "unit_id,name,status,sovereign,occupier\n,,,,\n"},
 	} {
 		if _, got, _ := ask(c.line); !strings.HasPrefix(got, c.want) {
