@@ -116,6 +116,7 @@ func (g *Game) picture() shown {
 			Year:    g.playhead.Target().Year(),
 			States:  g.input.states,
 			Reading: g.input.reading,
+			Help:    g.input.help,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

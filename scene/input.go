@@ -14,6 +14,7 @@ type input struct {
 	typed    string // the first digit of a year, while the second is awaited
 	states   bool   // whether the plain political map is asked for
 	reading  bool   // whether the current event is to be told at length
+	help     bool   // whether the signs are to be explained
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
@@ -54,6 +55,8 @@ func (in *input) letters(v *view.View) {
 			v.Look(view.Camera{})
 		case r == 'p' || r == 'P':
 			in.states = !in.states
+		case r == 'l' || r == 'L' || r == '?':
+			in.help = !in.help
 		}
 	}
 	// Where a key types no Latin letter, its place on the keyboard counts.
@@ -65,6 +68,8 @@ func (in *input) letters(v *view.View) {
 		v.Look(view.Camera{})
 	case inpututil.IsKeyJustPressed(ebiten.KeyP):
 		in.states = !in.states
+	case inpututil.IsKeyJustPressed(ebiten.KeyL):
+		in.help = !in.help
 	}
 }
 

@@ -66,6 +66,6 @@ func (in *input) keys() {
 		in.reading = !in.reading
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
-		in.typed, in.reading = "", false
+		in.typed, in.reading, in.help = "", false, false
 	}
 }

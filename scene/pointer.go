@@ -68,7 +68,14 @@ func (in *input) press(v *view.View, at display.Point) hold {
 	case view.StoryButton, view.StatesButton:
 		in.states = v.ButtonAt(at) == view.StatesButton
 		return otherHold
+	case view.HelpButton:
+		in.help = !in.help
+		return otherHold
 	case view.ReadButton:
+		if in.help {
+			in.help = false
+			return otherHold
+		}
 		in.reading = !in.reading
 		return otherHold
 	case view.NoButton:

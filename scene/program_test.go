@@ -251,6 +251,14 @@ func TestProgramTellsAtLength(t *testing.T) {
 	if !same(card, g.picture()) {
 		t.Error("Escape leaves the article open")
 	}
+	g.enter("l")
+	if same(card, g.picture()) {
+		t.Error("L changes nothing, want the signs explained")
+	}
+	g.enter("l")
+	if !same(card, g.picture()) {
+		t.Error("L twice shows another picture than before")
+	}
 }
 
 func TestProgramPlaysAsItSeeks(t *testing.T) {

@@ -14,6 +14,7 @@ const (
 	StoryButton  // the story's map
 	StatesButton // the plain political map
 	ReadButton   // between the card and the article
+	HelpButton   // opens and closes the explanation of the signs
 )
 
 // ButtonAt is the button at a point.
@@ -29,6 +30,8 @@ func (v *View) ButtonAt(p display.Point) Button {
 		return StoryButton
 	case v.layout.mode.Contains(p):
 		return StatesButton
+	case v.layout.help.Contains(p):
+		return HelpButton
 	case v.layout.form != compact && v.readingArea().Contains(p):
 		return ReadButton
 	}

@@ -13,6 +13,7 @@ import (
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/raster"
 	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden pictures; look at them before committing")
@@ -25,6 +26,7 @@ var goldens = []struct {
 	scale  float32
 	states bool
 	read   bool // the article
+	help   bool
 	look   geo.LonLat
 	zoom   float32
 }{
@@ -36,6 +38,8 @@ var goldens = []struct {
 	{name: "1987-06-09-phone", at: timeline.Date(1987, 6, 9), w: 390, h: 844},
 	{name: "1981-12-31-embed", at: timeline.EndOf(1981), w: 640, h: 400},
 	{name: "1981-10-23-article", at: timeline.Date(1981, 10, 23), w: 900, h: 560, read: true},
+	{name: "1981-12-31-help-phone", at: timeline.EndOf(1981), w: 390, h: 844, help: true},
+	{name: "1981-12-31-help-embed", at: timeline.EndOf(1981), w: 640, h: 400, help: true},
 	{name: "1983-12-31-small", at: timeline.EndOf(1983), w: 320, h: 240},
 
 	{name: "1970-01-01-states", at: timeline.First, w: 1280, h: 720, states: true},
@@ -50,7 +54,7 @@ var goldens = []struct {
 func TestGolden(t *testing.T) {
 	s := newStage(t)
 	for _, c := range goldens {
-		s.controls.States, s.controls.Reading = c.states, c.read
+		s.controls = view.Controls{States: c.states, Reading: c.read, Help: c.help}
 		s.view.Resize(c.w, c.h, max(c.scale, 1))
 		s.view.LookAt(c.look, max(c.zoom, 1))
 		s.view.PrepareAll()

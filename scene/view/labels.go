@@ -13,7 +13,7 @@ import (
 // would overlap another or leave the map goes to another side of its place, or is left out.
 func (v *View) labels(dst *display.List, s *story.State) {
 	v.taken = v.taken[:0]
-	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.noteBox())
+	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.layout.help, v.noteBox())
 	for i := range s.Places {
 		if at, ok := v.inFrame(v.story.Chronicle.Places[i].At); ok && s.Places[i].Phase == story.Now {
 			v.taken = append(v.taken, display.XYWH(at.X-signReach, at.Y-signReach, 2*signReach, 2*signReach))

@@ -10,6 +10,7 @@ type layout struct {
 	window display.Rect
 	title  display.Rect
 	mode   display.Rect // the switch between the story's map and the states'
+	help   display.Rect // the button that explains the signs
 	mapped display.Rect // the map
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
@@ -124,6 +125,7 @@ func (l *layout) arrangeCompact(w, h float32) {
 	l.card = display.XYWH(margin, l.ruler.Min.Y-card-4, w-2*margin, card)
 	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
 	l.mode = display.XYWH(l.mapped.Max.X-110, l.mapped.Min.Y+2, 108, 26)
+	l.help = display.XYWH(l.mode.Min.X-30, l.mode.Min.Y, 26, 26)
 	l.yearSize = min(max(h*0.13, 26), 64)
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
 	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}
@@ -155,10 +157,12 @@ func (l *layout) arrangeNarrow(w, h float32) {
 	l.card = display.XYWH(margin, top, w-2*margin, max(l.ruler.Min.Y-counts-8-top, 0))
 }
 
-// arrangeMode places the switch between the two maps, which the title keeps clear of.
+// arrangeMode places the switch between the two maps and the button before it, which the title
+// keeps clear of.
 func (l *layout) arrangeMode(r display.Rect) {
 	l.mode = r
-	l.title.Max.X = min(l.title.Max.X, r.Min.X-12)
+	l.help = display.XYWH(r.Min.X-r.H()-6, r.Min.Y, r.H(), r.H())
+	l.title.Max.X = min(l.title.Max.X, l.help.Min.X-12)
 }
 
 // arrangeRuler places the ruler in a band, with the buttons before it.

@@ -58,6 +58,7 @@ type Controls struct {
 	Year    int    // the year that a step is going to, shown large
 	States  bool   // whether land is coloured by state, without the story
 	Reading bool   // whether the current event is told at length
+	Help    bool   // whether the signs are explained
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -166,21 +167,31 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Clip(display.Rect{})
 	v.title(dst)
 	v.mode(dst, c)
+	v.helpButton(dst, c)
 	v.reading = c.Reading && v.readable(s)
-	if !v.reading || v.layout.form == wide {
+	covered := v.layout.form != wide && (v.reading || c.Help)
+	if !covered {
 		v.year(dst, s, c)
 		v.news(dst, s)
 		v.note(dst)
 	}
-	if v.reading {
+	switch {
+	case c.Help && v.layout.form != compact:
+		v.help(dst)
+	case v.reading:
 		v.article(dst, s)
-	} else {
+	default:
 		v.card(dst, s)
 		v.counts(dst, s)
 	}
 	v.ruler(dst, s)
 	v.buttons(dst, c)
 	v.legend(dst)
+	if c.Help && v.layout.form == compact {
+		v.help(dst) // over the map
+		v.mode(dst, c)
+		v.helpButton(dst, c)
+	}
 }
 
 // title names the whole.
