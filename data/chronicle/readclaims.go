@@ -55,6 +55,9 @@ func checkClaim(in row, c Claim) {
 	if c.Kind == NotKnown && c.Mark != NotEstablished {
 		in.fault("mark", fmt.Sprintf("%v, but the claim is of what is unknown", c.Mark), "write not established, or another kind")
 	}
+	if c.Kind == WhatHappened && c.Mark != Documented && in.sound("mark") {
+		in.fault("mark", fmt.Sprintf("%v, but the claim is told as what happened", c.Mark), "write documented where it is, or else the kind others")
+	}
 	if c.Stance == States && c.Kind != ArticleSays {
 		in.fault("stance", "states, but it is not the article that says so", "write confirms, qualifies, contradicts or none")
 	}

@@ -22,6 +22,10 @@ func TestFaultsOfTheStory(t *testing.T) {
 			`claims.csv:4: stance: unknown word "agrees"; write one of ["states" "confirms" "qualifies" "contradicts" "none"]`,
 		},
 		{
+			"claims.csv", "happened,documented", "happened,source says",
+			`claims.csv:4: mark: source says, but the claim is told as what happened; write documented where it is, or else the kind others`,
+		},
+		{
 			"claims.csv", "unknown,not established", "unknown,documented",
 			`claims.csv:2: mark: documented, but the claim is of what is unknown; write not established, or another kind`,
 		},
