@@ -15,7 +15,7 @@ type layout struct {
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
 	yearSize float32
-	news     display.Rect  // what has changed on the map; beside or under the year
+	news     display.Rect  // what has changed on the map; beside or under the year, or under the card
 	note     display.Point // where the note on borders ends
 	card     display.Rect  // the current event
 	counts   display.Rect  // the regions' running counts
@@ -117,12 +117,24 @@ const (
 	newsFoot = 5
 )
 
+// The height of a compact card that has a row of news under it, and the least height of a
+// window that has room for one.
+const (
+	compactCard = 46
+	leastNews   = 300
+)
+
 func (l *layout) arrangeCompact(w, h float32) {
 	const margin = 10
 	ruler := min(max(h*0.2, 44), 76)
 	l.arrangeRuler(display.XYWH(margin, h-ruler-4, w-2*margin, ruler), 32)
 	card := min(max(h*0.17, 40), 64)
 	l.card = display.XYWH(margin, l.ruler.Min.Y-card-4, w-2*margin, card)
+	if h >= leastNews {
+		l.card.Min.Y -= max(compactCard+newsRow-card, 0)
+		l.card.Max.Y -= newsRow
+		l.news = display.XYWH(margin, l.card.Max.Y, w-2*margin, newsRow)
+	}
 	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
 	l.mode = display.XYWH(l.mapped.Max.X-110, l.mapped.Min.Y+2, 108, 26)
 	l.help = display.XYWH(l.mode.Min.X-30, l.mode.Min.Y, 26, 26)
