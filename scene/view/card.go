@@ -116,6 +116,9 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		head, title, mark = v.whenWhere(e), e.Title, e.Status.Name()
 	}
 	f := serif(min(r.H()*0.4, 18))
+	for f.Size > 12 && t.width(f, title) > r.W() {
+		f.Size -= 0.5
+	}
 	y := r.Min.Y + 12
 	room := r.W()
 	if mark != "" {
@@ -124,7 +127,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		room -= w + 8
 	}
 	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
-	t.put(dst, t.shorten(f, title, r.W()), r.Min.X, y+f.Size*0.7+11, left, f, v.ink)
+	t.put(dst, t.words(f, title, r.W()), r.Min.X, y+f.Size*0.7+11, left, f, v.ink)
 }
 
 // whenWhere is an event's date and place.

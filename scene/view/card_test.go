@@ -6,6 +6,7 @@ import (
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
 )
 
 // wideLetters sets texts as a browser does whose letters are an eighth wider than ours.
@@ -40,6 +41,31 @@ func TestSentencesAreWhole(t *testing.T) {
 				if len(v.typist.wrap(claimFont, cl.Text, 284, 99)) > 9 {
 					t.Errorf("%s: claim %s takes more lines than it is given", e.ID, cl.ID)
 				}
+			}
+		}
+	}
+}
+
+// No title is cut in an embed or on a phone on its side.
+func TestTitlesAreWhole(t *testing.T) {
+	v, st := newTestView(t)
+	v.typist = newTypist(wideLetters{v.typist.set})
+	var s story.State
+	for _, size := range [][2]float32{{480, 320}, {640, 400}, {844, 390}} {
+		v.Resize(size[0], size[1], 1)
+		st.At(&s, timeline.First)
+		var list display.List
+		v.card(&list, &s)
+		if said := texts(&list); !strings.Contains(said, openingTitle) {
+			t.Errorf("%v: the card opens with %q, want %q", size, said, openingTitle)
+		}
+		for _, stop := range st.Stops() {
+			st.At(&s, stop.At)
+			list.Reset()
+			v.card(&list, &s)
+			e := &st.Chronicle.Events[s.Current[0]]
+			if said := texts(&list); !strings.Contains(said, e.Title) {
+				t.Errorf("%v, %s: the card has %q, want all of %q", size, e.ID, said, e.Title)
 			}
 		}
 	}
