@@ -28,7 +28,7 @@ const arrows = `
 	data/borders     : data/atlas data/geo
 	data/chronicle   : data/geo
 	data/detail      : data/atlas
-	data/gen         : data/atlas data/chronicle data/geo
+	data/gen         : data/atlas data/borders data/chronicle data/geo
 	data/geo         :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo
 

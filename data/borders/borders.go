@@ -37,6 +37,8 @@ type Line []Point
 // Point is a position in steps of the grid: X from −180° to 180°, Y from −90° to 90°.
 type Point struct{ X, Y int32 }
 
+func (p Point) xy() (x, y int32) { return p.X, p.Y }
+
 // Draw returns the map at a level on which owner[i], which is below owners, has atom i.
 func Draw(a *atlas.Atlas, l atlas.Level, owner []int32, owners int) *Topology {
 	s := sheet{grid: a.Grid}

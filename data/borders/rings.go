@@ -2,7 +2,6 @@ package borders
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"atlas.example/southsouth/data/atlas"
@@ -19,23 +18,12 @@ type loop struct {
 
 // polygons joins the refs of one owner, which is on the left of all of them, into polygons.
 func (t *Topology) polygons(refs []atlas.Ref) []atlas.Polygon {
-	leaving := map[Point][]atlas.Ref{}
-	for _, r := range refs {
-		p := t.line(r)[0]
-		leaving[p] = append(leaving[p], r)
-	}
-	used := map[atlas.Ref]bool{}
 	var loops []loop
-	for _, r := range refs {
-		if used[r] {
-			continue
-		}
-		for _, ring := range t.simple(t.walk(r, leaving, used)) {
-			points := geo.Ring(t.Degrees(t.Ring(ring)))
-			// What is left of an arc there and back has no inside.
-			if area := points.AreaKm2(); area != 0 && len(points) > 3 {
-				loops = append(loops, loop{ring, points, area, boxOf(points)})
-			}
+	for _, ring := range Join(refs, func(r atlas.Ref) []Point { return t.line(r) }, Point.xy) {
+		points := geo.Ring(t.Degrees(t.Ring(ring)))
+		// What is left of an arc there and back has no inside.
+		if area := points.AreaKm2(); area != 0 && len(points) > 3 {
+			loops = append(loops, loop{ring, points, area, boxOf(points)})
 		}
 	}
 	return nest(loops)
@@ -50,70 +38,6 @@ func (t *Topology) line(r atlas.Ref) Line {
 	l := slices.Clone(t.Arcs[i])
 	slices.Reverse(l)
 	return l
-}
-
-// walk follows refs from r until it comes back to r. Where the land touches itself at a node,
-// it takes the way that leaves nothing of the land to its right.
-func (t *Topology) walk(r atlas.Ref, leaving map[Point][]atlas.Ref, used map[atlas.Ref]bool) atlas.Ring {
-	var ring atlas.Ring
-	for !used[r] {
-		used[r] = true
-		ring = append(ring, r)
-		l := t.line(r)
-		r = t.next(l[len(l)-1], l[len(l)-2], leaving)
-	}
-	return ring
-}
-
-// next returns the ref to go on with at node, coming from before: the first one clockwise from
-// the way back, so that only the owner's land is between.
-func (t *Topology) next(node, before Point, leaving map[Point][]atlas.Ref) atlas.Ref {
-	ways := leaving[node]
-	if len(ways) == 1 {
-		return ways[0]
-	}
-	back := bearing(node, before)
-	return slices.MinFunc(ways, func(a, b atlas.Ref) int {
-		return cmp.Compare(
-			clockwise(back, bearing(node, t.line(a)[1])),
-			clockwise(back, bearing(node, t.line(b)[1])))
-	})
-}
-
-// bearing is the direction from p to q in radians, counterclockwise from east.
-func bearing(p, q Point) float64 {
-	return math.Atan2(float64(q.Y-p.Y), float64(q.X-p.X))
-}
-
-// clockwise is the angle from one direction to another, more than 0 and at most a full turn.
-func clockwise(from, to float64) float64 {
-	d := from - to
-	if d <= 0 {
-		d += 2 * math.Pi
-	}
-	return d
-}
-
-// simple splits a ring at every node that it visits twice.
-func (t *Topology) simple(ring atlas.Ring) []atlas.Ring {
-	var out []atlas.Ring
-	var open atlas.Ring
-	at := map[Point]int{} // where in open the ring left a node
-	for _, r := range ring {
-		l := t.line(r)
-		at[l[0]] = len(open)
-		open = append(open, r)
-		start, again := at[l[len(l)-1]]
-		if !again {
-			continue
-		}
-		out = append(out, slices.Clone(open[start:]))
-		for _, r := range open[start:] {
-			delete(at, t.line(r)[0])
-		}
-		open = open[:start]
-	}
-	return out
 }
 
 // nest puts every hole into the smallest exterior around it.

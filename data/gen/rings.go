@@ -3,10 +3,10 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 
 	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/borders"
 	"atlas.example/southsouth/data/geo"
 )
 
@@ -64,81 +64,9 @@ func (t *topology) points(r atlas.Ref) []point {
 // loops joins the refs of one atom, which is on the left of all of them, into
 // rings that visit no node twice.
 func (t *topology) loops(refs []atlas.Ref) []loop {
-	leaving := map[point][]atlas.Ref{}
-	for _, r := range refs {
-		p := t.points(r)[0]
-		leaving[p] = append(leaving[p], r)
-	}
-	used := map[atlas.Ref]bool{}
 	var out []loop
-	for _, r := range refs {
-		if used[r] {
-			continue
-		}
-		for _, ring := range simple(t, t.walk(r, leaving, used)) {
-			out = append(out, t.loop(ring))
-		}
-	}
-	return out
-}
-
-// walk follows refs from r until it comes back to r. Where the atom touches
-// itself at a node, it takes the way that leaves nothing of the atom to its
-// right.
-func (t *topology) walk(r atlas.Ref, leaving map[point][]atlas.Ref, used map[atlas.Ref]bool) atlas.Ring {
-	var ring atlas.Ring
-	for !used[r] {
-		used[r] = true
-		ring = append(ring, r)
-		ps := t.points(r)
-		r = t.leftmost(ps[len(ps)-1], ps[len(ps)-2], leaving)
-	}
-	return ring
-}
-
-// leftmost returns the ref to go on with at node, coming from before: the
-// first one clockwise from the way back, so that only the atom is between.
-func (t *topology) leftmost(node, before point, leaving map[point][]atlas.Ref) atlas.Ref {
-	back := bearing(node, before)
-	return slices.MinFunc(leaving[node], func(a, b atlas.Ref) int {
-		return cmp.Compare(
-			clockwise(back, bearing(node, t.points(a)[1])),
-			clockwise(back, bearing(node, t.points(b)[1])))
-	})
-}
-
-// bearing is the direction from p to q in radians, counterclockwise from east.
-func bearing(p, q point) float64 {
-	return math.Atan2(float64(q.y-p.y), float64(q.x-p.x))
-}
-
-// clockwise is how far one turns clockwise from a to b, in (0, 2π].
-func clockwise(a, b float64) float64 {
-	d := math.Mod(a-b, 2*math.Pi)
-	if d <= 0 {
-		d += 2 * math.Pi
-	}
-	return d
-}
-
-// simple splits a ring at every node that it visits twice.
-func simple(t *topology, ring atlas.Ring) []atlas.Ring {
-	var out []atlas.Ring
-	var open atlas.Ring
-	at := map[point]int{} // where in open the ring left a node
-	for _, r := range ring {
-		ps := t.points(r)
-		at[ps[0]] = len(open)
-		open = append(open, r)
-		start, again := at[ps[len(ps)-1]]
-		if !again {
-			continue
-		}
-		out = append(out, slices.Clone(open[start:]))
-		for _, r := range open[start:] {
-			delete(at, t.points(r)[0])
-		}
-		open = open[:start]
+	for _, ring := range borders.Join(refs, t.points, point.xy) {
+		out = append(out, t.loop(ring))
 	}
 	return out
 }
@@ -160,6 +88,8 @@ func degrees(ps []point) geo.Ring {
 	}
 	return out
 }
+
+func (p point) xy() (x, y int32) { return p.x, p.y }
 
 func (p point) lonLat() geo.LonLat {
 	return geo.LonLat{Lon: float64(p.x) / micro, Lat: float64(p.y) / micro}
