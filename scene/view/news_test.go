@@ -3,11 +3,9 @@ package view
 import (
 	"testing"
 
-	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
-	"atlas.example/southsouth/scene/typeface"
 )
 
 func TestNewsStayInTheirRows(t *testing.T) {
@@ -55,24 +53,6 @@ func TestWordsAreNotCut(t *testing.T) {
 			t.Errorf("words(%q) within %q = %q, want %q (%s)", text, c.within, got, c.want, c.reason)
 		}
 	}
-}
-
-func newTestView(tb testing.TB) (*View, *story.Story) {
-	tb.Helper()
-	c, err := data.Chronicle()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	a, err := data.Atlas()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	set, err := typeface.New()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	st := story.New(c, a.AtomIDs())
-	return New(st, a, set), st
 }
 
 // textBoxes are the boxes of a list's texts.

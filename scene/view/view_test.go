@@ -5,7 +5,6 @@ import (
 	"math"
 	"testing"
 
-	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -26,20 +25,12 @@ type stage struct {
 
 func newStage(tb testing.TB) *stage {
 	tb.Helper()
-	c, err := data.Chronicle()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	a, err := data.Atlas()
-	if err != nil {
-		tb.Fatal(err)
-	}
+	v, st := view.NewTestView(tb)
 	set, err := typeface.New()
 	if err != nil {
 		tb.Fatal(err)
 	}
-	st := story.New(c, a.AtomIDs())
-	return &stage{view: view.New(st, a, set), story: st, set: set}
+	return &stage{view: v, story: st, set: set}
 }
 
 // compose makes the list of a moment.
