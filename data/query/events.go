@@ -1,36 +1,22 @@
 package main
 
-import (
-	"atlas.example/southsouth/data"
-	"atlas.example/southsouth/data/chronicle"
-)
+import "atlas.example/southsouth/data/chronicle"
 
 // events lists the events that may have happened in a period: an event known
 // to the month only is listed if any day of that month is in it.
 func events(q *query, args []string) int {
-	fs := q.flags()
-	within, format := addPeriod(fs), addFormat(fs)
-	if code, done := q.parse(fs, args, 0, "[-from D] [-to D] [-format csv|json]"); done {
-		return code
-	}
-	first, last, ok := within.days()
-	if !ok {
-		return q.usage("-from is after -to; exchange them")
-	}
-	c, err := data.Chronicle()
-	if err != nil {
-		return q.fail(err)
-	}
-	t := &table{columns: []string{
-		"id", "date", "end_date", "precision", "title", "place", "lat", "lon",
-		"category", "status", "sources", "place_id", "earliest", "latest", "claim_by", "kind",
-	}}
-	for i := range c.Events {
-		if e := &c.Events[i]; e.Earliest() <= last && e.Latest() >= first {
-			addEvent(t, c, e)
+	return q.ofPeriod(args, func(c *chronicle.Chronicle, first, last chronicle.Day) *table {
+		t := &table{columns: []string{
+			"id", "date", "end_date", "precision", "title", "place", "lat", "lon",
+			"category", "status", "sources", "place_id", "earliest", "latest", "claim_by", "kind",
+		}}
+		for i := range c.Events {
+			if e := &c.Events[i]; e.Earliest() <= last && e.Latest() >= first {
+				addEvent(t, c, e)
+			}
 		}
-	}
-	return q.print(t, *format)
+		return t
+	})
 }
 
 // addEvent appends one event.

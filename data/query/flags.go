@@ -94,30 +94,6 @@ func addFormat(fs *flag.FlagSet, others ...string) *formatFlag {
 	return f
 }
 
-// period is the flags -from and -to.
-type period struct{ from, to dateFlag }
-
-// addPeriod adds the flags -from and -to to a set.
-func addPeriod(fs *flag.FlagSet) *period {
-	p := new(period)
-	fs.Var(&p.from, "from", "from the first day of this `date`: YYYY, YYYY-MM or YYYY-MM-DD")
-	fs.Var(&p.to, "to", "to the last day of this `date`, included")
-	return p
-}
-
-// days returns the first and the last day of the period. Without a flag it is
-// open on that side. ok is false if it ends before it begins.
-func (p *period) days() (first, last chronicle.Day, ok bool) {
-	first, last = chronicle.DayOf(1, 1, 1), chronicle.DayOf(9999, 12, 31)
-	if p.from.date.Known() {
-		first = p.from.date.Earliest()
-	}
-	if p.to.date.Known() {
-		last = p.to.date.Latest()
-	}
-	return first, last, first <= last
-}
-
 // addDate adds the flag -date to a set.
 func addDate(fs *flag.FlagSet) *dateFlag {
 	f := new(dateFlag)

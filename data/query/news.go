@@ -1,33 +1,22 @@
 package main
 
-import "atlas.example/southsouth/data"
+import "atlas.example/southsouth/data/chronicle"
 
 // news lists what changed in a period: on the map, on the roll of the
 // Non-Aligned Movement, and what happened, which has a mark and who says it:
 // the title of an event may be no more than somebody's word.
 func news(q *query, args []string) int {
-	fs := q.flags()
-	within, format := addPeriod(fs), addFormat(fs)
-	if code, done := q.parse(fs, args, 0, "[-from D] [-to D] [-format csv|json]"); done {
-		return code
-	}
-	first, last, ok := within.days()
-	if !ok {
-		return q.usage("-from is after -to; exchange them")
-	}
-	c, err := data.Chronicle()
-	if err != nil {
-		return q.fail(err)
-	}
-	t := &table{columns: []string{"date", "kind", "text", "event_id", "units", "entities", "status", "claim_by"}}
-	for _, h := range c.WhatChanged(first, last) {
-		status := ""
-		if h.EventID != "" {
-			status = h.Status.String()
+	return q.ofPeriod(args, func(c *chronicle.Chronicle, first, last chronicle.Day) *table {
+		t := &table{columns: []string{"date", "kind", "text", "event_id", "units", "entities", "status", "claim_by"}}
+		for _, h := range c.WhatChanged(first, last) {
+			status := ""
+			if h.EventID != "" {
+				status = h.Status.String()
+			}
+			t.add(h.Date.String(), string(h.Kind), h.Text, h.EventID, list(h.UnitIDs), list(h.EntityIDs), status, h.ClaimBy)
 		}
-		t.add(h.Date.String(), string(h.Kind), h.Text, h.EventID, list(h.UnitIDs), list(h.EntityIDs), status, h.ClaimBy)
-	}
-	return q.print(t, *format)
+		return t
+	})
 }
 
 // list returns ids for an answer, where none is an empty list and not null.
