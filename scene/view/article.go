@@ -10,13 +10,23 @@ import (
 
 // readable reports whether there is an article to be read now, and room for it.
 func (v *View) readable(s *story.State) bool {
-	return v.layout.form != compact && len(s.Current) > 0 && v.layout.card.H() >= 24
+	return len(s.Current) > 0 && !v.layout.reading().Empty()
 }
 
+// leastReading is the least height of a compact window that has room for an article.
+const leastReading = 380
+
 // reading is where an article is read: in the place of the card and the counts, and on a phone in
-// that of all between the map and the ruler.
+// that of all between the map and the ruler. An embed gives all above its ruler for it, the
+// switches included, or has no room.
 func (l *layout) reading() display.Rect {
 	r := l.card
+	switch {
+	case r.H() < 24 || l.form == compact && l.window.H() < leastReading:
+		return display.Rect{}
+	case l.form == compact:
+		return display.Rect{Min: l.mapped.Min, Max: l.news.Max}
+	}
 	if !l.counts.Empty() {
 		r.Max = l.counts.Max
 	}
@@ -30,9 +40,14 @@ func (l *layout) reading() display.Rect {
 // letters in which it is whole, then the claims that have room, and at the foot where it is from.
 func (v *View) article(dst *display.List, s *story.State) {
 	r := v.layout.reading()
-	if v.layout.form == wide {
+	switch v.layout.form {
+	case wide:
 		v.frame(dst, r)
 		r = r.Inset(16)
+	case compact:
+		v.frame(dst, r)
+		r = r.Inset(10)
+	case narrow:
 	}
 	e := &v.story.Chronicle.Events[s.Current[0]]
 	y := v.head(dst, e, r, "Close")

@@ -20,6 +20,8 @@ const (
 // ButtonAt is the button at a point.
 func (v *View) ButtonAt(p display.Point) Button {
 	switch {
+	case v.reading && v.readingArea().Contains(p):
+		return ReadButton // first: in an embed it covers others
 	case v.layout.play.Contains(p):
 		return PlayButton
 	case v.layout.back.Contains(p):
@@ -32,7 +34,7 @@ func (v *View) ButtonAt(p display.Point) Button {
 		return StatesButton
 	case v.layout.help.Contains(p):
 		return HelpButton
-	case v.layout.form != compact && v.readingArea().Contains(p):
+	case v.readingArea().Contains(p):
 		return ReadButton
 	}
 	return NoButton
@@ -42,6 +44,9 @@ func (v *View) ButtonAt(p display.Point) Button {
 func (v *View) readingArea() display.Rect {
 	if v.reading {
 		return v.layout.reading()
+	}
+	if v.layout.reading().Empty() {
+		return display.Rect{}
 	}
 	return v.layout.card
 }

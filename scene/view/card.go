@@ -28,7 +28,7 @@ func (v *View) card(dst *display.List, s *story.State) {
 		return
 	}
 	e := &v.story.Chronicle.Events[s.Current[0]]
-	y := v.head(dst, e, r, "Read on")
+	y := v.head(dst, e, r, readOn)
 	below := float32(0)
 	if n := min(len(s.Current)-1, max(1, int((r.Max.Y-y-leastTold)/18))); n > 0 {
 		below = float32(n)*18 + 8
@@ -37,6 +37,9 @@ func (v *View) card(dst *display.List, s *story.State) {
 	v.claims(dst, e, r, y, r.Max.Y-below)
 	v.others(dst, s, r, r.Max.Y-below+20)
 }
+
+// readOn leads from the card to the article.
+const readOn = "Read on"
 
 // head begins the telling of an event: when and where, a word that leads to more or to less, the
 // title, and how far it is established. It returns the baseline that would follow.
@@ -125,6 +128,11 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		w := v.tagWidth(v.story.Chronicle.Events[s.Current[0]].Status)
 		v.tag(dst, v.story.Chronicle.Events[s.Current[0]].Status, r.Max.X-w, y+2)
 		room -= w + 8
+		if v.readable(s) {
+			w := t.width(bold(smallest), readOn)
+			t.put(dst, readOn, r.Min.X+room-w, y, left, bold(smallest), v.link)
+			room -= w + 10
+		}
 	}
 	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
 	t.put(dst, t.words(f, title, r.W()), r.Min.X, y+f.Size*0.7+11, left, f, v.ink)

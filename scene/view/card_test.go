@@ -76,7 +76,7 @@ func TestArticlesAreWhole(t *testing.T) {
 	v, st := newTestView(t)
 	v.typist = newTypist(wideLetters{v.typist.set})
 	var s story.State
-	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}} {
+	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}, {640, 400}, {844, 390}} {
 		v.Resize(size[0], size[1], 1)
 		for _, stop := range st.Stops() {
 			st.At(&s, stop.At)

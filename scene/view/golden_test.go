@@ -38,6 +38,7 @@ var goldens = []struct {
 	{name: "1987-06-09-phone", at: timeline.Date(1987, 6, 9), w: 390, h: 844},
 	{name: "1981-12-31-embed", at: timeline.EndOf(1981), w: 640, h: 400},
 	{name: "1981-10-23-article", at: timeline.Date(1981, 10, 23), w: 900, h: 560, read: true},
+	{name: "1987-06-09-article-embed", at: timeline.Date(1987, 6, 9), w: 640, h: 400, read: true},
 	{name: "1981-12-31-help-phone", at: timeline.EndOf(1981), w: 390, h: 844, help: true},
 	{name: "1981-12-31-help-embed", at: timeline.EndOf(1981), w: 640, h: 400, help: true},
 	{name: "1983-12-31-small", at: timeline.EndOf(1983), w: 320, h: 240},

@@ -166,9 +166,11 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.labelsAndNames(dst, s)
 	dst.Clip(display.Rect{})
 	v.title(dst)
-	v.mode(dst, c)
-	v.helpButton(dst, c)
-	v.reading = c.Reading && v.readable(s)
+	v.reading = c.Reading && v.readable(s) && (v.layout.form != compact || !c.Help)
+	if !v.reading || v.layout.form != compact {
+		v.mode(dst, c)
+		v.helpButton(dst, c)
+	}
 	covered := v.layout.form != wide && (v.reading || c.Help)
 	if !covered {
 		v.year(dst, s, c)
