@@ -12,6 +12,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
@@ -198,4 +199,15 @@ func want[T comparable](tb *tab, expression string, value T, why string) {
 func (tb *tab) press(key string, modifiers ...chromedp.Modifier) {
 	tb.Helper()
 	tb.must(chromedp.Do(tb.ctx, chromedp.KeyEvent(key, chromedp.KeyModifiers(modifiers...))))
+}
+
+// click presses the mouse at a point of the window and lets go, each in a frame of its own.
+func (tb *tab) click(x, y float64) {
+	tb.Helper()
+	for _, kind := range []input.DispatchMouseEventType{input.DispatchMouseEventTypeMouseMoved, input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased} {
+		call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{
+			Type: kind, X: x, Y: y, Button: input.MouseButtonLeft, ClickCount: 1,
+		})
+		tb.wait(`true`)
+	}
 }

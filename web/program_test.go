@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
@@ -111,12 +112,7 @@ func TestProgram(t *testing.T) {
 
 	t.Run("a click on the ruler seeks", func(t *testing.T) {
 		box := evaluate[[]float64](tb, `[innerWidth, innerHeight]`)
-		for _, kind := range []input.DispatchMouseEventType{input.DispatchMouseEventTypeMouseMoved, input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased} {
-			call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{
-				Type: kind, X: box[0] - 14, Y: box[1] - 30, Button: input.MouseButtonLeft, ClickCount: 1,
-			})
-			tb.wait(`true`)
-		}
+		tb.click(box[0]-14, box[1]-30)
 		tb.wait(`document.documentElement.dataset.year === "1987"`)
 	})
 	tb.wantQuiet(h.URL)
@@ -154,6 +150,39 @@ func TestProgramShowsTheMap(t *testing.T) {
 			tb.wantQuiet(h.URL)
 		})
 	}
+}
+
+// TestEmbedIsRead opens the article of an event in a small window by a press on its title, and closes
+// it by another.
+func TestEmbedIsRead(t *testing.T) {
+	browser := startBrowser(t)
+	h := serve(t, buildProgram(t), "")
+	tb := openTab(t, browser)
+	call(tb, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: 844, Height: 390, DeviceScaleFactor: 1,
+	})
+	tb.visit(h.URL+"/#d=1981-10-23", "ready")
+	closed := shoot(tb)
+	become := func(open bool) image.Image {
+		t.Helper()
+		for range 50 {
+			shot := shoot(tb)
+			if share := differ(closed, shot); share > 0.2 == open {
+				return shot
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
+		t.Fatalf("the article does not become open: %v", open)
+		return nil
+	}
+	tb.click(200, 270) // on the title
+	open := become(true)
+	if *shots != "" {
+		keep(t, open, filepath.Join(*shots, "page-844x390-article.png"))
+	}
+	tb.click(200, 270) // on the title
+	become(false)
+	tb.wantQuiet(h.URL)
 }
 
 func shoot(tb *tab) image.Image {
