@@ -47,7 +47,11 @@ func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead 
 	t, f, y := v.typist, bold(12), r.Min.Y+12
 	w := t.width(f, lead)
 	t.put(dst, lead, r.Max.X-w, y, left, f, v.link)
-	t.put(dst, t.shorten(f, v.whenWhere(e), r.W()-w-10), r.Min.X, y, left, f, v.muted)
+	when := v.whenWhere(e)
+	if t.width(f, when) > r.W()-w-10 {
+		when, f = shortMonths(when), bold(smallest)
+	}
+	t.put(dst, t.shorten(f, when, r.W()-w-10), r.Min.X, y, left, f, v.muted)
 	return v.tagLine(dst, e, r, v.headTitle(dst, e.Title, r, y+26)-8)
 }
 

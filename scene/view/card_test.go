@@ -34,6 +34,9 @@ func TestSentencesAreWhole(t *testing.T) {
 			e := &c.Events[s.Current[0]]
 			said := texts(&list)
 			told, _ := c.TextOf(e.ID)
+			if when := v.whenWhere(e); !strings.Contains(said, when) && !strings.Contains(said, shortMonths(when)) {
+				t.Errorf("%v, %s: the card has %q, want when and where, %q", size, e.ID, said, when)
+			}
 			if !strings.Contains(said, told.Sentence) {
 				t.Errorf("%v, %s: the card has %q, want all of %q", size, e.ID, said, told.Sentence)
 			}

@@ -95,8 +95,13 @@ func (v *View) headline(dst *display.List, n *story.News, x, y, right float32) f
 func dayOf(h *story.Headline) string {
 	year, _, _ := h.On.Civil()
 	text := strings.TrimSuffix(strings.Replace(h.Date.Text(), " "+strconv.Itoa(year), "", 1), " ")
+	return shortMonths(text)
+}
+
+// shortMonths is a text in which the months have three letters.
+func shortMonths(text string) string {
 	for _, name := range months {
-		text = strings.Replace(text, name, name[:3], 1)
+		text = strings.ReplaceAll(text, name, name[:3])
 	}
 	return text
 }
