@@ -1,7 +1,7 @@
 package chronicle
 
 // Chronicle is all that the tables tell, checked: every id in it is known,
-// every date is a date, every row has a source. Read makes it. It is not
+// every date is a date, every row of a fact has a source. Read makes it. It is not
 // changed afterwards, so any number of readers may share it.
 type Chronicle struct {
 	Regions       []Region        // in the order of regions.csv, which is the order of the running counts
@@ -101,13 +101,7 @@ func (c *Chronicle) MembersAt(d Day) []*Member {
 // ParticipantsOf returns the participants of an event in the order of its
 // table; none if the event has no such table.
 func (c *Chronicle) ParticipantsOf(eventID string) []*Participant {
-	var of []*Participant
-	for i := range c.Participants {
-		if p := &c.Participants[i]; p.EventID == eventID {
-			of = append(of, p)
-		}
-	}
-	return of
+	return ofEvent(c.Participants, eventID, func(p *Participant) string { return p.EventID })
 }
 
 // find looks an id up in rows that are sorted by it.

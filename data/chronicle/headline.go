@@ -23,9 +23,16 @@ type Headline struct {
 func (c *Chronicle) Headlines(from, to Day) []Headline {
 	var headlines []Headline
 	for _, cause := range c.causes(from, to) {
-		if text := cmp.Or(cause.headline(), c.sentence(cause)); text != "" {
+		text, kind := c.sentence(cause)
+		if own := cause.headline(); own != "" {
+			text = own
+			if kind == Renamed {
+				kind = RuleChanged // the tables have words of their own: somebody else came to rule
+			}
+		}
+		if text != "" {
 			headlines = append(headlines, Headline{
-				On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs(), Formal: cause.formal(), Kind: c.kindOf(cause),
+				On: cause.on, Date: cause.date(), Text: text, UnitIDs: cause.unitIDs(), Formal: cause.formal(), Kind: kind,
 			})
 		}
 	}
@@ -113,17 +120,18 @@ func shareLand(a, b *Unit) bool {
 
 // date is when it happened, as exactly as the rows say.
 func (a cause) date() Date {
-	if s := a.steps[0]; s.after != nil {
+	s := a.steps[0]
+	if s.after != nil {
 		return s.after.From
 	}
-	return a.steps[0].before.To
+	return s.before.To
 }
 
 // headline is what the tables say of a cause in words of their own: where land is taken by force,
 // say, a rule would tell a change of name.
 func (a cause) headline() string {
 	for _, s := range a.steps {
-		if s.after != nil && s.after.From.Known() && s.after.From.Earliest() == a.on && s.after.Headline != "" {
+		if s.after != nil && s.after.Headline != "" {
 			return s.after.Headline
 		}
 	}

@@ -58,29 +58,3 @@ func (c *Chronicle) WhatChanged(from, to Day) []Happening {
 	slices.SortStableFunc(news, func(a, b Happening) int { return cmp.Compare(a.On, b.On) })
 	return news
 }
-
-// kindOf returns the kind of a headline. It asks in the order in which the
-// sentence is chosen. Where the tables have words of their own for what would
-// be a change of name, it is that somebody else came to rule.
-func (c *Chronicle) kindOf(of cause) HappeningKind {
-	for _, sort := range []struct {
-		kind HappeningKind
-		tell func(cause) string
-	}{
-		{Unified, c.tellUnion},
-		{BecameIndependent, c.tellIndependence},
-		{BorderMoved, c.tellEnd},
-		{BorderMoved, c.tellBeginning},
-		{BorderMoved, c.tellLand},
-		{BorderMoved, c.tellHolder},
-		{StandingChanged, c.tellStanding},
-	} {
-		if sort.tell(of) != "" {
-			return sort.kind
-		}
-	}
-	if of.headline() != "" {
-		return RuleChanged
-	}
-	return Renamed
-}

@@ -2,7 +2,8 @@ package chronicle
 
 import "strings"
 
-// Provenance says what a row rests on. Every row of every table has one.
+// Provenance says what a row rests on. Every row of a fact has one; the texts (EventText, Chapter,
+// Page) rest on the claims.
 type Provenance struct {
 	Sources    []Ref      // at least one
 	Confidence Confidence // of the research, in the fact and not in an opinion it reports; empty where not rated

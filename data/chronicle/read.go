@@ -72,7 +72,7 @@ type ids struct {
 	whole bool
 }
 
-// provenanceColumns end every table of facts.
+// provenanceColumns adds the columns that end a table of rated facts.
 func provenanceColumns(before ...string) []string {
 	return append(before, "sources", "confidence", "note")
 }

@@ -6,22 +6,32 @@ import (
 	"unicode/utf8"
 )
 
-// maxHeadline is the length in characters from which a headline says less: what
-// it leaves out can be seen on the map.
+// maxHeadline is the most characters that a headline may have. A longer one says
+// less: what it leaves out can be seen on the map.
 const maxHeadline = 70
 
-// sentence tells a cause in one line, or nothing where only an official name
-// changed to the one that is on the map anyway.
-func (c *Chronicle) sentence(of cause) string {
+// sentence tells a cause in one line, and of which kind it is: Renamed with no
+// line where only an official name changed to the one that is on the map anyway.
+func (c *Chronicle) sentence(of cause) (text string, kind HappeningKind) {
 	// The first that fits tells it. They stand in the order of how much they say.
-	for _, tell := range []func(cause) string{
-		c.tellUnion, c.tellIndependence, c.tellEnd, c.tellBeginning, c.tellLand, c.tellHolder, c.tellStanding, c.tellName,
+	for _, way := range []struct {
+		kind HappeningKind
+		tell func(cause) string
+	}{
+		{Unified, c.tellUnion},
+		{BecameIndependent, c.tellIndependence},
+		{BorderMoved, c.tellEnd},
+		{BorderMoved, c.tellBeginning},
+		{BorderMoved, c.tellLand},
+		{BorderMoved, c.tellHolder},
+		{StandingChanged, c.tellStanding},
+		{Renamed, c.tellName},
 	} {
-		if text := tell(of); text != "" {
-			return capital(text)
+		if text := way.tell(of); text != "" {
+			return capital(text), way.kind
 		}
 	}
-	return ""
+	return "", Renamed
 }
 
 // tellUnion: "North Vietnam and South Vietnam unite as Vietnam".
