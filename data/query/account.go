@@ -60,7 +60,7 @@ func numberLine(n *chronicle.Number) string {
 func (ed *edition) claimLines(e *chronicle.Event) []string {
 	var lines []string
 	for _, cl := range ed.c.ClaimsOf(e.ID) {
-		ed.losses.note("claims: without their stance and their own sources")
+		ed.losses.note("claims: without their kind, their stance and their own sources")
 		lines = append(lines, claimLine(cl))
 	}
 	return lines

@@ -32,7 +32,7 @@ func addEvent(t *table, c *chronicle.Chronicle, e *chronicle.Event) {
 // is an estimate or in doubt, however it is written: the mark that says so is
 // not in the column date.
 func precision(d chronicle.Date) string {
-	if d.Approximate() || d.Uncertain() {
+	if hedged(d) {
 		return "approximate"
 	}
 	return d.Precision().String()

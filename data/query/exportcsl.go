@@ -93,7 +93,7 @@ func cslDateOf(d chronicle.Date) *cslDate {
 	case chronicle.DecadePrecision:
 		return &cslDate{Literal: d.Text()}
 	default:
-		return &cslDate{Parts: [][]int{dateParts(d)}, Circa: d.Approximate() || d.Uncertain()}
+		return &cslDate{Parts: [][]int{dateParts(d)}, Circa: hedged(d)}
 	}
 }
 

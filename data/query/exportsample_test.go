@@ -27,7 +27,7 @@ func sample(t *testing.T) *chronicle.Chronicle {
 				At: geo.LonLat{Lon: 31.0522, Lat: -17.8292}, EntityID: "ZWE", Provenance: sources("BOOK"),
 			},
 		},
-		Entities: []chronicle.Entity{{ID: "ETH", Name: "Ethiopia"}, {ID: "ZWE", Name: "Zimbabwe", Units: []string{"ZWE"}}},
+		Entities: []chronicle.Entity{{ID: "ETH", Name: "Ethiopia"}, {ID: "ZWE", Name: "Zimbabwe", Units: []string{"ZWE"}, UnitsFrom: date(t, "1980-04-18")}},
 		Units: []chronicle.Unit{
 			{ID: "ZWE", Name: "Rhodesia", To: date(t, "1980-04-18"), Provenance: sources("BG")},
 			{ID: "ZWE", Name: "Zimbabwe", From: date(t, "1980-04-18"), Provenance: sources("BOOK")},

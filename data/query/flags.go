@@ -47,8 +47,7 @@ func (f *dateFlag) String() string { return f.date.String() }
 // Set reads a date.
 func (f *dateFlag) Set(s string) error {
 	d, err := chronicle.ParseDate(s)
-	exact := d.Precision() != chronicle.DecadePrecision && !d.Approximate() && !d.Uncertain()
-	if err != nil || !d.Known() || !exact {
+	if err != nil || !d.Known() || qualified(d) {
 		return errors.New("write YYYY, YYYY-MM or YYYY-MM-DD")
 	}
 	f.date = d

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -68,11 +69,15 @@ func (ed *edition) lpfHolders(p *chronicle.Place) []lpfRelation {
 	var list []lpfRelation
 	for i := range ed.c.Units {
 		u := &ed.c.Units[i]
-		if !strings.Contains(" "+strings.Join(e.Units, " ")+" ", " "+u.ID+" ") || !during(u) {
+		if !slices.Contains(e.Units, u.ID) || !during(u) {
 			continue
 		}
+		holder := "entity/" + e.ID
+		if u.To.Known() && !e.HoldsOn(u.To.Earliest()-1) {
+			holder = "unit/" + u.ID // the land before it was the entity's: Rhodesia is not Zimbabwe
+		}
 		list = append(list, lpfRelation{
-			Type: "gvp:broaderPartitive", To: ed.base + "entity/" + e.ID, Label: "part of " + u.Name,
+			Type: "gvp:broaderPartitive", To: ed.base + holder, Label: "part of " + u.Name,
 			When: whileOf(u.From, u.To), Citations: ed.lpfCitations(u.Sources), Certainty: ed.backed(u.Sources),
 		})
 	}

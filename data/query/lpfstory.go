@@ -29,6 +29,7 @@ func (ed *edition) describe(e *chronicle.Event) []lpfDescription {
 	title := e.When() + ": " + headline(e) + ". "
 	list := []lpfDescription{ed.description(title+strings.Join(ed.telling(e), " "), e.Sources)}
 	for _, cl := range ed.c.ClaimsOf(e.ID) {
+		ed.losses.note("claims: without their kind and their stance")
 		list = append(list, ed.description(title+"Claim, "+claimLine(cl), cl.Sources))
 	}
 	for _, n := range ed.c.NumbersOf(e.ID) {

@@ -37,7 +37,7 @@ func (ed *edition) whenOf(start, end chronicle.Date) *lpfWhen {
 	switch {
 	case start.Approximate() && start.Uncertain() || end.Approximate() && end.Uncertain():
 		w.Certainty = uncertain
-	case start.Approximate() || start.Uncertain() || end.Approximate() || end.Uncertain():
+	case hedged(start) || hedged(end):
 		w.Certainty = lessCertain
 	}
 	if w.Certainty != "" {

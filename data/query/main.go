@@ -1,5 +1,6 @@
 // Command query asks the chronicle: which events, members, participants and
-// units the tables know for a time, and whether the tables are sound.
+// units the tables know for a time, whose land a position was on, what changed,
+// and whether the tables are sound. It also writes them for other programs.
 //
 //	go run ./data/query events -from 1981 -to 1983
 //	go run ./data/query members -of nam -date 1975-08-30 -count
@@ -59,7 +60,7 @@ func commands() []command {
 		{"where", "name the country or territory at a position on a day, or at many", where},
 		{"changes", "list what changed on the political map", changes},
 		{"news", "list what changed on the map, on the roll and in the story", news},
-		{"export", "write the events or the sources in the format of other programs", export},
+		{"export", "write the events, the places or the sources in the format of other programs", export},
 		{"validate", "check the tables", validate},
 	}
 }
