@@ -201,13 +201,22 @@ func (tb *tab) press(key string, modifiers ...chromedp.Modifier) {
 	tb.must(chromedp.Do(tb.ctx, chromedp.KeyEvent(key, chromedp.KeyModifiers(modifiers...))))
 }
 
-// click presses the mouse at a point of the window and lets go, each in a frame of its own.
+// click presses the mouse at a point of the window and lets go. Frames go by between, since the
+// program looks once a frame whether a button is down.
 func (tb *tab) click(x, y float64) {
 	tb.Helper()
-	for _, kind := range []input.DispatchMouseEventType{input.DispatchMouseEventTypeMouseMoved, input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased} {
+	for _, kind := range []input.DispatchMouseEventType{
+		input.DispatchMouseEventTypeMouseMoved, input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased,
+	} {
 		call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{
 			Type: kind, X: x, Y: y, Button: input.MouseButtonLeft, ClickCount: 1,
 		})
-		tb.wait(`true`)
+		tb.frames()
 	}
+}
+
+// frames lets two frames of the page go by.
+func (tb *tab) frames() {
+	tb.Helper()
+	tb.wait(`new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))`)
 }

@@ -5,7 +5,7 @@
 'use strict';
 
 /** Keys with names that the map uses; with them all single characters but two. */
-const mapKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Enter', 'Escape', 'Shift']);
+const mapKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Enter', 'Escape', 'Shift']);
 /** Firefox opens its quick find with these. */
 const browserKeys = new Set(['/', '\'']);
 

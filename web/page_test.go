@@ -100,6 +100,7 @@ func TestPage(t *testing.T) {
 			{kb.F5, chromedp.ModifierNone, "reload"},
 			{"/", chromedp.ModifierNone, "quick find"},
 			{"'", chromedp.ModifierNone, "quick find in links"},
+			{kb.ArrowDown, chromedp.ModifierNone, "scrolling"},
 			{kb.Backspace, chromedp.ModifierNone, "back, once"},
 		} {
 			tb.must(chromedp.Do(tb.ctx, chromedp.Evaluate[chromedp.Void](`delete last.keydown`)))
