@@ -94,6 +94,11 @@ func (p *painter) forget() {
 	}
 	clear(p.tiles)
 	p.forgetTexts()
+	for _, l := range p.layers {
+		if l.image != nil {
+			l.image.Deallocate()
+		}
+	}
 	p.layers = nil
 }
 
