@@ -6,7 +6,8 @@
 // An atom is a piece of land that no border of the period divides: it belongs
 // to exactly one unit (a state, a colony, an occupied territory) on every day,
 // and units are sets of atoms that change over time. The tables beside this
-// package say which; the atlas itself knows no dates.
+// package say which; the atlas itself knows no dates but
+// the years of reservoirs.
 //
 // # Arcs
 //

@@ -10,9 +10,7 @@ import (
 func (s *sheet) close() {
 	ends := map[seamEnd]int{}
 	for _, p := range s.pieces {
-		if !p.east {
-			s.count(ends, p)
-		}
+		s.count(ends, p)
 	}
 	var open []seamEnd
 	for e, n := range ends {
@@ -27,8 +25,8 @@ func (s *sheet) close() {
 	for i := 0; i+1 < len(open); i += 2 { // borders are closed, so ends come in pairs
 		owner, south, north := open[i].owner, open[i].y, open[i+1].y
 		s.pieces = append(s.pieces,
-			piece{Line{{x, south}, {x, north}}, owner, nobody, false},
-			piece{Line{{-x, north}, {-x, south}}, owner, nobody, true})
+			piece{Line{{x, south}, {x, north}}, owner, nobody},
+			piece{Line{{-x, north}, {-x, south}}, owner, nobody})
 	}
 }
 

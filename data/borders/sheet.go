@@ -14,11 +14,11 @@ type sheet struct {
 	seams  []piece // what lies on the cut of the atlas, an owner on one side
 }
 
-// piece is a line with the owner on either side, on one side of the antimeridian.
+// piece is a line with the owner on either side, on one side of the antimeridian: what lies east
+// of it has moved by a turn.
 type piece struct {
 	line        Line
 	left, right int32 // or nobody
-	east        bool  // of the antimeridian, so that it moved
 }
 
 // add adds an arc of the atlas, cut where it crosses the antimeridian.
@@ -30,7 +30,7 @@ func (s *sheet) add(line geo.Line, left, right int32, seam bool) {
 		for end+1 < len(points) && s.isEast(points[end], points[end+1]) == east {
 			end++
 		}
-		p := piece{slices.Clone(points[start : end+1]), left, right, east}
+		p := piece{slices.Clone(points[start : end+1]), left, right}
 		if east {
 			for i := range p.line {
 				p.line[i].X -= 360 * s.grid

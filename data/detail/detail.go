@@ -1,5 +1,5 @@
-// Package detail embeds the base map with all that its source has, about four
-// times what the program shows. It is for commands that say what is at a
+// Package detail embeds the base map with all that its source has, more than
+// three times what the program shows. It is for commands that say what is at a
 // position; the program must not import it, so that the browser need not load it.
 package detail
 

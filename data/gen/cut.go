@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -147,7 +148,7 @@ func side(e edge, p point) int64 {
 // sortAlong sorts points on an edge by their distance from its beginning.
 func sortAlong(e edge, ps []point) {
 	slices.SortFunc(ps, func(p, q point) int {
-		return int(sign(distance(e.a, p) - distance(e.a, q)))
+		return cmp.Compare(distance(e.a, p), distance(e.a, q))
 	})
 }
 
@@ -157,8 +158,6 @@ func distance(p, q point) int64 {
 }
 
 func abs(v int64) int64 { return max(v, -v) }
-
-func sign(v int64) int64 { return max(-1, min(1, v)) }
 
 // split cuts the sides of a line where it was hit.
 func split(line []edge, hits [][]point) []edge {

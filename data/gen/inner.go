@@ -13,7 +13,8 @@ const innerRows = 15
 // inner returns a point inside a polygon, away from its edge: the middle of the longest
 // stretch of land on some parallels across it.
 func inner(g polygon) geo.LonLat {
-	low, high := span(g[0].points)
+	around := frameOf(g[0].points)
+	low, high := around.low.y, around.high.y
 	var best geo.LonLat
 	longest := -1.0
 	for i := 1; i <= innerRows; i++ {
@@ -30,15 +31,6 @@ func inner(g polygon) geo.LonLat {
 		return g[0].points[0].lonLat()
 	}
 	return best
-}
-
-// span returns the least and the greatest y of some points.
-func span(points []point) (low, high int32) {
-	low, high = points[0].y, points[0].y
-	for _, p := range points {
-		low, high = min(low, p.y), max(high, p.y)
-	}
-	return low, high
 }
 
 // crossings returns where a polygon's rings cross a parallel, from west to east: land is from

@@ -57,6 +57,10 @@ func (s islet) province(t *tables) (province, error) {
 	})
 	var u unwrapper
 	u.ring(corners)
-	p.edges = u.edges
+	edges, err := u.finish()
+	if err != nil {
+		return province{}, fmt.Errorf("islets.csv: %s: %w", s.name, err)
+	}
+	p.edges = edges
 	return p, nil
 }

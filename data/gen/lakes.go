@@ -68,7 +68,7 @@ func (w *waters) lakesOf(names ...string) ([][][]point, error) {
 		for _, g := range t.Lakes {
 			polygons, err := t.polygons(g)
 			if err != nil {
-				return nil, fmt.Errorf("waters.json: %s: %w", name, err)
+				return nil, fmt.Errorf("source/waters.json: %s: %w", name, err)
 			}
 			out = append(out, polygons...)
 		}

@@ -56,7 +56,7 @@ func (w *waters) riversOf(names ...string) ([]river, error) {
 		for _, g := range t.Rivers {
 			lines, err := t.lines(g)
 			if err != nil {
-				return nil, fmt.Errorf("waters.json: %s: %w", name, err)
+				return nil, fmt.Errorf("source/waters.json: %s: %w", name, err)
 			}
 			r := river{lines: lines}
 			for _, l := range lines {

@@ -31,7 +31,7 @@ type vertex struct {
 	gone       bool
 }
 
-// pair is two nodes, the smaller index first.
+// pair is the indices of two nodes, or of two atoms, the smaller first.
 type pair [2]int32
 
 // worths drops every vertex that may go and returns, for each chain, the

@@ -93,7 +93,7 @@ func adjacent(a *atlas.Atlas) map[pair]bool {
 }
 
 // acrossStraits returns the pairs of atoms with coasts in the same or neighbouring cells of a
-// degree.
+// degree. It does not look across the atlas's cut, so Bering Strait is none.
 func acrossStraits(a *atlas.Atlas) map[pair]bool {
 	in := map[point]map[int32]bool{}
 	for _, arc := range a.Arcs {

@@ -49,10 +49,9 @@ func frameOf(parts ...[]point) frame {
 
 // near reports whether all sides of two frames are within some distance of each other.
 func (f frame) near(g frame, within int64) bool {
-	return distance(point{f.low.x, 0}, point{g.low.x, 0}) <= within &&
-		distance(point{f.high.x, 0}, point{g.high.x, 0}) <= within &&
-		distance(point{0, f.low.y}, point{0, g.low.y}) <= within &&
-		distance(point{0, f.high.y}, point{0, g.high.y}) <= within
+	apart := func(a, b int32) int64 { return abs(int64(a) - int64(b)) }
+	return apart(f.low.x, g.low.x) <= within && apart(f.high.x, g.high.x) <= within &&
+		apart(f.low.y, g.low.y) <= within && apart(f.high.y, g.high.y) <= within
 }
 
 func (f frame) middle() point { return point{f.low.x/2 + f.high.x/2, f.low.y/2 + f.high.y/2} }
