@@ -42,20 +42,15 @@ func holdersOf(c *chronicle.Chronicle) map[string][]int32 {
 	return holders
 }
 
-// changes lists the days of the story on which land may change hands, the first one included.
+// changes lists the days of the story on which land may change hands, the first one included: those
+// of the map, and those from which an entity holds its units.
 func changes(c *chronicle.Chronicle) []chronicle.Day {
-	days := []chronicle.Day{chronicle.Day(timeline.First.Day())}
-	add := func(d chronicle.Date) {
-		if m := moment(d.Earliest()); d.Known() && m > timeline.First && m <= timeline.Last {
+	first, last := chronicle.Day(timeline.First.Day()), chronicle.Day(timeline.Last.Day())
+	days := c.ChangeDays(first, last)
+	for i := range c.Entities {
+		if d := c.Entities[i].UnitsFrom; d.Known() && d.Earliest() > first && d.Earliest() <= last {
 			days = append(days, d.Earliest())
 		}
-	}
-	for i := range c.Units {
-		add(c.Units[i].From)
-		add(c.Units[i].To)
-	}
-	for i := range c.Entities {
-		add(c.Entities[i].UnitsFrom)
 	}
 	slices.Sort(days)
 	return slices.Compact(days)
