@@ -15,7 +15,8 @@ type basemap struct {
 	place  display.Transform
 	frame  display.Rect
 	level  atlas.Level
-	lakes  int // how many lakes there are
+	lakes  int  // how many lakes there are
+	dark   bool // whether settled borders are dark
 	paints []paint
 	next   []paint // the picture being made; swapped with paints
 	kinds  []paint // the different ones among them
@@ -48,7 +49,7 @@ func wanted(pixels float32) atlas.Level {
 func (v *View) basemap(dst *display.List, s *story.State) {
 	at := v.Detail()
 	v.coats(s)
-	v.base.update(v.lens, at, v.earth.levels[at].waters.lakesBy(s.Year))
+	v.base.update(v.lens, at, v.earth.levels[at].waters.lakesBy(s.Year), v.darkBorders())
 	dst.BeginLayer(v.base.key)
 	dst.Clip(v.lens.frame)
 	dst.Fill(v.earth.sphere, v.lens.place, v.sea, display.Plain)
@@ -68,12 +69,12 @@ func (v *View) basemap(dst *display.List, s *story.State) {
 }
 
 // update compares the picture being made with the last one and takes its place.
-func (b *basemap) update(l lens, at atlas.Level, lakes int) {
-	if b.place == l.place && b.frame == l.frame && b.level == at && b.lakes == lakes && slices.Equal(b.paints, b.next) {
+func (b *basemap) update(l lens, at atlas.Level, lakes int, dark bool) {
+	if b.place == l.place && b.frame == l.frame && b.level == at && b.lakes == lakes && b.dark == dark && slices.Equal(b.paints, b.next) {
 		return
 	}
 	b.key++
-	b.place, b.frame, b.level, b.lakes = l.place, l.frame, at, lakes
+	b.place, b.frame, b.level, b.lakes, b.dark = l.place, l.frame, at, lakes, dark
 	b.paints, b.next = b.next, b.paints
 }
 

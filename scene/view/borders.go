@@ -159,11 +159,15 @@ func turned(s *story.State, b *border) (left, right story.Owner, share float32) 
 // and a pale line under them keeps them apart from dark land.
 func (v *View) line(dst *display.List, path *display.Path, style chronicle.LineStyle, share float32) {
 	c, width, dash := v.lineStyle(style)
-	if (v.statesOnly || v.meeting) && style == chronicle.Settled {
-		c = v.outline // pale lines would be lost between pale colours and in hatches
+	if v.darkBorders() && style == chronicle.Settled {
+		c = v.outline
 	}
 	if dash.On > 0 {
 		dst.Stroke(path, v.lens.place, fade(v.border, share), width*1.3, display.Dash{})
 	}
 	dst.Stroke(path, v.lens.place, fade(c, share), width, dash)
 }
+
+// darkBorders reports whether settled borders are dark: pale lines would be lost between pale
+// colours and in hatches.
+func (v *View) darkBorders() bool { return v.statesOnly || v.meeting }

@@ -109,7 +109,7 @@ func (v *View) legend(dst *display.List) {
 	if r.Empty() {
 		return
 	}
-	v.flow(r.W(), func(e entry, x float32, row int) {
+	v.flow(v.entries(), r.W(), func(e entry, x float32, row int) {
 		at := display.Point{X: r.Min.X + x, Y: r.Min.Y + 12 + float32(row)*legendRow}
 		e.draw(v, dst, display.Point{X: at.X + 7, Y: at.Y - 4})
 		v.typist.put(dst, e.text, at.X+19, at.Y, left, legendFont, v.muted)
@@ -118,9 +118,9 @@ func (v *View) legend(dst *display.List) {
 
 // flow tells where each entry of a legend of the given width goes, and returns how many rows
 // there are.
-func (v *View) flow(width float32, to func(e entry, x float32, row int)) int {
+func (v *View) flow(entries []entry, width float32, to func(e entry, x float32, row int)) int {
 	x, row := float32(0), 0
-	for _, e := range v.entries() {
+	for _, e := range entries {
 		w := 20 + v.typist.width(legendFont, e.text)
 		if x > 0 && x+w > width {
 			x, row = 0, row+1
@@ -131,9 +131,11 @@ func (v *View) flow(width float32, to func(e entry, x float32, row int)) int {
 	return row + 1
 }
 
-// legendHeight is the height of a legend of the given width.
+// legendHeight is the height of a legend of the given width, on whichever map needs more: the
+// layout stays when the map is switched.
 func (v *View) legendHeight(width float32) float32 {
-	return legendRow * float32(v.flow(width, func(entry, float32, int) {}))
+	nowhere := func(entry, float32, int) {}
+	return legendRow * float32(max(v.flow(storyEntries, width, nowhere), v.flow(stateEntries, width, nowhere)))
 }
 
 // note sets a disclaimer.
