@@ -73,10 +73,10 @@ func (in *input) press(v *view.View, at display.Point) hold {
 		return otherHold
 	case view.ReadButton:
 		if in.help {
-			in.help = false
-			return otherHold
+			in.help = false // an article it covers is shown then
+		} else {
+			in.reading = !in.reading
 		}
-		in.reading = !in.reading
 		return otherHold
 	case view.NoButton:
 	}

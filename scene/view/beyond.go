@@ -66,7 +66,7 @@ func (v *View) across(atom int) float32 {
 // within reports whether a point of the map is on the land of the unit that an atom belongs to.
 func (v *View) within(p display.Point, atom int) bool {
 	for i, path := range v.earth.levels[atlas.L0].atoms {
-		if v.ofOne(i, atom) && path != nil && path.Bounds().Contains(p) && contains(path, p) {
+		if v.ofOne(i, atom) && contains(path, p) {
 			return true
 		}
 	}
@@ -82,36 +82,37 @@ func (v *View) ofOne(a, b int) bool {
 // ends on no land, or on that of the unit that an atom belongs to.
 func (v *View) atSea(box display.Rect, own int) bool {
 	y := box.Center().Y
-	return v.abroad(display.Point{X: box.Min.X, Y: y}, own) < 0 &&
-		v.abroad(box.Center(), own) < 0 &&
-		v.abroad(display.Point{X: box.Max.X, Y: y}, own) < 0
+	return !v.abroad(display.Point{X: box.Min.X, Y: y}, own) &&
+		!v.abroad(box.Center(), own) &&
+		!v.abroad(display.Point{X: box.Max.X, Y: y}, own)
 }
 
-// abroad is the atom at a pixel around the origin of the map if it belongs to another unit than
-// an atom does, or -1.
-func (v *View) abroad(at display.Point, own int) int {
+// abroad reports whether a pixel around the origin of the map is on land of another unit than the
+// one that an atom belongs to.
+func (v *View) abroad(at display.Point, own int) bool {
 	p := display.Point{X: at.X / v.lens.place.Scale, Y: at.Y / v.lens.place.Scale}
-	if path := v.earth.levels[atlas.L0].atoms[own]; path != nil && contains(path, p) {
-		return -1 // most are, and looking at one atom is soon done
+	if contains(v.earth.levels[atlas.L0].atoms[own], p) {
+		return false // most are at home, and looking at one atom is soon done
 	}
-	if atom := v.atomUnder(p); !v.ofOne(atom, own) {
-		return atom
-	}
-	return -1
+	atom := v.atomUnder(p)
+	return atom >= 0 && !v.ofOne(atom, own)
 }
 
 // atomUnder is the atom at a point of the map, or -1 at sea.
 func (v *View) atomUnder(p display.Point) int {
 	for atom, path := range v.earth.levels[atlas.L0].atoms {
-		if path != nil && path.Bounds().Contains(p) && contains(path, p) {
+		if contains(path, p) {
 			return atom
 		}
 	}
 	return -1
 }
 
-// contains reports whether a point lies inside a path's polygons.
+// contains reports whether a point lies inside the polygons of a path, or of none.
 func contains(path *display.Path, p display.Point) bool {
+	if path == nil || !path.Bounds().Contains(p) {
+		return false
+	}
 	inside := false
 	for _, polygon := range path.Polygons {
 		for _, ring := range polygon {

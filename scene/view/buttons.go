@@ -20,39 +20,34 @@ const (
 // ButtonAt is the button at a point.
 func (v *View) ButtonAt(p display.Point) Button {
 	switch {
-	case v.reading && v.readingArea().Contains(p):
-		return ReadButton // first: in an embed it covers others
+	case v.switches() && v.layout.mode.Contains(p):
+		if p.X < v.layout.mode.Center().X {
+			return StoryButton
+		}
+		return StatesButton
+	case v.switches() && v.layout.help.Contains(p):
+		return HelpButton
+	// Before what they may cover.
+	case v.helping && v.opened().Contains(p):
+		return HelpButton
+	case v.reading && v.opened().Contains(p):
+		return ReadButton
 	case v.layout.play.Contains(p):
 		return PlayButton
 	case v.layout.back.Contains(p):
 		return BackButton
 	case v.layout.on.Contains(p):
 		return OnButton
-	case v.layout.mode.Contains(p) && p.X < v.layout.mode.Center().X:
-		return StoryButton
-	case v.layout.mode.Contains(p):
-		return StatesButton
-	case v.layout.help.Contains(p):
-		return HelpButton
-	case v.readingArea().Contains(p):
+	case v.canRead && v.layout.card.Contains(p):
 		return ReadButton
 	}
 	return NoButton
 }
 
-// readingArea is where a press leads from the card to the article, or back.
-func (v *View) readingArea() display.Rect {
-	if v.reading {
-		return v.layout.reading()
-	}
-	if v.layout.reading().Empty() {
-		return display.Rect{}
-	}
-	return v.layout.card
+// OnMap reports whether a point is on the map, and on no panel over it.
+func (v *View) OnMap(p display.Point) bool {
+	return v.layout.mapped.Contains(p) && !v.opened().Contains(p)
 }
-
-// OnMap reports whether a point is on the map.
-func (v *View) OnMap(p display.Point) bool { return v.layout.mapped.Contains(p) }
 
 func (v *View) buttons(dst *display.List, c Controls) {
 	l := &v.layout

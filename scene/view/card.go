@@ -47,9 +47,9 @@ func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead 
 	t, f, y := v.typist, bold(12), r.Min.Y+12
 	w := t.width(f, lead)
 	t.put(dst, lead, r.Max.X-w, y, left, f, v.link)
-	when := v.whenWhere(e)
+	when := v.whenWhere(e, e.When())
 	if t.width(f, when) > r.W()-w-10 {
-		when, f = shortMonths(when), bold(smallest)
+		when, f = v.whenWhere(e, shortMonths(e.When())), bold(smallest)
 	}
 	t.put(dst, t.shorten(f, when, r.W()-w-10), r.Min.X, y, left, f, v.muted)
 	return v.tagLine(dst, e, r, v.headTitle(dst, e.Title, r, y+26)-8)
@@ -117,10 +117,10 @@ const (
 func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	t := v.typist
 	head, title := strconv.Itoa(s.Roll.Total())+" members of the Non-Aligned Movement", openingTitle
-	mark := ""
+	var e *chronicle.Event
 	if len(s.Current) > 0 {
-		e := &v.story.Chronicle.Events[s.Current[0]]
-		head, title, mark = v.whenWhere(e), e.Title, e.Status.Name()
+		e = &v.story.Chronicle.Events[s.Current[0]]
+		head, title = v.whenWhere(e, e.When()), e.Title
 	}
 	f := serif(min(r.H()*0.4, 18))
 	for f.Size > 12 && t.width(f, title) > r.W() {
@@ -128,9 +128,9 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	}
 	y := r.Min.Y + 12
 	room := r.W()
-	if mark != "" {
-		w := v.tagWidth(v.story.Chronicle.Events[s.Current[0]].Status)
-		v.tag(dst, v.story.Chronicle.Events[s.Current[0]].Status, r.Max.X-w, y+2)
+	if e != nil {
+		w := v.tagWidth(e.Status)
+		v.tag(dst, e.Status, r.Max.X-w, y+2)
 		room -= w + 8
 		if v.readable(s) {
 			w := t.width(bold(smallest), readOn)
@@ -142,9 +142,8 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	t.put(dst, t.words(f, title, r.W()), r.Min.X, y+f.Size*0.7+11, left, f, v.ink)
 }
 
-// whenWhere is an event's date and place.
-func (v *View) whenWhere(e *chronicle.Event) string {
-	when := e.When()
+// whenWhere is an event's place after its date, as that is to be written.
+func (v *View) whenWhere(e *chronicle.Event, when string) string {
 	if p, ok := v.story.Chronicle.Place(e.PlaceID); ok {
 		when += " · " + shortName(p, e.Earliest())
 	}

@@ -3,19 +3,59 @@ package view
 import "atlas.example/southsouth/scene/display"
 
 // helpArea is where the signs are explained: where an article is read, or over the map of a window
-// that has no other room.
-func (l *layout) helpArea() display.Rect {
-	if l.form == compact {
-		return l.mapped
+// that has no other room, and where their rows would be too close there over all above the ruler.
+func (v *View) helpArea() display.Rect {
+	l := &v.layout
+	r := l.reading()
+	if l.form == compact || r.Empty() {
+		r = l.mapped
 	}
-	return l.reading()
+	if _, g := v.helpGrid(r, helpColumn); l.form != wide && g.row < leastHelpRow {
+		r = display.Rect{Min: l.mapped.Min, Max: display.Point{X: l.mapped.Max.X, Y: l.ruler.Min.Y - 4}}
+	}
+	return r
 }
 
-// The rows of the help, and the least width of a column of them.
+// The rows of the help, and the width of a column of them where there is room.
 const (
-	helpRow    = 19
-	helpColumn = 190
+	helpRow      = 19
+	leastHelpRow = 12 // a sign is as high
+	helpColumn   = 190
+	leastColumn  = 90
 )
+
+// Parts of the help: its margin, how far down the first row is, and the height below which its
+// disclaimer is a short one.
+const (
+	helpMargin = 12
+	helpHead   = 34
+	lowHelp    = 300
+)
+
+// grid is how the help's entries are arranged.
+type grid struct {
+	columns, rows int
+	row           float32 // how high a row is
+}
+
+// helpNote is the disclaimer under the help of an area.
+func (v *View) helpNote(area display.Rect) paragraph {
+	r, f, text := area.Inset(helpMargin), sans(smallest), disclaimers[0]
+	for i := 1; area.H() < lowHelp && v.typist.width(f, text) > r.W() && i < len(disclaimers); i++ {
+		text = disclaimers[i]
+	}
+	lines := v.typist.wrap(f, text, r.W(), 3)
+	foot := r.Max.Y - float32(len(lines)-1)*14
+	return paragraph{text, r.Min.X, foot, r.W(), 3, 14, f, v.muted}
+}
+
+// helpGrid arranges the entries in columns of at least a width, in an area, with its disclaimer.
+func (v *View) helpGrid(area display.Rect, column float32) (paragraph, grid) {
+	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.entries())
+	columns := max(1, int(r.W()/column))
+	rows := (n + columns - 1) / columns
+	return note, grid{columns, rows, min(helpRow, (note.y-r.Min.Y-helpHead)/float32(rows))}
+}
 
 // helpWords say at more length what the legend has no room for.
 var helpWords = map[string]string{
@@ -30,25 +70,35 @@ var helpWords = map[string]string{
 	"DPRK sources only":          "project known from DPRK sources only",
 }
 
-// help explains the signs of the map that is shown, and says what borders and names do not say.
-func (v *View) help(dst *display.List) {
-	r := v.layout.helpArea()
-	v.frame(dst, r)
-	r = r.Inset(12)
-	v.typist.put(dst, "What the signs mean", r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
-	f := sans(smallest)
-	lines := v.typist.wrap(f, disclaimers[0], r.W(), 3)
-	foot := r.Max.Y - float32(len(lines)-1)*14
-	v.typist.paragraph(dst, paragraph{disclaimers[0], r.Min.X, foot, r.W(), 3, 14, f, v.muted})
-	columns := max(1, int(r.W()/helpColumn))
-	entries := v.entries()
-	rows := (len(entries) + columns - 1) / columns
-	row := min(helpRow, (foot-14-r.Min.Y-20)/float32(rows))
-	for i, e := range entries {
-		x := r.Min.X + float32(i/rows)*r.W()/float32(columns)
-		y := r.Min.Y + 34 + float32(i%rows)*row
+// explain explains the signs of the map that is shown, in an area, and says what borders and names
+// do not say. Where rows are too close there are more columns, and entries without room are left
+// out.
+func (v *View) explain(dst *display.List, area display.Rect) {
+	v.frame(dst, area)
+	r, f := area.Inset(helpMargin), sans(smallest)
+	room := r.W()
+	if button := v.layout.help; button.Overlaps(area) {
+		room = button.Min.X - 6 - r.Min.X
+	}
+	title := v.typist.shorten(bold(13), "What the signs mean", room)
+	v.typist.put(dst, title, r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
+	note, g := v.helpGrid(area, helpColumn)
+	v.typist.paragraph(dst, note)
+	for column := float32(helpColumn); g.row < leastHelpRow && column > leastColumn; {
+		column -= 10
+		_, g = v.helpGrid(area, column)
+	}
+	if g.row < leastHelpRow {
+		g.row, g.rows = leastHelpRow, int((note.y-r.Min.Y-helpHead)/leastHelpRow)
+	}
+	for i, e := range v.entries() {
+		if i >= g.rows*g.columns {
+			return
+		}
+		x := r.Min.X + float32(i/g.rows)*r.W()/float32(g.columns)
+		y := r.Min.Y + helpHead + float32(i%g.rows)*g.row
 		e.draw(v, dst, display.Point{X: x + 7, Y: y - 4})
-		text, room := e.text, r.W()/float32(columns)-24
+		text, room := e.text, r.W()/float32(g.columns)-24
 		if long := helpWords[text]; long != "" && v.typist.width(f, long) <= room {
 			text = long
 		}

@@ -15,7 +15,10 @@ func (v *View) labels(dst *display.List, s *story.State) {
 	v.taken = v.taken[:0]
 	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.layout.help, v.noteBox())
 	for i := range s.Places {
-		if at, ok := v.inFrame(v.story.Chronicle.Places[i].At); ok && s.Places[i].Phase == story.Now {
+		if s.Places[i].Phase != story.Now {
+			continue
+		}
+		if at, ok := v.inFrame(v.story.Chronicle.Places[i].At); ok {
 			v.taken = append(v.taken, display.XYWH(at.X-signReach, at.Y-signReach, 2*signReach, 2*signReach))
 		}
 	}

@@ -11,21 +11,26 @@ import (
 
 // point is where a position is in the picture.
 func (v *View) point(p geo.LonLat) display.Point {
-	return v.lens.place.Apply(flat(v.proj.Forward(p)))
+	return v.lens.place.Apply(v.spot(p))
 }
 
 // markers marks the places of the story: projects first, so that events stand on top, and the
 // current event's place last.
 func (v *View) markers(dst *display.List, s *story.State) {
 	c := v.story.Chronicle
-	for i := range c.Places {
-		if at, ok := v.inFrame(c.Places[i].At); ok && !v.statesOnly {
-			v.works(dst, s.Works[i], at)
+	if !v.statesOnly {
+		for i := range c.Places {
+			if at, ok := v.inFrame(c.Places[i].At); ok {
+				v.works(dst, s.Works[i], at)
+			}
 		}
 	}
 	for _, phase := range [...]story.Phase{story.Possible, story.Past, story.Now} {
 		for i := range c.Places {
-			if at, ok := v.inFrame(c.Places[i].At); ok && s.Places[i].Phase == phase {
+			if s.Places[i].Phase != phase {
+				continue
+			}
+			if at, ok := v.inFrame(c.Places[i].At); ok {
 				v.place(dst, &s.Places[i], at)
 			}
 		}

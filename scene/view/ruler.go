@@ -110,7 +110,7 @@ func (v *View) yearLabel(dst *display.List, year int, x, y, cell float32, curren
 func (v *View) tick(dst *display.List, s *story.State, i int, axis float32) {
 	e := &v.story.Chronicle.Events[i]
 	t := v.ticks[i]
-	y := axis - 8 - float32(t.high)*v.tickPitch()
+	y := axis - 8 - float32(t.high)*v.tickPitch
 	hue := v.eventHue(i)
 	if phase := s.Events[i].Phase; phase == story.Ahead {
 		hue = mix(v.paper, hue, 0.55)
@@ -124,8 +124,8 @@ func (v *View) tick(dst *display.List, s *story.State, i int, axis float32) {
 	v.marked(dst, display.Square, e.Status, display.Point{X: t.x, Y: y}, half, hue)
 }
 
-// tickPitch is the distance from a square to the one on it, less where the ruler is low.
-func (v *View) tickPitch() float32 {
+// pitchOfTicks is the distance from a square to the one on it, less where the ruler is low.
+func (v *View) pitchOfTicks() float32 {
 	highest := 0
 	for _, t := range v.ticks {
 		highest = max(highest, t.high)

@@ -13,6 +13,7 @@ type typist struct {
 	set      display.Typesetter
 	measured map[measureKey]display.Metrics
 	wrapped  map[wrapKey][]string
+	cut      map[wrapKey]string // see shorten
 }
 
 type measureKey struct {
@@ -30,7 +31,7 @@ type wrapKey struct {
 const rememberAtMost = 2048
 
 func newTypist(set display.Typesetter) *typist {
-	return &typist{set, map[measureKey]display.Metrics{}, map[wrapKey][]string{}}
+	return &typist{set, map[measureKey]display.Metrics{}, map[wrapKey][]string{}, map[wrapKey]string{}}
 }
 
 func (t *typist) measure(f display.Font, text string) display.Metrics {
@@ -109,9 +110,22 @@ func (t *typist) breakLines(f display.Font, text string, width float32, lines in
 
 // shorten is a text cut to a width, with an ellipsis where something is missing.
 func (t *typist) shorten(f display.Font, text string, width float32) string {
-	if t.set.Measure(f, text).Advance <= width {
+	if t.width(f, text) <= width {
 		return text
 	}
+	key := wrapKey{measureKey{f, text}, width, 1}
+	short, ok := t.cut[key]
+	if !ok {
+		short = t.cutTo(f, text, width)
+		if len(t.cut) >= rememberAtMost {
+			clear(t.cut)
+		}
+		t.cut[key] = short
+	}
+	return short
+}
+
+func (t *typist) cutTo(f display.Font, text string, width float32) string {
 	runes := []rune(text)
 	for n := len(runes) - 1; n > 0; n-- {
 		short := strings.TrimRight(string(runes[:n]), " ,;:.–") + "…"

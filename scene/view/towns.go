@@ -71,7 +71,7 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 // and reports whether there was room.
 func (v *View) placeTown(p nameplate, home int32) bool {
 	p.beyond, p.font = true, sans(smallest)
-	return v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || v.abroad(box.Center(), int(home)) < 0 })
+	return v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || !v.abroad(box.Center(), int(home)) })
 }
 
 // isPlace reports whether a place of the story is at a position, or as good as there.

@@ -38,17 +38,20 @@ type View struct {
 
 	statesOnly bool // see Controls.States
 	meeting    bool // whether the participants of a meeting are shown
-	reading    bool // whether an article is shown
+	helping    bool // whether the signs are explained
+	canRead    bool // whether there is an article to read, and room for it
+	reading    bool // whether it is shown
 
-	base     basemap
-	landSize []float32 // by entity, see measureLand
-	taken    []display.Rect
-	named    names
-	coming   names          // those of the land as it is about to be
-	anchors  map[int]anchor // by atom
-	marks    []bool         // by atom: whether a piece of news is about it
-	ticks    []tick
-	mostIn   int // the most members that a region ever has: the end of the counts' scale
+	base      basemap
+	landSize  []float32 // by entity, see measureLand
+	taken     []display.Rect
+	named     names
+	coming    names          // those of the land as it is about to be
+	anchors   map[int]anchor // by atom
+	marks     []bool         // by atom: whether a piece of news is about it
+	ticks     []tick
+	tickPitch float32 // see pitchOfTicks
+	mostIn    int     // the most members that a region ever has: the end of the counts' scale
 }
 
 // Controls is what the viewer is doing that a picture shows.
@@ -99,6 +102,7 @@ func (v *View) Resize(w, h, scale float32) {
 	year := v.typist.width(bold(100), "0000") / 100
 	v.layout, v.scale = newLayout(w/larger, h/larger, measures{v.legendHeight, year}), scale*larger
 	v.ticks = v.stackTicks()
+	v.tickPitch = v.pitchOfTicks()
 	v.Look(v.camera)
 }
 
@@ -154,6 +158,8 @@ func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Sc
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
 	v.statesOnly, v.meeting = c.States, s.Meeting >= 0
+	v.helping, v.canRead = c.Help, v.readable(s)
+	v.reading = c.Reading && v.canRead && !c.Help
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.basemap(dst, s)
 	dst.Clip(v.lens.frame)
@@ -166,34 +172,49 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.labelsAndNames(dst, s)
 	dst.Clip(display.Rect{})
 	v.title(dst)
-	v.reading = c.Reading && v.readable(s) && (v.layout.form != compact || !c.Help)
-	if !v.reading || v.layout.form != compact {
-		v.mode(dst, c)
-		v.helpButton(dst, c)
-	}
-	covered := v.layout.form != wide && (v.reading || c.Help)
-	if !covered {
+	panel := v.opened()
+	if v.layout.form == wide || panel.Empty() {
 		v.year(dst, s, c)
 		v.news(dst, s)
 		v.note(dst)
 	}
-	switch {
-	case c.Help && v.layout.form != compact:
-		v.help(dst)
-	case v.reading:
-		v.article(dst, s)
-	default:
+	if !panel.Overlaps(v.layout.card) {
 		v.card(dst, s)
+	}
+	if !panel.Overlaps(v.layout.counts) {
 		v.counts(dst, s)
 	}
 	v.ruler(dst, s)
 	v.buttons(dst, c)
 	v.legend(dst)
-	if c.Help && v.layout.form == compact {
-		v.help(dst) // over the map
+	// Last, since a panel may lie over the map and what is on it.
+	switch {
+	case v.helping:
+		v.explain(dst, panel)
+	case v.reading:
+		v.article(dst, s)
+	}
+	if v.switches() {
 		v.mode(dst, c)
 		v.helpButton(dst, c)
 	}
+}
+
+// opened is where the help or an article is, if one is open.
+func (v *View) opened() display.Rect {
+	switch {
+	case v.helping:
+		return v.helpArea()
+	case v.reading:
+		return v.layout.reading()
+	}
+	return display.Rect{}
+}
+
+// switches reports whether the switch between the maps and the button of the help are shown: not
+// under an article.
+func (v *View) switches() bool {
+	return !v.reading || !v.layout.reading().Overlaps(v.layout.mode)
 }
 
 // title names the whole.
