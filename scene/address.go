@@ -6,32 +6,30 @@ import (
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
 )
 
 // address is what the fragment of a page's address leads to.
 type address struct {
-	moment timeline.Moment
-	states bool // the plain political map
+	moment   timeline.Moment
+	settings view.Settings
 }
 
-// String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and
-// map=states after it for the plain political map.
+// String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and after it
+// the settings, such as map=states for the plain political map.
 func (a address) String() string {
 	text := "d=" + chronicle.Day(a.moment.Day()).String()
 	if year := a.moment.Year(); a.moment == timeline.EndOf(year) {
 		text = "y=" + strconv.Itoa(year)
 	}
-	if a.states {
-		text += "&map=states"
-	}
-	return text
+	return text + a.settings.Address()
 }
 
 // start is what a fragment asks for.
 type start struct {
-	command timeline.Command
-	moves   bool // whether there is a command
-	states  bool
+	command  timeline.Command
+	moves    bool // whether there is a command
+	settings view.Settings
 }
 
 // parseAddress reads a fragment as an address writes it. What it does not know it leaves alone:
@@ -49,8 +47,8 @@ func parseAddress(fragment string) start {
 			if date, err := chronicle.ParseDate(value); err == nil && date.Known() && !s.moves {
 				s.command, s.moves = timeline.Command{Verb: timeline.Seek, At: timeline.Moment(date.Latest())}, true
 			}
-		case "map":
-			s.states = value == "states"
+		default:
+			s.settings.Read(key, value)
 		}
 	}
 	return s

@@ -4,7 +4,14 @@ import (
 	"testing"
 
 	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
 )
+
+// onStates is the settings of the plain political map.
+var onStates = func() (s view.Settings) {
+	s.Choose(view.MapOption, view.MapStates)
+	return s
+}()
 
 func TestParseAddress(t *testing.T) {
 	to1981 := timeline.Command{Verb: timeline.ToYear, N: 1981}
@@ -17,8 +24,8 @@ func TestParseAddress(t *testing.T) {
 		{"a month is its last day", "d=1981-10", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1981, 10, 31)}, moves: true}},
 		{"among what a later version may add", "z=2&y=1981", start{command: to1981, moves: true}},
 		{"the first of two", "y=1981&y=1970", start{command: to1981, moves: true}},
-		{"the states' map of a year", "y=1981&map=states", start{command: to1981, moves: true, states: true}},
-		{"the states' map", "map=states", start{states: true}},
+		{"the states' map of a year", "y=1981&map=states", start{command: to1981, moves: true, settings: onStates}},
+		{"the states' map", "map=states", start{settings: onStates}},
 		{"a map that is not there", "map=tiles", start{}},
 		{"nothing", "", start{}},
 		{"a word", "y=soon", start{}},
@@ -32,11 +39,14 @@ func TestParseAddress(t *testing.T) {
 
 func TestAddressLeadsBack(t *testing.T) {
 	for m := timeline.First; m <= timeline.Last; m += 13 {
-		want := address{m, m.Year()%2 == 0}
+		want := address{moment: m}
+		if m.Year()%2 == 0 {
+			want.settings = onStates
+		}
 		s := parseAddress(want.String())
 		p := timeline.NewPlayhead(nil)
 		p.Do(s.command)
-		if got := (address{p.Moment(), s.states}); !s.moves || got != want {
+		if got := (address{p.Moment(), s.settings}); !s.moves || got != want {
 			t.Fatalf("%q leads to %+v, want %+v", want, got, want)
 		}
 	}

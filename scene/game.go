@@ -64,7 +64,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		teller:   teller{page: page, chronicle: c},
 	}
 	start := parseAddress(page.Start())
-	g.input.states = start.states
+	g.input.settings = start.settings
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
@@ -80,7 +80,7 @@ func (g *Game) Update() error {
 	}
 	g.playhead.Advance(tick)
 	g.story.At(&g.state, g.playhead.Moment())
-	g.teller.tell(&g.state, g.playhead, g.input.states)
+	g.teller.tell(&g.state, g.playhead, g.input.settings)
 	g.prepare()
 	return nil
 }
@@ -111,12 +111,11 @@ func (g *Game) picture() shown {
 	return shown{
 		moment: g.state.Moment,
 		controls: view.Controls{
-			Playing: g.playhead.Playing(),
-			Typed:   g.input.typed,
-			Year:    g.playhead.Target().Year(),
-			States:  g.input.states,
-			Reading: g.input.reading,
-			Help:    g.input.help,
+			Playing:  g.playhead.Playing(),
+			Typed:    g.input.typed,
+			Year:     g.playhead.Target().Year(),
+			Settings: g.input.settings,
+			Open:     g.input.open,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

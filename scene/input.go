@@ -2,7 +2,6 @@ package scene
 
 import (
 	"github.com/hajimehoshi/ebiten/v2"
-	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/timeline"
@@ -12,9 +11,8 @@ import (
 // input turns keys, mouse and touch into commands for the playhead, and points the camera.
 type input struct {
 	typed    string // the first digit of a year, while the second is awaited
-	states   bool   // whether the plain political map is asked for
-	reading  bool   // whether the current event is to be told at length
-	help     bool   // whether the signs are to be explained
+	settings view.Settings
+	open     view.Panel // what is to be open
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
@@ -32,45 +30,11 @@ func (in *input) read(v *view.View) []timeline.Command {
 	in.commands = in.commands[:0]
 	if !modified() {
 		in.keys()
-		in.letters(v)
+		in.characters(v)
 	}
 	in.wheel(v)
 	in.point(v)
 	return in.commands
-}
-
-// letters takes what is typed by its character, since letters and signs are on other keys on
-// other keyboards.
-func (in *input) letters(v *view.View) {
-	in.runes = ebiten.AppendInputChars(in.runes[:0])
-	for _, r := range in.runes {
-		switch {
-		case r >= '0' && r <= '9':
-			in.digit(r)
-		case r == '+' || r == '=':
-			v.Zoom(zoomStep, v.MapCenter())
-		case r == '-' || r == '_':
-			v.Zoom(1/zoomStep, v.MapCenter())
-		case r == 'w' || r == 'W':
-			v.Look(view.Camera{})
-		case r == 'p' || r == 'P':
-			in.states = !in.states
-		case r == 'l' || r == 'L' || r == '?':
-			in.help = !in.help
-		}
-	}
-	// Where a key types no Latin letter, its place on the keyboard counts.
-	if len(in.runes) == 0 || in.runes[0] <= 0x24F {
-		return
-	}
-	switch {
-	case inpututil.IsKeyJustPressed(ebiten.KeyW):
-		v.Look(view.Camera{})
-	case inpututil.IsKeyJustPressed(ebiten.KeyP):
-		in.states = !in.states
-	case inpututil.IsKeyJustPressed(ebiten.KeyL):
-		in.help = !in.help
-	}
 }
 
 // zoomStep is how much a key or a notch of the wheel changes the zoom.

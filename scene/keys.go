@@ -5,6 +5,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
 	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
 )
 
 // A key that is held repeats after repeatAfter ticks, every repeatEvery: 0.4 s and six times
@@ -63,9 +64,9 @@ func (in *input) keys() {
 		in.do(timeline.Command{Verb: timeline.ToLast})
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
-		in.reading = !in.reading
+		in.toggle(view.ArticlePanel)
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
-		in.typed, in.reading, in.help = "", false, false
+		in.typed, in.open = "", view.NoPanel
 	}
 }

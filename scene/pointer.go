@@ -55,30 +55,9 @@ func (in *input) point(v *view.View) {
 
 // press takes hold of what is at a point, or presses the button there.
 func (in *input) press(v *view.View, at display.Point) hold {
-	switch v.ButtonAt(at) {
-	case view.PlayButton:
-		in.do(timeline.Command{Verb: timeline.Toggle})
+	if a, ok := v.ActionAt(at); ok {
+		in.act(v, a)
 		return otherHold
-	case view.BackButton:
-		in.do(timeline.Command{Verb: timeline.StepEvent, N: -1})
-		return otherHold
-	case view.OnButton:
-		in.do(timeline.Command{Verb: timeline.StepEvent, N: 1})
-		return otherHold
-	case view.StoryButton, view.StatesButton:
-		in.states = v.ButtonAt(at) == view.StatesButton
-		return otherHold
-	case view.HelpButton:
-		in.help = !in.help
-		return otherHold
-	case view.ReadButton:
-		if in.help {
-			in.help = false // an article it covers is shown then
-		} else {
-			in.reading = !in.reading
-		}
-		return otherHold
-	case view.NoButton:
 	}
 	switch {
 	case onRuler(v, at):

@@ -7,6 +7,7 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
 )
 
 // teller tells the page which moment is shown: at once for its title, after a pause for those
@@ -42,8 +43,8 @@ func (t *teller) ready() {
 	}
 }
 
-// tell is called every tick. States says whether the plain political map is shown.
-func (t *teller) tell(s *story.State, p *timeline.Playhead, states bool) {
+// tell is called every tick, with the settings that a link is to keep.
+func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settings) {
 	if now := topicOf(s); now != t.topic {
 		t.topic, t.caption, t.quiet = now, t.captionOf(now), 0
 		t.page.Show(s.Year, t.caption)
@@ -54,7 +55,7 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, states bool) {
 		t.page.Announce(t.caption)
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
-		t.remember(address{p.Target(), states})
+		t.remember(address{p.Target(), settings})
 	}
 }
 

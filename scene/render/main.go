@@ -166,11 +166,23 @@ func paint(o options) ([]byte, error) {
 	var state story.State
 	st.At(&state, timeline.Moment(o.day))
 	var list display.List
-	v.Compose(&list, &state, view.Controls{States: o.states, Reading: o.reading})
+	v.Compose(&list, &state, o.controls())
 	var file bytes.Buffer
 	size := image.Pt(int(math.Round(float64(o.w)*o.scale)), int(math.Round(float64(o.h)*o.scale)))
 	err = png.Encode(&file, raster.Paint(&list, size, v.Scale(), set))
 	return file.Bytes(), err
+}
+
+// controls is what a viewer would have done to see the picture.
+func (o *options) controls() view.Controls {
+	var c view.Controls
+	if o.states {
+		c.Choose(view.MapOption, view.MapStates)
+	}
+	if o.reading {
+		c.Open = view.ArticlePanel
+	}
+	return c
 }
 
 func write(picture []byte, file string, stdout io.Writer) error {

@@ -9,6 +9,12 @@ import (
 	"atlas.example/southsouth/scene/timeline"
 )
 
+// What the buttons of two panels ask for.
+var (
+	read = Action{Verb: Open, N: int(ArticlePanel)}
+	help = Action{Verb: Open, N: int(HelpPanel)}
+)
+
 // A press on the card leads to the article where there is room for one, and a press anywhere on the
 // article leads back, also where it covers other buttons.
 func TestReadingIsAPressAway(t *testing.T) {
@@ -29,23 +35,23 @@ func TestReadingIsAPressAway(t *testing.T) {
 	} {
 		v.Resize(c.w, c.h, 1)
 		v.Compose(&list, &s, Controls{})
-		want := NoButton
+		want := Action{}
 		if c.room {
-			want = ReadButton
+			want = read
 		}
-		if got := v.ButtonAt(v.layout.card.Center()); got != want {
-			t.Errorf("%v × %v: on the card is button %v, want %v", c.w, c.h, got, want)
+		if got, _ := v.ActionAt(v.layout.card.Center()); got != want {
+			t.Errorf("%v × %v: on the card is %v, want %v", c.w, c.h, got, want)
 		}
-		v.Compose(&list, &s, Controls{Reading: true})
-		if v.reading != c.room {
-			t.Errorf("%v × %v: reading is %v, want %v", c.w, c.h, v.reading, c.room)
+		v.Compose(&list, &s, Controls{Open: ArticlePanel})
+		if got := v.open == ArticlePanel; got != c.room {
+			t.Errorf("%v × %v: reading is %v, want %v", c.w, c.h, got, c.room)
 		}
 		covers := c.room && v.layout.form == compact
-		if got := v.ButtonAt(v.layout.help.Center()); (got == ReadButton) != covers || !covers && got != HelpButton {
-			t.Errorf("%v × %v, reading: on the help is button %v", c.w, c.h, got)
+		if got, _ := v.ActionAt(v.layout.tools[0].Center()); (got == read) != covers || !covers && got != help {
+			t.Errorf("%v × %v, reading: on the help's button is %v", c.w, c.h, got)
 		}
-		if got := v.ButtonAt(v.layout.play.Center()); got != PlayButton {
-			t.Errorf("%v × %v, reading: on play is button %v, want %v", c.w, c.h, got, PlayButton)
+		if got, _ := v.ActionAt(v.layout.play.Center()); got.Verb != PlayPause {
+			t.Errorf("%v × %v, reading: on play is %v, want %v", c.w, c.h, got, PlayPause)
 		}
 	}
 }
@@ -58,9 +64,9 @@ func TestNothingToReadAtFirst(t *testing.T) {
 	var list display.List
 	for _, w := range windows {
 		v.Resize(w[0], w[1], 1)
-		v.Compose(&list, &s, Controls{Reading: true})
-		if got := v.ButtonAt(v.layout.card.Center()); v.reading || got != NoButton {
-			t.Errorf("%v: reading is %v and on the card is button %v, want none", w, v.reading, got)
+		v.Compose(&list, &s, Controls{Open: ArticlePanel})
+		if got, pressed := v.ActionAt(v.layout.card.Center()); v.open != NoPanel || pressed {
+			t.Errorf("%v: panel %v is open and on the card is %v, want neither", w, v.open, got)
 		}
 	}
 }
@@ -73,25 +79,21 @@ func TestPanelsCoverTheMap(t *testing.T) {
 	var list display.List
 	for _, w := range slices.Concat(windows, squat) {
 		v.Resize(w[0], w[1], 1)
-		v.Compose(&list, &s, Controls{Reading: true, Help: true})
-		if v.reading {
-			t.Errorf("%v: an article is shown and the help too", w)
+		for _, p := range [...]Panel{HelpPanel, OptionsPanel} {
+			v.Compose(&list, &s, Controls{Open: p})
+			area := v.panelArea(p)
+			if got, _ := v.ActionAt(display.Point{X: area.Min.X + 2, Y: area.Max.Y - 2}); got != (Action{Verb: Open, N: int(p)}) {
+				t.Errorf("%v: on the edge of panel %v is %v, want what closes it", w, p, got)
+			}
+			if got, _ := v.ActionAt(v.layout.tools[0].Center()); got != help {
+				t.Errorf("%v: on the help's button is %v, want %v", w, got, help)
+			}
 		}
-		if got := v.ButtonAt(v.opened().Center()); got != HelpButton {
-			t.Errorf("%v: on the help is button %v, want %v", w, got, HelpButton)
-		}
-		if got := v.ButtonAt(v.layout.help.Center()); got != HelpButton {
-			t.Errorf("%v: on the help's button is button %v, want %v", w, got, HelpButton)
-		}
-		mode := v.layout.mode
-		if got := v.ButtonAt(display.Point{X: mode.Min.X + 5, Y: mode.Center().Y}); got != StoryButton {
-			t.Errorf("%v, with the help: on the map's switch is button %v, want %v", w, got, StoryButton)
-		}
-		for _, c := range []Controls{{Help: true}, {Reading: true}, {}} {
-			v.Compose(&list, &s, c)
+		for _, p := range [...]Panel{HelpPanel, OptionsPanel, ArticlePanel, NoPanel} {
+			v.Compose(&list, &s, Controls{Open: p})
 			middle := v.layout.mapped.Center()
-			if got, want := v.OnMap(middle), !v.opened().Contains(middle); got != want {
-				t.Errorf("%v, %+v: the middle of the map can be held: %v, want %v", w, c, got, want)
+			if got, want := v.OnMap(middle), !v.panelArea(v.open).Contains(middle); got != want {
+				t.Errorf("%v, panel %v: the middle of the map can be held: %v, want %v", w, p, got, want)
 			}
 		}
 	}

@@ -15,6 +15,9 @@ func (v *View) card(dst *display.List, s *story.State) {
 	if r.H() < 24 {
 		return
 	}
+	if v.canRead {
+		v.press(r, Action{Verb: Open, N: int(ArticlePanel)})
+	}
 	if v.layout.form == compact {
 		v.strip(dst, s, r)
 		return

@@ -29,3 +29,9 @@ func newTestView(tb testing.TB) (*View, *story.Story) {
 	st := story.New(c, a.AtomIDs())
 	return New(st, a, set), st
 }
+
+// With is controls in which an option has a value.
+func (c Controls) With(o Option, value int) Controls {
+	c.Choose(o, value)
+	return c
+}

@@ -25,8 +25,7 @@ var goldens = []struct {
 	w, h   float32
 	scale  float32
 	states bool
-	read   bool // the article
-	help   bool
+	open   view.Panel
 	look   geo.LonLat
 	zoom   float32
 }{
@@ -37,11 +36,13 @@ var goldens = []struct {
 	{name: "1987-06-09", at: timeline.Date(1987, 6, 9), w: 1280, h: 720},
 	{name: "1987-06-09-phone", at: timeline.Date(1987, 6, 9), w: 390, h: 844},
 	{name: "1981-12-31-embed", at: timeline.EndOf(1981), w: 640, h: 400},
-	{name: "1981-10-23-article", at: timeline.Date(1981, 10, 23), w: 900, h: 560, read: true},
-	{name: "1987-06-09-article-embed", at: timeline.Date(1987, 6, 9), w: 640, h: 400, read: true},
-	{name: "1981-12-31-help-phone", at: timeline.EndOf(1981), w: 390, h: 844, help: true},
-	{name: "1981-12-31-help-embed", at: timeline.EndOf(1981), w: 640, h: 400, help: true},
+	{name: "1981-10-23-article", at: timeline.Date(1981, 10, 23), w: 900, h: 560, open: view.ArticlePanel},
+	{name: "1987-06-09-article-embed", at: timeline.Date(1987, 6, 9), w: 640, h: 400, open: view.ArticlePanel},
+	{name: "1981-12-31-help-phone", at: timeline.EndOf(1981), w: 390, h: 844, open: view.HelpPanel},
+	{name: "1981-12-31-help-embed", at: timeline.EndOf(1981), w: 640, h: 400, open: view.HelpPanel},
 	{name: "1983-12-31-small", at: timeline.EndOf(1983), w: 320, h: 240},
+	{name: "1983-12-31-options", at: timeline.EndOf(1983), w: 1280, h: 720, open: view.OptionsPanel},
+	{name: "1983-12-31-options-embed", at: timeline.EndOf(1983), w: 640, h: 400, open: view.OptionsPanel},
 
 	{name: "1970-01-01-states", at: timeline.First, w: 1280, h: 720, states: true},
 	{name: "1970-01-01-indochina", at: timeline.First, w: 640, h: 400, scale: 2, states: true, look: geo.LonLat{Lon: 105, Lat: 15}, zoom: 8},
@@ -55,7 +56,10 @@ var goldens = []struct {
 func TestGolden(t *testing.T) {
 	s := newStage(t)
 	for _, c := range goldens {
-		s.controls = view.Controls{States: c.states, Reading: c.read, Help: c.help}
+		s.controls = view.Controls{Open: c.open}
+		if c.states {
+			s.controls.Choose(view.MapOption, view.MapStates)
+		}
 		s.view.Resize(c.w, c.h, max(c.scale, 1))
 		s.view.LookAt(c.look, max(c.zoom, 1))
 		s.view.PrepareAll()

@@ -11,7 +11,7 @@ func (v *View) helpArea() display.Rect {
 		r = l.mapped
 	}
 	if _, g := v.helpGrid(r, helpColumn); l.form != wide && g.row < leastHelpRow {
-		r = display.Rect{Min: l.mapped.Min, Max: display.Point{X: l.mapped.Max.X, Y: l.ruler.Min.Y - 4}}
+		r = l.roomyArea()
 	}
 	return r
 }
@@ -76,10 +76,7 @@ var helpWords = map[string]string{
 func (v *View) explain(dst *display.List, area display.Rect) {
 	v.frame(dst, area)
 	r, f := area.Inset(helpMargin), sans(smallest)
-	room := r.W()
-	if button := v.layout.help; button.Overlaps(area) {
-		room = button.Min.X - 6 - r.Min.X
-	}
+	room := v.leftOfTools(r) - r.Min.X
 	title := v.typist.shorten(bold(13), "What the signs mean", room)
 	v.typist.put(dst, title, r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
 	note, g := v.helpGrid(area, helpColumn)
@@ -104,15 +101,4 @@ func (v *View) explain(dst *display.List, area display.Rect) {
 		}
 		v.typist.put(dst, v.typist.shorten(f, text, room), x+20, y, left, f, v.ink)
 	}
-}
-
-// helpButton draws the button that opens and closes the help.
-func (v *View) helpButton(dst *display.List, c Controls) {
-	r, color := v.layout.help, v.ink
-	v.frame(dst, r)
-	if c.Help {
-		dst.Box(r.Inset(1), v.ink, display.Plain)
-		color = v.panel
-	}
-	v.typist.put(dst, "?", r.Center().X, r.Center().Y+5, center, bold(14), color)
 }

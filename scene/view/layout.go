@@ -10,7 +10,7 @@ type layout struct {
 	window display.Rect
 	title  display.Rect
 	mode   display.Rect // the switch between the story's map and the states'
-	help   display.Rect // the button that explains the signs
+	tools  [toolCount]display.Rect
 	mapped display.Rect // the map
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
@@ -81,7 +81,8 @@ func (l *layout) arrangeWide(w, h float32, m measures) {
 	const header, ruler = 52, 104
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
-	l.arrangeMode(display.XYWH(w-margin-132, 15, 132, 30))
+	l.mode = display.XYWH(w-margin-132, 15, 132, 30)
+	l.arrangeTools(l.mode.Min.X-toolGap, 15, 30)
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
 	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
@@ -136,8 +137,7 @@ func (l *layout) arrangeCompact(w, h float32) {
 		l.news = display.XYWH(margin, l.card.Max.Y, w-2*margin, newsRow)
 	}
 	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
-	l.mode = display.XYWH(l.mapped.Max.X-110, l.mapped.Min.Y+2, 108, 26)
-	l.help = display.XYWH(l.mode.Min.X-30, l.mode.Min.Y, 26, 26)
+	l.arrangeTools(l.mapped.Max.X-2, l.mapped.Min.Y+2, 26)
 	l.yearSize = min(max(h*0.13, 26), 64)
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
 	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}
@@ -147,7 +147,7 @@ func (l *layout) arrangeNarrow(w, h float32) {
 	const margin = 12
 	const header, ruler = 44, 78
 	l.title = display.XYWH(margin, 8, w-2*margin, header-8)
-	l.arrangeMode(display.XYWH(w-margin-116, 6, 116, 36))
+	l.arrangeTools(w-margin, 6, 36)
 	buttons := float32(56)
 	l.arrangeButtons(display.XYWH(margin, h-buttons-8, w-2*margin, buttons))
 	l.ruler = display.XYWH(margin+6, h-buttons-12-ruler, w-2*margin-12, ruler)
@@ -167,14 +167,6 @@ func (l *layout) arrangeNarrow(w, h float32) {
 		l.counts = display.XYWH(margin, l.ruler.Min.Y-counts-4, w-2*margin, counts)
 	}
 	l.card = display.XYWH(margin, top, w-2*margin, max(l.ruler.Min.Y-counts-8-top, 0))
-}
-
-// arrangeMode places the switch between the two maps and the button before it, which the title
-// keeps clear of.
-func (l *layout) arrangeMode(r display.Rect) {
-	l.mode = r
-	l.help = display.XYWH(r.Min.X-r.H()-6, r.Min.Y, r.H(), r.H())
-	l.title.Max.X = min(l.title.Max.X, l.help.Min.X-12)
 }
 
 // arrangeRuler places the ruler in a band, with the buttons before it.

@@ -15,11 +15,11 @@ func TestLegendStaysInItsRoom(t *testing.T) {
 	st.At(&s, timeline.First)
 	var list display.List
 	for w := float32(900); w < 2000; w += 20 {
-		for _, before := range []bool{false, true} {
-			v.Compose(&list, &s, Controls{States: before})
+		for _, before := range []int{MapStory, MapStates} {
+			v.Compose(&list, &s, Controls{}.With(MapOption, before))
 			v.Resize(w, w*0.5625, 1)
-			for _, after := range []bool{false, true} {
-				v.Compose(&list, &s, Controls{States: after})
+			for _, after := range []int{MapStory, MapStates} {
+				v.Compose(&list, &s, Controls{}.With(MapOption, after))
 				list.Reset()
 				v.legend(&list)
 				for _, b := range textBoxes(v, &list) {

@@ -36,11 +36,11 @@ type View struct {
 	camera Camera
 	lens   lens
 
-	statesOnly bool // see Controls.States
-	meeting    bool // whether the participants of a meeting are shown
-	helping    bool // whether the signs are explained
-	canRead    bool // whether there is an article to read, and room for it
-	reading    bool // whether it is shown
+	hits       []hit // what of the last picture can be pressed
+	statesOnly bool  // whether the plain political map is shown
+	meeting    bool  // whether the participants of a meeting are shown
+	canRead    bool  // whether there is an article to read, and room for it
+	open       Panel // which is shown
 
 	base      basemap
 	landSize  []float32 // by entity, see measureLand
@@ -59,9 +59,8 @@ type Controls struct {
 	Playing bool
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
-	States  bool   // whether land is coloured by state, without the story
-	Reading bool   // whether the current event is told at length
-	Help    bool   // whether the signs are explained
+	Settings
+	Open Panel // what is to be open
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -157,64 +156,41 @@ func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Sc
 // Compose makes dst the picture of a state.
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
-	v.statesOnly, v.meeting = c.States, s.Meeting >= 0
-	v.helping, v.canRead = c.Help, v.readable(s)
-	v.reading = c.Reading && v.canRead && !c.Help
+	v.hits = v.hits[:0]
+	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
+	v.canRead = v.readable(s)
+	v.open = v.opened(c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.basemap(dst, s)
 	dst.Clip(v.lens.frame)
 	v.changed(dst, s)
 	v.capitals(dst, s)
-	if !c.States {
+	if !v.statesOnly {
 		v.entities(dst, s)
 	}
 	v.markers(dst, s)
 	v.labelsAndNames(dst, s)
 	dst.Clip(display.Rect{})
 	v.title(dst)
-	panel := v.opened()
-	if v.layout.form == wide || panel.Empty() {
+	over := v.panelArea(v.open)
+	if v.layout.form == wide || over.Empty() {
 		v.year(dst, s, c)
 		v.news(dst, s)
 		v.note(dst)
 	}
-	if !panel.Overlaps(v.layout.card) {
+	if !over.Overlaps(v.layout.card) {
 		v.card(dst, s)
 	}
-	if !panel.Overlaps(v.layout.counts) {
+	if !over.Overlaps(v.layout.counts) {
 		v.counts(dst, s)
 	}
 	v.ruler(dst, s)
 	v.buttons(dst, c)
 	v.legend(dst)
 	// Last, since a panel may lie over the map and what is on it.
-	switch {
-	case v.helping:
-		v.explain(dst, panel)
-	case v.reading:
-		v.article(dst, s)
-	}
-	if v.switches() {
-		v.mode(dst, c)
-		v.helpButton(dst, c)
-	}
-}
-
-// opened is where the help or an article is, if one is open.
-func (v *View) opened() display.Rect {
-	switch {
-	case v.helping:
-		return v.helpArea()
-	case v.reading:
-		return v.layout.reading()
-	}
-	return display.Rect{}
-}
-
-// switches reports whether the switch between the maps and the button of the help are shown: not
-// under an article.
-func (v *View) switches() bool {
-	return !v.reading || !v.layout.reading().Overlaps(v.layout.mode)
+	v.showPanel(dst, s, c)
+	v.mode(dst, c)
+	v.toolRow(dst, c)
 }
 
 // title names the whole.

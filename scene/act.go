@@ -1,0 +1,33 @@
+package scene
+
+import (
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
+)
+
+// act does what a key or a press on a part of the picture asks for.
+func (in *input) act(v *view.View, a view.Action) {
+	switch a.Verb {
+	case view.PlayPause:
+		in.do(timeline.Command{Verb: timeline.Toggle})
+	case view.StepEvent:
+		in.do(timeline.Command{Verb: timeline.StepEvent, N: a.N})
+	case view.Open:
+		in.toggle(view.Panel(a.N))
+	case view.Choose:
+		in.settings.Choose(view.Option(a.N), a.To)
+	case view.Cycle:
+		in.settings.Cycle(view.Option(a.N))
+	case view.World:
+		v.Look(view.Camera{})
+	case view.Nothing:
+	}
+}
+
+// toggle opens a panel in the place of any other, or closes it.
+func (in *input) toggle(p view.Panel) {
+	if in.open == p {
+		p = view.NoPanel
+	}
+	in.open = p
+}

@@ -1,0 +1,51 @@
+package view
+
+import "atlas.example/southsouth/scene/display"
+
+// Action is what a press on a part of the picture asks for. Keys ask for the same, so that
+// whatever a key does can be pressed too.
+type Action struct {
+	Verb Verb
+	N    int // what the verb says
+	To   int // of Choose: the position of the value
+}
+
+// Verb is what is to be done.
+type Verb uint8
+
+// The verbs, with the fields of [Action] that each reads.
+const (
+	Nothing   Verb = iota // the press goes no further
+	PlayPause             // play, or pause
+	StepEvent             // N events on (back where negative)
+	Open                  // N: a Panel, which is opened, or closed if it is open
+	Choose                // N: an Option, which gets the value To
+	Cycle                 // N: an Option, which gets its next value
+	World                 // look at the whole world
+)
+
+// hit is a part of the picture that can be pressed.
+type hit struct {
+	area   display.Rect
+	action Action
+}
+
+// press makes an area ask for an action when it is pressed. What is drawn later lies above.
+func (v *View) press(area display.Rect, a Action) { v.hits = append(v.hits, hit{area, a}) }
+
+// ActionAt is what the part of the last picture at a point asks for, and whether there is one:
+// what is pressed is what was drawn.
+func (v *View) ActionAt(p display.Point) (Action, bool) {
+	for i := len(v.hits) - 1; i >= 0; i-- {
+		if v.hits[i].area.Contains(p) {
+			return v.hits[i].action, true
+		}
+	}
+	return Action{}, false
+}
+
+// OnMap reports whether a point is on the map, and on nothing over it.
+func (v *View) OnMap(p display.Point) bool {
+	_, covered := v.ActionAt(p)
+	return v.layout.mapped.Contains(p) && !covered
+}

@@ -1,0 +1,90 @@
+package view
+
+import "atlas.example/southsouth/scene/display"
+
+// The options' panel: its margin, the room of its title, and the least and usual height of a row,
+// which is large enough to press.
+const (
+	optionsMargin  = 12
+	optionsHead    = 30
+	optionRowLeast = 24
+	optionRowUsual = 38
+	optionsColumn  = 300 // from this width on there is room for one column
+)
+
+// optionsArea is where the options are: where an article is read, or over all above the ruler where
+// their rows would be too low there.
+func (v *View) optionsArea() display.Rect {
+	r := v.layout.reading()
+	if v.layout.form != wide || r.Empty() {
+		return v.layout.roomyArea()
+	}
+	return r
+}
+
+// options draws a row for each option: its name and its values beside each other, the chosen one on
+// dark. Where they have no room the row tells the value only, and a press goes to the next.
+func (v *View) options(dst *display.List, area display.Rect, s Settings) {
+	v.frame(dst, area)
+	r := area.Inset(optionsMargin)
+	v.typist.put(dst, "Options", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
+	v.typist.put(dst, "Close", r.Max.X, r.Min.Y+13, right, bold(12), v.link)
+	r.Min.Y += optionsHead
+	columns := 1
+	for float32((len(optionRows)+columns-1)/columns)*optionRowLeast > r.H() && columns < 4 {
+		columns++
+	}
+	rows := (len(optionRows) + columns - 1) / columns
+	high := min(r.H()/float32(rows), optionRowUsual)
+	wide := r.W() / float32(columns)
+	for i := range optionRows {
+		x, y := r.Min.X+float32(i/rows)*wide, r.Min.Y+float32(i%rows)*high
+		v.option(dst, display.XYWH(x, y, wide-float32(columns-1)*8, high), Option(i), int(s[i]))
+	}
+}
+
+// option draws the row of one option.
+func (v *View) option(dst *display.List, r display.Rect, o Option, value int) {
+	t, row, f := v.typist, &optionRows[o], sans(12.5)
+	base := r.Center().Y + f.Size*0.36
+	name := t.width(f, row.name) + 10
+	room := float32(0)
+	for _, text := range row.values {
+		room += t.width(f, text) + 16
+	}
+	if name+room > r.W() {
+		v.cycleRow(dst, r, o, value)
+		return
+	}
+	t.put(dst, row.name, r.Min.X, base, left, f, v.muted)
+	x := r.Max.X - room
+	for i, text := range row.values {
+		box := display.XYWH(x, r.Center().Y-13, t.width(f, text)+16, 26)
+		v.choice(dst, box, text, i == value)
+		v.press(box, Action{Verb: Choose, N: int(o), To: i})
+		x = box.Max.X
+	}
+}
+
+// choice draws one of some values that exclude each other.
+func (v *View) choice(dst *display.List, box display.Rect, text string, chosen bool) {
+	v.frame(dst, box)
+	color := v.ink
+	if chosen {
+		dst.Box(box, v.ink, display.Plain)
+		color = v.panel
+	}
+	f := sans(12.5)
+	v.typist.put(dst, text, box.Center().X, box.Center().Y+f.Size*0.36, center, f, color)
+}
+
+// cycleRow draws an option as one button.
+func (v *View) cycleRow(dst *display.List, r display.Rect, o Option, value int) {
+	row, f := &optionRows[o], sans(12)
+	box := display.XYWH(r.Min.X, r.Center().Y-min(r.H(), 30)/2+1, r.W(), min(r.H(), 30)-2)
+	v.frame(dst, box)
+	base := box.Center().Y + f.Size*0.36
+	text := v.typist.shorten(f, row.name+": "+row.values[value], box.W()-14)
+	v.typist.put(dst, text, box.Min.X+7, base, left, f, v.ink)
+	v.press(box, Action{Verb: Cycle, N: int(o)})
+}

@@ -1,0 +1,63 @@
+package view
+
+import (
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// Panel is something to read or to choose from that opens over other parts of the picture. One
+// is open at a time.
+type Panel uint8
+
+// The panels.
+const (
+	NoPanel      Panel = iota
+	ArticlePanel       // the current event at length; closed where there is none, or no room
+	HelpPanel          // what the signs mean
+	OptionsPanel       // the settings
+)
+
+// opened is the panel that is shown, which is none where there is nothing to show in it.
+func (v *View) opened(c Controls) Panel {
+	if c.Open == ArticlePanel && !v.canRead {
+		return NoPanel
+	}
+	return c.Open
+}
+
+// panelArea is where a panel is.
+func (v *View) panelArea(p Panel) display.Rect {
+	switch p {
+	case ArticlePanel:
+		return v.layout.reading()
+	case HelpPanel:
+		return v.helpArea()
+	case OptionsPanel:
+		return v.optionsArea()
+	case NoPanel:
+	}
+	return display.Rect{}
+}
+
+// showPanel draws the panel that is open. A press on it that meets nothing else closes it.
+func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
+	if v.open == NoPanel {
+		return
+	}
+	area := v.panelArea(v.open)
+	v.press(area, Action{Verb: Open, N: int(v.open)})
+	switch v.open {
+	case ArticlePanel:
+		v.article(dst, s)
+	case HelpPanel:
+		v.explain(dst, area)
+	case OptionsPanel:
+		v.options(dst, area, c.Settings)
+	case NoPanel:
+	}
+}
+
+// roomyArea is a place for a panel over the map and what is below it: all above the ruler.
+func (l *layout) roomyArea() display.Rect {
+	return display.Rect{Min: l.mapped.Min, Max: display.Point{X: l.mapped.Max.X, Y: l.ruler.Min.Y - 4}}
+}

@@ -1,0 +1,110 @@
+package view
+
+import (
+	"image/color"
+
+	"atlas.example/southsouth/scene/display"
+)
+
+// tool is a button of the row above the map, or in its corner: a word where there is room for words,
+// or else a sign.
+type tool struct {
+	text string
+	wide float32 // the room of the word
+	sign func(v *View, dst *display.List, at display.Point, c color.NRGBA)
+	do   Action
+	on   func(v *View, c Controls) bool // whether it is pressed in
+}
+
+// tools are the buttons from the right.
+var tools = [toolCount]tool{
+	{"?", 30, questionSign, Action{Verb: Open, N: int(HelpPanel)}, func(v *View, _ Controls) bool { return v.open == HelpPanel }},
+	{"Options", 78, optionsSign, Action{Verb: Open, N: int(OptionsPanel)}, func(v *View, _ Controls) bool { return v.open == OptionsPanel }},
+}
+
+// toolCount is how many there are.
+const toolCount = 2
+
+// toolGap is the distance of two tools.
+const toolGap = 6
+
+// arrangeTools places the tools to the left of a point, as high as given, with words where the form
+// is wide.
+func (l *layout) arrangeTools(right, top, high float32) {
+	for i := range tools {
+		w := high
+		if l.form == wide {
+			w = tools[i].wide
+		}
+		l.tools[i] = display.XYWH(right-w, top, w, high)
+		right -= w + toolGap
+	}
+	l.title.Max.X = min(l.title.Max.X, right-6)
+}
+
+// toolRow draws the tools.
+func (v *View) toolRow(dst *display.List, c Controls) {
+	for i := range tools {
+		t, r := &tools[i], v.layout.tools[i]
+		if r.Empty() || v.covered(r) {
+			continue
+		}
+		v.frame(dst, r)
+		ink := v.ink
+		if t.on(v, c) {
+			dst.Box(r.Inset(1), v.ink, display.Plain)
+			ink = v.panel
+		}
+		if v.layout.form == wide && len(t.text) > 1 {
+			v.typist.put(dst, t.text, r.Center().X, r.Center().Y+5, center, sans(12.5), ink)
+		} else {
+			t.sign(v, dst, r.Center(), ink)
+		}
+		v.press(r, t.do)
+	}
+}
+
+// covered reports whether an article lies over a part of the picture. Other panels leave the tools
+// where they are, in front.
+func (v *View) covered(r display.Rect) bool {
+	return v.open == ArticlePanel && v.layout.reading().Overlaps(r)
+}
+
+func questionSign(v *View, dst *display.List, at display.Point, c color.NRGBA) {
+	v.typist.put(dst, "?", at.X, at.Y+5, center, bold(14), c)
+}
+
+// optionsSign is three sliders.
+func optionsSign(v *View, dst *display.List, at display.Point, c color.NRGBA) {
+	for i, knob := range [...]float32{-3, 3, -1} {
+		y := at.Y + float32(i-1)*5
+		dst.Line(display.Point{X: at.X - 8, Y: y}, display.Point{X: at.X + 8, Y: y}, c, 1.2, display.Dash{})
+		dst.Symbol(display.Disc, display.Point{X: at.X + knob, Y: y}, 2.2, c)
+	}
+}
+
+// mode draws the switch between the two maps, the one that is shown on dark.
+func (v *View) mode(dst *display.List, c Controls) {
+	r := v.layout.mode
+	if r.Empty() || v.covered(r) {
+		return
+	}
+	half := r.W() / 2
+	for i, text := range optionRows[MapOption].values {
+		box := display.XYWH(r.Min.X+float32(i)*half, r.Min.Y, half, r.H())
+		v.choice(dst, box, text, int(c.Settings[MapOption]) == i)
+		v.press(box, Action{Verb: Choose, N: int(MapOption), To: i})
+	}
+}
+
+// leftOfTools is how far to the right the first row of a panel's area is free of the tools and the
+// switch, which stay in front of it.
+func (v *View) leftOfTools(r display.Rect) float32 {
+	right := r.Max.X
+	for _, t := range append(v.layout.tools[:], v.layout.mode) {
+		if !t.Empty() && t.Overlaps(r) {
+			right = min(right, t.Min.X-6)
+		}
+	}
+	return right
+}
