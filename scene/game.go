@@ -74,7 +74,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 
 // Update carries out what the viewer asks for and lets a tick pass. It is part of [ebiten.Game].
 func (g *Game) Update() error {
-	g.playhead.Cut = g.teller.page.ReducedMotion()
+	g.playhead.Cut = g.calm()
 	for _, command := range g.input.read(g.view) {
 		g.playhead.Do(command)
 	}
@@ -83,6 +83,11 @@ func (g *Game) Update() error {
 	g.teller.tell(&g.state, g.playhead, g.input.settings)
 	g.prepare()
 	return nil
+}
+
+// calm reports whether less motion is wanted, by the setting or by the system.
+func (g *Game) calm() bool {
+	return g.input.settings[view.MotionOption] == view.ReducedMotion || g.teller.page.ReducedMotion()
 }
 
 // prepare makes the map finer, a slice at a time.
@@ -116,6 +121,7 @@ func (g *Game) picture() shown {
 			Year:     g.playhead.Target().Year(),
 			Settings: g.input.settings,
 			Open:     g.input.open,
+			Calm:     g.playhead.Cut,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

@@ -14,14 +14,21 @@ type Option uint8
 
 // The options, in the order of the panel.
 const (
-	MapOption   Option = iota // what land is coloured by: MapStory, MapStates
-	optionCount               // how many there are
+	MapOption    Option = iota // what land is coloured by: MapStory, MapStates
+	MotionOption               // how much moves: FullMotion, ReducedMotion
+	optionCount                // how many there are
 )
 
 // The values of MapOption.
 const (
 	MapStory  = iota // what it is in the story
 	MapStates        // a colour for every state, without the story
+)
+
+// The values of MotionOption. Where the system asks for less motion there is less with either.
+const (
+	FullMotion    = iota
+	ReducedMotion // steps and settled pictures, no flights
 )
 
 // optionRow is how an option is shown, its name and the names of its values, and how a link tells it:
@@ -35,7 +42,8 @@ type optionRow struct {
 
 // optionRows are the options by their position. An option that is added here is in the panel.
 var optionRows = [optionCount]optionRow{
-	MapOption: {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}},
+	MapOption:    {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}},
+	MotionOption: {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}},
 }
 
 // Choose gives an option a value; a value that it does not have counts as its first.

@@ -61,6 +61,7 @@ type Controls struct {
 	Year    int    // the year that a step is going to, shown large
 	Settings
 	Open Panel // what is to be open
+	Calm bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
 }
 
 // New makes a view of a story on a base map, with texts set by set.
