@@ -10,8 +10,17 @@ import (
 // smallLand is the size in logical pixels below which land is hard to see and gets a dot.
 const smallLand = 8
 
+// thinLand is the width in logical pixels below which land is hard to see however long it is.
+const thinLand = 2.5
+
 // dotRadius is the radius of a small state's dot.
 const dotRadius = 4
+
+// movementAbove is how far a movement's sign stands above its seat, which is another's capital.
+const movementAbove = 11
+
+// pressedInLand is the size of land in logical pixels that is large enough to be pressed itself.
+const pressedInLand = 40
 
 // entities marks what the fills cannot: small states by a dot, movements, which have no land
 // of their own, by a triangle, and whoever has just joined by a ring.
@@ -36,6 +45,12 @@ func (v *View) entities(dst *display.List, s *story.State) {
 
 func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 	movement := v.story.Chronicle.Entities[i].Kind == chronicle.Movement
+	if movement {
+		at.Y -= movementAbove
+	}
+	if v.landSize[i] < pressedInLand {
+		v.reach.spots = append(v.reach.spots, spot{i, at})
+	}
 	if !movement && v.landSize[i] >= smallLand {
 		return
 	}
@@ -53,17 +68,41 @@ func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 	dst.Outline(shape, at, radius, v.ink, 1, display.Dash{})
 }
 
-// measureLand finds how large each entity's land is on the map: the longer side of its
-// largest atom's frame, in logical pixels. An entity without land has none.
+// measureLand finds how large each entity's land is on the map: the longer side of the frame of
+// the largest part of an atom, in logical pixels. An entity without land has none, and land that
+// is long and so thin that it hardly shows counts as small.
 func (v *View) measureLand(s *story.State) {
 	v.landSize = append(v.landSize[:0], make([]float32, len(s.Entities))...)
-	lv := &v.earth.levels[atlas.L0]
+	if v.parts == nil {
+		v.parts = partsOf(v.earth.levels[atlas.L0].atoms)
+	}
 	for atom, owner := range s.Land {
-		if owner.Entity < 0 || lv.atoms[atom] == nil {
+		if owner.Entity < 0 {
 			continue
 		}
-		b := lv.atoms[atom].Bounds()
-		size := max(b.W(), b.H()) * v.lens.place.Scale
+		w, h := v.parts[atom].X*v.lens.place.Scale, v.parts[atom].Y*v.lens.place.Scale
+		size := max(w, h)
+		if min(w, h) < thinLand {
+			size = min(size, smallLand-1)
+		}
 		v.landSize[owner.Entity] = max(v.landSize[owner.Entity], size)
 	}
+}
+
+// partsOf is the width and height, in radii, of the largest part of each atom: a chain of islets
+// is no larger than its largest.
+func partsOf(atoms []*display.Path) []display.Point {
+	parts := make([]display.Point, len(atoms))
+	for i, path := range atoms {
+		if path == nil {
+			continue
+		}
+		for _, polygon := range path.Polygons {
+			b := display.NewPath([]display.Polygon{polygon}, nil).Bounds()
+			if b.W()*b.H() > parts[i].X*parts[i].Y {
+				parts[i] = display.Point{X: b.W(), Y: b.H()}
+			}
+		}
+	}
+	return parts
 }

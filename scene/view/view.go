@@ -37,13 +37,15 @@ type View struct {
 	lens   lens
 
 	hits       []hit // what of the last picture can be pressed
+	reach      reach
 	statesOnly bool  // whether the plain political map is shown
 	meeting    bool  // whether the participants of a meeting are shown
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 
 	base      basemap
-	landSize  []float32 // by entity, see measureLand
+	landSize  []float32       // by entity, see measureLand
+	parts     []display.Point // by atom, see partsOf
 	taken     []display.Rect
 	named     names
 	coming    names          // those of the land as it is about to be
@@ -158,6 +160,7 @@ func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Sc
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
 	v.hits = v.hits[:0]
+	v.reach.begin(s)
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
 	v.canRead = v.readable(s)
 	v.open = v.opened(c)
