@@ -20,6 +20,8 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.settings.Cycle(view.Option(a.N))
 	case view.World:
 		v.Look(view.Camera{})
+	case view.SwitchTheme:
+		in.settings.Choose(view.ThemeOption, v.NextTheme())
 	case view.Nothing:
 	}
 }

@@ -15,13 +15,14 @@ type Verb uint8
 
 // The verbs, with the fields of [Action] that each reads.
 const (
-	Nothing   Verb = iota // the press goes no further
-	PlayPause             // play, or pause
-	StepEvent             // N events on (back where negative)
-	Open                  // N: a Panel, which is opened, or closed if it is open
-	Choose                // N: an Option, which gets the value To
-	Cycle                 // N: an Option, which gets its next value
-	World                 // look at the whole world
+	Nothing     Verb = iota // the press goes no further
+	PlayPause               // play, or pause
+	StepEvent               // N events on (back where negative)
+	Open                    // N: a Panel, which is opened, or closed if it is open
+	Choose                  // N: an Option, which gets the value To
+	Cycle                   // N: an Option, which gets its next value
+	World                   // look at the whole world
+	SwitchTheme             // the next theme
 )
 
 // hit is a part of the picture that can be pressed.

@@ -40,6 +40,6 @@ func (v *View) stepSign(dst *display.List, at display.Point, to display.Shape, s
 
 // frame draws the edge and ground of a panel.
 func (v *View) frame(dst *display.List, r display.Rect) {
-	dst.Box(r, mix(v.paper, v.muted, 0.4), display.Plain)
+	dst.Box(r, v.frameEdge, display.Plain)
 	dst.Box(r.Inset(1), v.panel, display.Plain)
 }

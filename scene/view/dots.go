@@ -65,7 +65,7 @@ func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 		dst.Symbol(shape, at, radius, v.panel)
 		dst.Symbol(shape, at, radius/2, p.marks)
 	}
-	dst.Outline(shape, at, radius, v.ink, 1, display.Dash{})
+	dst.Outline(shape, at, radius, v.rim, 1, display.Dash{})
 }
 
 // measureLand finds how large each entity's land is on the map: the longer side of the frame of

@@ -91,7 +91,7 @@ var eventEntries = []entry{
 var projectEntries = []entry{
 	{"DPRK project", func(v *View, dst *display.List, at display.Point) {
 		dst.Symbol(display.Diamond, at, 5.5, v.ochre)
-		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{})
+		dst.Outline(display.Diamond, at, 5.5, v.rim, 1, display.Dash{})
 	}},
 	{"DPRK sources only", func(v *View, dst *display.List, at display.Point) {
 		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{On: 2, Off: 1.5})

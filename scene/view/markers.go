@@ -124,7 +124,7 @@ func (v *View) works(dst *display.List, w story.Works, at display.Point) {
 	if r := worksRadius(w.Documented); r > 0 {
 		at := display.Point{X: at.X - 3, Y: at.Y}
 		dst.Symbol(display.Diamond, at, r, v.ochre)
-		dst.Outline(display.Diamond, at, r, v.ink, 1, display.Dash{})
+		dst.Outline(display.Diamond, at, r, v.rim, 1, display.Dash{})
 	}
 	if r := worksRadius(w.Claimed); r > 0 {
 		at := display.Point{X: at.X + 4, Y: at.Y}

@@ -126,27 +126,23 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 	}
 }
 
-// nameInk is the colours of a name and its halo: pale on dark land, with more of a halo where
-// it does not lie on one colour.
+// nameInk is the colours of a name and its halo, with more of a halo where it does not lie on one
+// colour.
 func (v *View) nameInk(s *story.State, p *nameplate) (text, halo color.NRGBA) {
 	if p.beyond {
 		return v.ink, fade(v.panel, 0.9)
 	}
 	c := v.coatOf(s, s.Land[p.atom])
 	ground := c.plain()
+	text = v.inkOn(ground)
 	switch {
-	case c.held && luminance(ground) < 115:
-		return v.panel, ground
+	case c.held && text == v.panel:
+		return text, ground
 	case c.pattern != display.Plain || c.held:
 		return v.ink, fade(mix(ground, v.panel, 0.5), 0.95)
-	case luminance(ground) < 115:
-		return v.panel, fade(ground, 0.75)
 	}
-	return v.ink, fade(ground, 0.75)
+	return text, fade(ground, 0.75)
 }
-
-// luminance is about how bright a colour is, 0 to 255.
-func luminance(c color.NRGBA) int { return (2*int(c.R) + 5*int(c.G) + int(c.B)) / 8 }
 
 // arrangeNames decides where the names go, if it has not for this land and size of the map.
 func (v *View) arrangeNames(s *story.State) {

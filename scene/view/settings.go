@@ -16,6 +16,7 @@ type Option uint8
 const (
 	MapOption    Option = iota // what land is coloured by: MapStory, MapStates
 	MotionOption               // how much moves: FullMotion, ReducedMotion
+	ThemeOption                // the colours of everything: ThemeAuto and the themes after it
 	optionCount                // how many there are
 )
 
@@ -44,6 +45,7 @@ type optionRow struct {
 var optionRows = [optionCount]optionRow{
 	MapOption:    {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}},
 	MotionOption: {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}},
+	ThemeOption:  {"Theme", []string{"Auto", "Paper", "Projector", "Contrast"}, "theme", []string{"auto", "paper", "projector", "contrast"}},
 }
 
 // Choose gives an option a value; a value that it does not have counts as its first.

@@ -30,6 +30,7 @@ type View struct {
 	earth  *land
 	styled styler
 	tints  []color.NRGBA // by unit, see tintsOf
+	worn   int           // the value of ThemeOption that theme is
 
 	layout layout
 	scale  float32 // device pixels a pixel of the layout
@@ -62,23 +63,23 @@ type Controls struct {
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
 	Settings
-	Open Panel // what is to be open
-	Calm bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
+	Open   Panel // what is to be open
+	Calm   bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
+	System uint8 // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
 }
 
 // New makes a view of a story on a base map, with texts set by set.
 func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	proj := projection.EqualEarth{CentralMeridian: CentralMeridian}
 	v := &View{
-		theme:  paperTheme,
 		story:  st,
 		proj:   proj,
 		typist: newTypist(set),
 		styled: stylerOf(st.Chronicle),
 		mostIn: mostInRegion(st),
 	}
-	v.tints = v.tintsOf(st.Chronicle, a.Tints)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
+	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
 	v.Resize(1280, 720, 1)
 	return v
@@ -161,6 +162,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
 	v.hits = v.hits[:0]
 	v.reach.begin(s)
+	v.wear(c.Theme())
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
 	v.canRead = v.readable(s)
 	v.open = v.opened(c)
