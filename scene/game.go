@@ -23,6 +23,7 @@ type Game struct {
 	painter  *painter
 	state    story.State
 	window   window
+	system   uint8 // the theme that the viewer's system asks for
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -75,6 +76,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 // Update carries out what the viewer asks for and lets a tick pass. It is part of [ebiten.Game].
 func (g *Game) Update() error {
 	g.playhead.Cut = g.calm()
+	g.system = systemTheme(g.teller.page)
 	for _, command := range g.input.read(g.view) {
 		g.playhead.Do(command)
 	}
@@ -88,6 +90,18 @@ func (g *Game) Update() error {
 // calm reports whether less motion is wanted, by the setting or by the system.
 func (g *Game) calm() bool {
 	return g.input.settings[view.MotionOption] == view.ReducedMotion || g.teller.page.ReducedMotion()
+}
+
+// systemTheme is the theme that a page's viewer has asked the system for. More contrast weighs more
+// than dark.
+func systemTheme(p Page) uint8 {
+	switch {
+	case p.PrefersContrast():
+		return view.ThemeContrast
+	case p.PrefersDark():
+		return view.ThemeProjector
+	}
+	return view.ThemeAuto
 }
 
 // prepare makes the map finer, a slice at a time.
@@ -122,6 +136,7 @@ func (g *Game) picture() shown {
 			Settings: g.input.settings,
 			Open:     g.input.open,
 			Calm:     g.playhead.Cut,
+			System:   g.system,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

@@ -17,6 +17,9 @@ type Page interface {
 	Ready()
 	// ReducedMotion reports whether the viewer has asked for less motion.
 	ReducedMotion() bool
+	// PrefersDark and PrefersContrast report which colours the viewer has asked for.
+	PrefersDark() bool
+	PrefersContrast() bool
 	// MeasureText and DrawText set a text in a CSS font; see package web.
 	MeasureText(font, text string) (advance, ascent, descent float64)
 	DrawText(font, text string, dst []byte, w, h int, x, baseline float64)

@@ -35,6 +35,14 @@ func (*Page) Fail(string) {}
 // no one place to ask, so the answer is no; a flag of the program may say yes.
 func (*Page) ReducedMotion() bool { return false }
 
+// PrefersDark reports whether the reader asked for pale letters on dark: no, as
+// with motion.
+func (*Page) PrefersDark() bool { return false }
+
+// PrefersContrast reports whether the reader asked for more contrast: no, as
+// with motion.
+func (*Page) PrefersContrast() bool { return false }
+
 // MeasureText returns zeros: here the program measures with its own fonts.
 func (*Page) MeasureText(_, _ string) (advance, ascent, descent float64) { return 0, 0, 0 }
 

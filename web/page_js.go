@@ -13,6 +13,8 @@ type Page struct {
 	announcement js.Value // the live region
 	reason       js.Value // where the panel of faults says why
 	motion       js.Value // MediaQueryList of prefers-reduced-motion
+	dark         js.Value // MediaQueryList of prefers-color-scheme
+	contrast     js.Value // MediaQueryList of prefers-contrast
 	title        string   // the document's own title, kept behind the caption
 	brush        brush
 }
@@ -33,6 +35,8 @@ func Open() (page *Page, err error) {
 	}
 	err = try(func() {
 		p.motion = js.Global().Call("matchMedia", "(prefers-reduced-motion: reduce)")
+		p.dark = js.Global().Call("matchMedia", "(prefers-color-scheme: dark)")
+		p.contrast = js.Global().Call("matchMedia", "(prefers-contrast: more)")
 		p.brush = newBrush(document)
 	})
 	if err != nil {
@@ -101,6 +105,12 @@ func (p *Page) Fail(message string) {
 // ReducedMotion reports whether the reader asks for less motion, now: the
 // setting may change while the program runs.
 func (p *Page) ReducedMotion() bool { return p.motion.Get("matches").Bool() }
+
+// PrefersDark reports whether the reader asks for pale letters on dark, now.
+func (p *Page) PrefersDark() bool { return p.dark.Get("matches").Bool() }
+
+// PrefersContrast reports whether the reader asks for more contrast, now.
+func (p *Page) PrefersContrast() bool { return p.contrast.Get("matches").Bool() }
 
 func (p *Page) setState(state string) { p.root.Get("dataset").Set("state", state) }
 
