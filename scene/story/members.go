@@ -9,6 +9,7 @@ import (
 type Entity struct {
 	Member bool
 	Fresh  float32 // 1 on the day of joining, falling to 0 in FreshDays
+	Ring   float32 // how far the ring of its joining has spread, above 0 and below 1; 0 where there is none
 	Gone   float32 // 1 on the day of leaving, falling to 0 in GoneDays; 0 for a member
 
 	// Part is its part in the meeting shown, nil if it has none.

@@ -26,6 +26,7 @@ type Story struct {
 	Chronicle *chronicle.Chronicle
 
 	memberships  []membership
+	arrivals     []arrival // by their beginning
 	events       []event
 	weights      []int // per event: how telling it is
 	stops        []timeline.Stop
@@ -55,6 +56,7 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.addProjects(places)
 	s.epochs = newEpochs(c, atomIDs)
 	s.pace = timeline.NewPace(s.stops)
+	s.arrivals = s.newArrivals()
 	s.headlines = newHeadlines(c, s.epochs)
 	s.turns = newTurns(s.epochs, s.pace)
 	return s
@@ -100,6 +102,7 @@ func (s *Story) At(dst *State, m timeline.Moment) {
 	s.fillEvents(dst)
 	s.fillPlaces(dst)
 	s.fillMembers(dst)
+	s.fillArrivals(dst)
 	s.fillMeeting(dst)
 	s.fillProjects(dst)
 	s.fillWorks(dst)

@@ -66,6 +66,9 @@ func (v *View) basemap(dst *display.List, s *story.State) {
 	dst.Clip(v.lens.frame)
 	v.washed(dst, s, at)
 	v.passing(dst, s, at)
+	if !v.statesOnly {
+		v.ringHosts(dst, s, at)
+	}
 	dst.Clip(display.Rect{})
 }
 

@@ -13,8 +13,17 @@ const smallLand = 8
 // thinLand is the width in logical pixels below which land is hard to see however long it is.
 const thinLand = 2.5
 
-// dotRadius is the radius of a small state's dot.
-const dotRadius = 4
+// dotRadius is the radius of a small state's dot in logical pixels: on a phone, which is held in
+// the hand and touched, a little larger.
+func (v *View) dotRadius() float32 {
+	if v.layout.form == narrow {
+		return 5
+	}
+	return 4
+}
+
+// movementRadius is the radius of a movement's triangle.
+const movementRadius = 6.5
 
 // movementAbove is how far a movement's sign stands above its seat, which is another's capital.
 const movementAbove = 11
@@ -23,8 +32,9 @@ const movementAbove = 11
 const pressedInLand = 40
 
 // entities marks what the fills cannot: small states by a dot, movements, which have no land
-// of their own, by a triangle, and whoever has just joined by a ring.
-func (v *View) entities(dst *display.List, s *story.State) {
+// of their own, by a triangle, a seat kept vacant by an open ring, and whoever joins by one ring
+// that spreads, for viewers who do not mind motion.
+func (v *View) entities(dst *display.List, s *story.State, calm bool) {
 	v.measureLand(s)
 	for i := range s.Entities {
 		e, entity := &s.Entities[i], &v.story.Chronicle.Entities[i]
@@ -35,9 +45,8 @@ func (v *View) entities(dst *display.List, s *story.State) {
 		if !v.lens.frame.Contains(at) {
 			continue
 		}
-		if e.Fresh > 0 && e.Member {
-			grown := 1 - e.Fresh
-			dst.Outline(display.Disc, at, 5+22*grown, fade(v.ochre, e.Fresh*1.5), 2, display.Dash{})
+		if e.Ring > 0 && !calm {
+			dst.Outline(display.Disc, at, 5+22*e.Ring, fade(v.ochre, 1.5*(1-e.Ring)), 2, display.Dash{})
 		}
 		v.dot(dst, s, i, at)
 	}
@@ -51,12 +60,19 @@ func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 	if v.landSize[i] < pressedInLand {
 		v.reach.spots = append(v.reach.spots, spot{i, at})
 	}
+	if part := s.Entities[i].Part; part != nil && part.Group == vacant {
+		v.emptySeat(dst, at)
+		return
+	}
 	if !movement && v.landSize[i] >= smallLand {
 		return
 	}
-	shape, radius := display.Disc, float32(dotRadius)
+	shape, radius := display.Disc, v.dotRadius()
 	if movement {
-		shape, radius = display.Triangle, 6
+		shape, radius = display.Triangle, movementRadius
+	}
+	if movement { // it may stand on land of its own colour
+		dst.Symbol(shape, at, radius+3, v.panel)
 	}
 	p := v.coatOf(s, story.Owner{Unit: -1, Entity: int32(i)})
 	if p.pattern == display.Plain {
@@ -67,6 +83,14 @@ func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 	}
 	dst.Outline(shape, at, radius, v.rim, 1, display.Dash{})
 }
+
+// emptySeat is the sign of a member whose seat is kept vacant.
+func (v *View) emptySeat(dst *display.List, at display.Point) {
+	dst.Symbol(display.Disc, at, seatRadius, fade(v.panel, 0.8))
+	dst.Outline(display.Disc, at, seatRadius, v.petrol, 1.5, display.Dash{On: 2.5, Off: 2})
+}
+
+const seatRadius = 5
 
 // measureLand finds how large each entity's land is on the map: the longer side of the frame of
 // the largest part of an atom, in logical pixels. An entity without land has none, and land that

@@ -23,6 +23,7 @@ func (v *View) labels(dst *display.List, s *story.State) {
 			v.taken = append(v.taken, display.XYWH(at.X-signReach, at.Y-signReach, 2*signReach, 2*signReach))
 		}
 	}
+	v.keepMovements(s)
 	current := v.currentPlace(s)
 	v.label(dst, s, current)
 	for _, meeting := range [...]bool{true, false} {

@@ -30,7 +30,7 @@ func (v *View) entries() []entry {
 }
 
 var (
-	storyEntries = slices.Concat(memberEntries, landEntries, eventEntries, projectEntries)
+	storyEntries = slices.Concat(memberEntries, landEntries, hostEntries, eventEntries, projectEntries)
 	stateEntries = slices.Concat(tintEntries, landEntries, eventEntries)
 )
 
@@ -47,6 +47,11 @@ var memberEntries = []entry{
 	}},
 	{"other member", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.aside()})
+	}},
+	{"movement", func(v *View, dst *display.List, at display.Point) {
+		at.Y++
+		dst.Symbol(display.Triangle, at, movementRadius, v.petrol)
+		dst.Outline(display.Triangle, at, movementRadius, v.ink, 1, display.Dash{})
 	}},
 	{"North", func(v *View, dst *display.List, at display.Point) {
 		v.swatch(dst, at, paint{ground: v.aubergine})
@@ -74,9 +79,16 @@ var landEntries = []entry{
 	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
 }
 
+var hostEntries = []entry{
+	{"host", func(v *View, dst *display.List, at display.Point) {
+		dst.Box(display.XYWH(at.X-7, at.Y-6, 14, 12), v.brick, display.Plain)
+		dst.Box(display.XYWH(at.X-5, at.Y-4, 10, 8), v.land, display.Plain)
+	}},
+}
+
 var eventEntries = []entry{
 	{"NAM meeting", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
-	{"G77, UN or North–South", func(v *View, dst *display.List, at display.Point) {
+	{"G77, UN, North–South", func(v *View, dst *display.List, at display.Point) {
 		dst.Symbol(display.Star, at, 7, v.aubergine)
 	}},
 	{"other event", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Disc, at, 5, v.ink) }},
@@ -126,7 +138,7 @@ func (v *View) flow(entries []entry, width float32, to func(e entry, x float32, 
 			x, row = 0, row+1
 		}
 		to(e, x, row)
-		x += w + 13
+		x += w + 10
 	}
 	return row + 1
 }

@@ -56,6 +56,7 @@ var rowsAway = [...]float32{0, 1, -1, 2, -2}
 // room for them.
 func (v *View) labelsAndNames(dst *display.List, s *story.State) {
 	v.labels(dst, s)
+	v.movements(dst, s)
 	v.names(dst, s)
 }
 

@@ -130,7 +130,7 @@ func (v *View) outlined(dst *display.List, at atlas.Level, fresh float32) {
 		return
 	}
 	if size := max(around.W(), around.H()); size < smallNews {
-		radius := max(size/2, dotRadius) + 5 + 6*fresh
+		radius := max(size/2, v.dotRadius()) + 5 + 6*fresh
 		dst.Outline(display.Disc, around.Center(), radius, fade(v.paper, fresh*0.8), 4, display.Dash{})
 		dst.Outline(display.Disc, around.Center(), radius, fade(v.ink, fresh), 1.5, display.Dash{})
 		return

@@ -41,6 +41,8 @@ type View struct {
 	reach      reach
 	statesOnly bool  // whether the plain political map is shown
 	meeting    bool  // whether the participants of a meeting are shown
+	hosts      []int // by event, see hostsOf
+	outlines   map[outlineKey]*display.Path
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 
@@ -77,6 +79,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		typist: newTypist(set),
 		styled: stylerOf(st.Chronicle),
 		mostIn: mostInRegion(st),
+		hosts:  hostsOf(st.Chronicle),
 	}
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
@@ -172,7 +175,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.changed(dst, s)
 	v.capitals(dst, s)
 	if !v.statesOnly {
-		v.entities(dst, s)
+		v.entities(dst, s, c.Calm)
 	}
 	v.markers(dst, s)
 	v.labelsAndNames(dst, s)

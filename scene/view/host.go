@@ -1,0 +1,99 @@
+package view
+
+import (
+	"slices"
+
+	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// hostsOf finds for each event the entity that is its host, or -1: of a meeting documented to have
+// been held, the one in whose land its place is. The United Nations meet at seats of their own and
+// have no host, but for the meetings whose participants are known one by one, such as Cancún's.
+func hostsOf(c *chronicle.Chronicle) []int {
+	hosts := make([]int, len(c.Events))
+	for i := range c.Events {
+		e := &c.Events[i]
+		hosts[i] = -1
+		if e.Kind != chronicle.Met || e.Status != chronicle.Documented || !convenes(c, e) {
+			continue
+		}
+		place := slices.IndexFunc(c.Places, func(p chronicle.Place) bool { return p.ID == e.PlaceID })
+		hosts[i] = slices.IndexFunc(c.Entities, func(n chronicle.Entity) bool { return n.ID == c.Places[place].EntityID })
+	}
+	return hosts
+}
+
+// convenes reports whether an event is a meeting of the South, or of North and South.
+func convenes(c *chronicle.Chronicle, e *chronicle.Event) bool {
+	switch e.Category {
+	case chronicle.NAM, chronicle.G77:
+		return true
+	case chronicle.UN, chronicle.Bilateral, chronicle.Context, chronicle.Article:
+	}
+	return len(c.ParticipantsOf(e.ID)) > 0
+}
+
+// hosting reports whether an entity is the host of a meeting of the year shown that has begun.
+func (v *View) hosting(s *story.State, entity int) bool {
+	for i := range s.Events {
+		if v.hosts[i] == entity && s.Events[i].Phase == story.Now {
+			return true
+		}
+	}
+	return false
+}
+
+// The widths of the line around a host's land, and of the pale one under it that keeps it off dark
+// land, in logical pixels.
+const (
+	hostWidth = 1.6
+	hostUnder = 3.4
+)
+
+// ringHosts draws a line around the land of the year's hosts. Their towns have the meetings' stars.
+func (v *View) ringHosts(dst *display.List, s *story.State, at atlas.Level) {
+	for i := range s.Entities {
+		if !v.hosting(s, i) {
+			continue
+		}
+		if path := v.outlineOf(s, i, at); v.seen(path) {
+			dst.Stroke(path, v.lens.place, fade(v.panel, 0.85), hostUnder, display.Dash{})
+			dst.Stroke(path, v.lens.place, v.brick, hostWidth, display.Dash{})
+		}
+	}
+}
+
+// outlineKey is what an outline depends on: whose land it is of, in which time in which none
+// changes hands, and in which detail.
+type outlineKey struct {
+	entity int
+	land   *story.Owner
+	level  atlas.Level
+}
+
+// outlineOf is the line around an entity's land, nil where it has none.
+func (v *View) outlineOf(s *story.State, entity int, at atlas.Level) *display.Path {
+	key := outlineKey{entity, &s.Land[0], at}
+	if path, ok := v.outlines[key]; ok {
+		return path
+	}
+	holds := func(atom int32) bool { return atom != atlas.Sea && int(s.Land[atom].Entity) == entity }
+	var lines [][]display.Point
+	for i := range v.earth.atlas.Arcs {
+		if arc := &v.earth.atlas.Arcs[i]; !arc.Seam && holds(arc.Left) != holds(arc.Right) {
+			lines = append(lines, v.earth.arc(i, at)...)
+		}
+	}
+	var path *display.Path
+	if len(lines) > 0 {
+		path = display.NewPath(nil, lines)
+	}
+	if v.outlines == nil {
+		v.outlines = map[outlineKey]*display.Path{}
+	}
+	v.outlines[key] = path
+	return path
+}

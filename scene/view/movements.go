@@ -1,0 +1,51 @@
+package view
+
+import (
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+)
+
+// movementAt is where the sign of a movement with a part in the story is, and whether there is one
+// in the map's frame.
+func (v *View) movementAt(s *story.State, entity int) (at display.Point, ok bool) {
+	n, e := &v.story.Chronicle.Entities[entity], &s.Entities[entity]
+	if v.statesOnly || n.Kind != chronicle.Movement || !e.Member && e.Part == nil {
+		return display.Point{}, false
+	}
+	at, ok = v.inFrame(n.At)
+	at.Y -= movementAbove
+	return at, ok
+}
+
+// keepMovements keeps what is written on the map off the signs of movements.
+func (v *View) keepMovements(s *story.State) {
+	const side = 2 * (movementRadius + 1)
+	for i := range s.Entities {
+		if at, ok := v.movementAt(s, i); ok {
+			v.taken = append(v.taken, display.XYWH(at.X-side/2, at.Y-side/2, side, side))
+		}
+	}
+}
+
+// movements names the movements beside their signs by their initials, where there is room.
+func (v *View) movements(dst *display.List, s *story.State) {
+	f := bold(smallest)
+	for i := range s.Entities {
+		at, ok := v.movementAt(s, i)
+		if !ok {
+			continue
+		}
+		name := v.story.Chronicle.Entities[i].ID
+		m := v.typist.measure(f, name)
+		for _, side := range [...]float32{1, -1} {
+			x := at.X + side*(movementRadius+3) - m.Advance/2 + side*m.Advance/2
+			box := display.XYWH(x, at.Y-(m.Ascent+m.Descent)/2, m.Advance, m.Ascent+m.Descent)
+			if v.free(box) {
+				v.taken = append(v.taken, box)
+				dst.Text(name, display.Point{X: x, Y: box.Min.Y + m.Ascent}, f, v.ink, fade(v.panel, 0.9))
+				break
+			}
+		}
+	}
+}
