@@ -6,7 +6,6 @@ type Verb uint8
 // The verbs, with the field of [Command] that each reads.
 const (
 	Toggle    Verb = iota // play or pause; at the end, play from the beginning
-	Pause                 // stop playing
 	StepYear              // N years on (back where negative)
 	StepEvent             // N events on (back where negative)
 	ToYear                // N: a calendar year, limited to the story's

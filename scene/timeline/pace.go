@@ -13,6 +13,7 @@ const YearsPace = 1500 * time.Millisecond
 type Stop struct {
 	At    Moment        // the beginning of the day
 	Dwell time.Duration // how long the day takes to play; longer than an ordinary one
+	Key   bool          // whether it is one of the days on which the story turns
 }
 
 // Pace says how story time and viewing time go together while the story plays: a year takes

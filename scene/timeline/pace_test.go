@@ -8,13 +8,13 @@ import (
 )
 
 var someStops = []Stop{
-	{Date(1981, 10, 22), 2 * time.Second},
-	{Date(1970, 9, 8), time.Second},
-	{Date(1987, 6, 9), time.Second},
-	{Date(1987, 6, 9), 3 * time.Second}, // the same day: the longer counts
-	{Date(1987, 6, 10), time.Second},    // the day after: its own
-	{Date(1969, 1, 1), time.Hour},       // before the story: left out
-	{Last, time.Hour},                   // nothing follows it to play: left out
+	{At: Date(1981, 10, 22), Dwell: 2 * time.Second},
+	{At: Date(1970, 9, 8), Dwell: time.Second},
+	{At: Date(1987, 6, 9), Dwell: time.Second},
+	{At: Date(1987, 6, 9), Dwell: 3 * time.Second}, // the same day: the longer counts
+	{At: Date(1987, 6, 10), Dwell: time.Second},    // the day after: its own
+	{At: Date(1969, 1, 1), Dwell: time.Hour},       // before the story: left out
+	{At: Last, Dwell: time.Hour},                   // nothing follows it to play: left out
 }
 
 func TestLengthIsYearsAndDwells(t *testing.T) {

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"math"
 	"slices"
 	"time"
 )
@@ -14,17 +15,35 @@ const glideSpan Moment = 366
 // Playhead is where the viewer is in the story, and whether it plays. The zero Playhead
 // stands at First, paused, in a story without stops.
 type Playhead struct {
-	// Cut makes every step arrive at once, for viewers who want less motion.
+	// Cut makes every step arrive at once and the story play in steps, for viewers who want less
+	// motion.
 	Cut bool
+	// Speed is how many times faster than the pace the story plays. What is not above 0 counts as 1.
+	Speed float64
+	// AtStops is what playing does on the days of events.
+	AtStops AtStops
 
 	pace    Pace
 	stops   []Moment
-	at      Moment // where it stands or, while it glides, is going
+	keys    []Moment // those of the stops that are key
+	at      Moment   // where it stands or, while it glides, is going
 	playing bool
 
 	glideFrom Moment
 	gliding   time.Duration // what is left of the glide
+
+	stood time.Duration // how long it has stood, at speed 1, in a story that plays in steps
 }
+
+// AtStops is what playing does on the days of events.
+type AtStops uint8
+
+// What playing does on them.
+const (
+	Dwell AtStops = iota // it takes the stop's dwell
+	Wait                 // it takes that, but pauses where it comes to a stop that is key
+	Pass                 // it goes on as on any other day
+)
 
 // NewPlayhead makes a playhead at First for a story with these stops. Stepping by event goes
 // through their days.
@@ -33,10 +52,15 @@ func NewPlayhead(stops []Stop) *Playhead {
 	for _, s := range stops {
 		if s.At >= First && s.At <= Last {
 			p.stops = append(p.stops, s.At)
+			if s.Key {
+				p.keys = append(p.keys, s.At)
+			}
 		}
 	}
 	slices.Sort(p.stops)
 	p.stops = slices.Compact(p.stops)
+	slices.Sort(p.keys)
+	p.keys = slices.Compact(p.keys)
 	return p
 }
 
@@ -63,8 +87,6 @@ func (p *Playhead) Do(c Command) {
 	switch c.Verb {
 	case Toggle:
 		p.toggle()
-	case Pause:
-		p.pause()
 	case StepYear:
 		p.goTo(p.year(c.N))
 	case StepEvent:
@@ -89,10 +111,47 @@ func (p *Playhead) Advance(d time.Duration) {
 	if !p.playing {
 		return
 	}
-	p.at = p.pace.After(p.at, d)
+	if p.Speed > 0 {
+		d = time.Duration(float64(d) * p.Speed)
+	}
+	if p.Cut {
+		p.step(d)
+	} else {
+		p.sweep(d)
+	}
 	if p.at >= Last {
 		p.playing = false
 	}
+}
+
+// sweep plays through all moments, as far as the next key stop if it is to wait there.
+func (p *Playhead) sweep(d time.Duration) {
+	from := p.at
+	p.at = p.rhythm().After(from, d)
+	if p.AtStops != Wait {
+		return
+	}
+	i, found := slices.BinarySearch(p.keys, from)
+	if found {
+		i++ // it has waited there
+	}
+	if i < len(p.keys) && p.keys[i] <= p.at {
+		p.at, p.playing = p.keys[i], false
+	}
+}
+
+// rhythm is the pace at which the story plays: an even one where events are passed.
+func (p *Playhead) rhythm() Pace {
+	if p.AtStops == Pass {
+		return Pace{}
+	}
+	return p.pace
+}
+
+// isKey reports whether a moment is that of a key stop.
+func (p *Playhead) isKey(m Moment) bool {
+	_, found := slices.BinarySearch(p.keys, m)
+	return found
 }
 
 func (p *Playhead) toggle() {
@@ -102,8 +161,9 @@ func (p *Playhead) toggle() {
 	}
 	p.settle()
 	p.playing = true
+	p.stood = math.MaxInt64 / 2 // the first step is taken at once: it answers the key
 	if p.at >= Last {
-		p.at = First
+		p.at, p.stood = First, 0
 	}
 }
 

@@ -50,7 +50,7 @@ func TestDoArrives(t *testing.T) {
 }
 
 func TestStepPausesFirst(t *testing.T) {
-	for _, verb := range []Verb{Pause, StepYear, StepEvent, ToYear, ToFirst, ToLast, Seek} {
+	for _, verb := range []Verb{Toggle, StepYear, StepEvent, ToYear, ToFirst, ToLast, Seek} {
 		p := do(100, Command{Verb: Toggle})
 		if !p.Playing() {
 			t.Fatal("after Toggle the playhead does not play")
