@@ -24,6 +24,7 @@ const (
 // Event is the state of one event.
 type Event struct {
 	Phase Phase
+	Shown bool    // whether the state's scope has it
 	Fresh float32 // 1 when it begins, falling to 0 in FreshDays
 }
 
@@ -32,11 +33,12 @@ type event struct {
 	earliest timeline.Moment // the first moment at which it may have begun
 	shown    timeline.Moment // the stop at which it is told: the middle of the time in which it may have begun
 	until    timeline.Moment // the last day on which it may have gone on; the day it is told where no end is known
+	latest   timeline.Moment // the last day on which it may have begun or gone on
 }
 
 // How long a stop is dwelled on, after the weight of its first event.
 const (
-	dwellNote    = 500 * time.Millisecond
+	dwellNote    = 400 * time.Millisecond
 	dwellStep    = 900 * time.Millisecond
 	dwellMeeting = 2500 * time.Millisecond
 )
@@ -72,7 +74,7 @@ func newEvent(e *chronicle.Event) event {
 	if e.End.Known() {
 		until = moment(e.End.Latest())
 	}
-	return event{earliest, shown, until}
+	return event{earliest, shown, until, moment(e.Latest())}
 }
 
 func moment(d chronicle.Day) timeline.Moment { return timeline.Moment(d) }
@@ -91,7 +93,7 @@ func (s *Story) addToStop(i int) {
 	case w >= weightStep:
 		dwell = dwellStep
 	}
-	s.stops = append(s.stops, timeline.Stop{At: shown, Dwell: dwell})
+	s.stops = append(s.stops, timeline.Stop{At: shown, Dwell: dwell, Key: dwell > dwellNote})
 	s.stopEvents = append(s.stopEvents, []int{i})
 }
 
@@ -133,7 +135,9 @@ func established(s chronicle.Status) int {
 func (s *Story) fillEvents(dst *State) {
 	dst.Events = sized(dst.Events, len(s.events))
 	for i, e := range s.events {
-		dst.Events[i] = Event{e.phase(dst.Moment, dst.Year), fading(dst.Moment, e.shown, FreshDays)}
+		phase := e.phase(dst.Moment, dst.Year)
+		shown := dst.Scope.holds(phase, e.earliest, e.latest, dst.Year)
+		dst.Events[i] = Event{phase, shown, fading(dst.Moment, e.shown, FreshDays)}
 	}
 	dst.Current = nil
 	for i := len(s.stops) - 1; i >= 0; i-- {

@@ -36,6 +36,9 @@ func (s *Story) addMeetings(entities map[string]int) {
 
 func (s *Story) fillMeeting(dst *State) {
 	dst.Meeting = -1
+	if dst.Scope == AllYears {
+		return // the land says who was a member at any time
+	}
 	for _, m := range s.meetings {
 		if dst.Moment < m.from || dst.Year != m.year {
 			continue

@@ -11,6 +11,7 @@ type Entity struct {
 	Fresh  float32 // 1 on the day of joining, falling to 0 in FreshDays
 	Ring   float32 // how far the ring of its joining has spread, above 0 and below 1; 0 where there is none
 	Gone   float32 // 1 on the day of leaving, falling to 0 in GoneDays; 0 for a member
+	Ever   bool    // whether it was a member at any time of the story; said in AllYears only
 
 	// Part is its part in the meeting shown, nil if it has none.
 	Part *chronicle.Participant
@@ -78,6 +79,7 @@ func (s *Story) fillMembers(dst *State) {
 	for _, m := range s.memberships {
 		switch {
 		case dst.Moment < m.from:
+		case dst.Moment >= m.until && dst.Scope == ThisYear && m.until.Year() != dst.Year:
 		case dst.Moment >= m.until:
 			dst.Entities[m.entity].Gone = fading(dst.Moment, m.until, GoneDays)
 		default:

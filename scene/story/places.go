@@ -2,9 +2,9 @@ package story
 
 import "atlas.example/southsouth/data/chronicle"
 
-// Place is the state of one place: the sum of the events there.
+// Place is the state of one place: the sum of the events there that the state's scope has.
 type Place struct {
-	Phase   Phase            // of the event there that has got furthest towards Now; Ahead where none has begun
+	Phase   Phase            // of the event there that has got furthest towards Now; Ahead where none has begun or is shown
 	Begun   int              // events told so far, Now and Past
 	Fresh   float32          // of the freshest
 	Status  chronicle.Status // the firmest among the events of the place's phase
@@ -18,7 +18,7 @@ func (s *Story) fillPlaces(dst *State) {
 		dst.Places[i] = Place{Phase: Ahead, Event: -1}
 	}
 	for i, e := range dst.Events {
-		if e.Phase != Ahead {
+		if e.Shown {
 			s.addToPlace(&dst.Places[s.placeOf[i]], i, e)
 		}
 	}

@@ -1,9 +1,9 @@
 // Package story says what has happened by a moment: who is a member, what an event's place
 // shows, which land belongs to whom.
 //
-// A [State] is a function of the [timeline.Moment] and of nothing else. [Story.At] fills one
-// in from the [chronicle.Chronicle] without looking at what was in it, so playing, seeking,
-// going back and a link to a date all show the same.
+// A [State] is a function of the [timeline.Moment], of how far it is to look ([Scope]), and of
+// nothing else. [Story.At] and [Story.Within] fill one in from the [chronicle.Chronicle] without
+// looking at what was in it, so playing, seeking, going back and a link to a date all show the same.
 //
 // Slices of a State are parallel to those of the chronicle: Entities[i] is the state of
 // Chronicle.Entities[i]. What changes is said in numbers from 0 to 1 that a view may turn
@@ -41,6 +41,8 @@ type Story struct {
 	turns        []turn // by their end
 	pace         timeline.Pace
 	headlines    []Headline // by day
+	rolls        []RollStep
+	ever         []bool // by atom, see State.Ever
 }
 
 // New prepares the story of a chronicle. AtomIDs are the ids of the base map's atoms in its
@@ -59,6 +61,8 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.arrivals = s.newArrivals()
 	s.headlines = newHeadlines(c, s.epochs)
 	s.turns = newTurns(s.epochs, s.pace)
+	s.rolls = s.newRolls()
+	s.ever = s.everLand()
 	return s
 }
 
@@ -77,6 +81,7 @@ func (s *Story) Stops() []timeline.Stop { return s.stops }
 // State is what has happened by a moment. Make one, let [Story.At] fill it, and use it again.
 type State struct {
 	Moment           timeline.Moment
+	Scope            Scope
 	Year, Month, Day int
 
 	Events   []Event
@@ -92,24 +97,12 @@ type State struct {
 	News     []News   // what has changed on the map in the year so far, the newest first
 	Turns    []Turn   // the atoms that are about to change hands, each once
 	Next     []Owner  // who holds each atom when they have; nil where none is about to
+	Ever     []bool   // the atoms that a member held at any time of the story; nil but in AllYears
 }
 
-// At fills in dst with the state of moment m, which is brought into the story's span.
-func (s *Story) At(dst *State, m timeline.Moment) {
-	m = m.Clamp()
-	dst.Moment = m
-	dst.Year, dst.Month, dst.Day = m.Civil()
-	s.fillEvents(dst)
-	s.fillPlaces(dst)
-	s.fillMembers(dst)
-	s.fillArrivals(dst)
-	s.fillMeeting(dst)
-	s.fillProjects(dst)
-	s.fillWorks(dst)
-	dst.Land = epochAt(s.epochs, m)
-	s.fillTurns(dst)
-	s.fillNews(dst)
-}
+// At fills in dst with the state of moment m, which is brought into the story's span, and of all
+// that has happened by then: [Story.Within] the scope SoFar.
+func (s *Story) At(dst *State, m timeline.Moment) { s.Within(dst, m, SoFar) }
 
 // sized returns a slice of n zero values, in the memory of dst where it is large enough.
 func sized[T any](dst []T, n int) []T {

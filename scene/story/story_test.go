@@ -275,7 +275,7 @@ func TestStopsAreToldInAboutAMinute(t *testing.T) {
 	if n := len(st.Order()); n != len(st.Chronicle.Events) {
 		t.Errorf("%d events are told, want all %d", n, len(st.Chronicle.Events))
 	}
-	if got := timeline.NewPace(st.Stops()).Length().Seconds(); got < 45 || got > 95 {
+	if got := timeline.NewPace(st.Stops()).Length().Seconds(); got < 45 || got > 75 {
 		t.Errorf("the story plays for %.0f s, want about a minute", got)
 	}
 }

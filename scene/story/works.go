@@ -2,27 +2,32 @@ package story
 
 import "atlas.example/southsouth/data/chronicle"
 
-// Works is the state of the DPRK's cooperation projects at one place: of those that are
-// documented and of those that only DPRK sources tell of, each the phase of the one that has
-// got furthest towards Now. Where there is none, Ahead.
-type Works struct{ Documented, Claimed Phase }
+// Works is the state of the DPRK's cooperation projects at one place that the state's scope has:
+// of those that are documented and of those that only DPRK sources tell of.
+type Works struct{ Documented, Claimed Work }
+
+// Work is the phase of the project that has got furthest towards Now, and whether there is one.
+type Work struct {
+	Phase Phase
+	Any   bool
+}
 
 func (s *Story) fillWorks(dst *State) {
 	dst.Works = sized(dst.Works, len(s.Chronicle.Places))
 	for i := range dst.Works {
-		dst.Works[i] = Works{Ahead, Ahead}
+		dst.Works[i] = Works{Work{Phase: Ahead}, Work{Phase: Ahead}}
 	}
 	for i, phase := range dst.Projects {
-		at := s.projectPlace[i]
-		if at < 0 {
-			continue // nobody says where
+		at, p := s.projectPlace[i], s.projects[i]
+		if at < 0 || !dst.Scope.holds(phase, p.earliest, p.until, dst.Year) {
+			continue // nobody says where, or it is not to be shown
 		}
 		w := &dst.Works[at].Claimed
 		if s.Chronicle.Projects[i].Status == chronicle.Documented {
 			w = &dst.Works[at].Documented
 		}
-		if *w == Ahead || prominence(phase) > prominence(*w) {
-			*w = phase
+		if !w.Any || prominence(phase) > prominence(w.Phase) {
+			*w = Work{phase, true}
 		}
 	}
 }

@@ -25,9 +25,9 @@ func (v *View) markers(dst *display.List, s *story.State) {
 			}
 		}
 	}
-	for _, phase := range [...]story.Phase{story.Possible, story.Past, story.Now} {
+	for _, phase := range [...]story.Phase{story.Ahead, story.Possible, story.Past, story.Now} {
 		for i := range c.Places {
-			if s.Places[i].Phase != phase {
+			if s.Places[i].Phase != phase || s.Places[i].Event < 0 {
 				continue
 			}
 			if at, ok := v.inFrame(c.Places[i].At); ok {
@@ -55,7 +55,9 @@ func (v *View) place(dst *display.List, p *story.Place, at display.Point) {
 		v.trace(dst, p.Status, at, hue)
 	case story.Possible:
 		dst.Outline(display.Disc, at, 4, fade(hue, 0.7), 1, display.Dash{On: 1.5, Off: 1.5})
-	case story.Undated, story.Ahead:
+	case story.Ahead:
+		v.trace(dst, p.Status, at, mix(v.panel, hue, paleAhead))
+	case story.Undated:
 	}
 }
 
@@ -69,6 +71,9 @@ func (v *View) sign(dst *display.List, meeting bool, status chronicle.Status, at
 	v.marked(dst, shape, status, at, radius, hue)
 	dst.Outline(display.Disc, at, radius+3, hue, 1.5, dashOf(status))
 }
+
+// paleAhead is how much of its colour is left to what is still to come.
+const paleAhead = 0.45
 
 // trace is what stays of an event of an earlier year.
 func (v *View) trace(dst *display.List, status chronicle.Status, at display.Point, hue color.NRGBA) {
@@ -133,14 +138,13 @@ func (v *View) works(dst *display.List, w story.Works, at display.Point) {
 	}
 }
 
-// worksRadius is large for what goes on, small for what is past, possible or without a date.
-func worksRadius(p story.Phase) float32 {
-	switch p {
-	case story.Now:
+// worksRadius is large for what goes on, small for what is past, ahead, possible or without a date.
+func worksRadius(w story.Work) float32 {
+	switch {
+	case !w.Any:
+		return 0
+	case w.Phase == story.Now:
 		return 5.5
-	case story.Past, story.Possible, story.Undated:
-		return 3.5
-	case story.Ahead:
 	}
-	return 0
+	return 3.5
 }
