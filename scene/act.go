@@ -18,6 +18,10 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.settings.Choose(view.Option(a.N), a.To)
 	case view.Cycle:
 		in.settings.Cycle(view.Option(a.N))
+	case view.Shift:
+		in.settings.Shift(view.Option(a.N), a.To)
+	case view.GoTo:
+		in.do(timeline.Command{Verb: timeline.Seek, At: timeline.Moment(a.N)})
 	case view.World:
 		v.Look(view.Camera{})
 	case view.SwitchTheme:

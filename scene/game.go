@@ -69,7 +69,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
-	st.At(&g.state, g.playhead.Moment())
+	st.Within(&g.state, g.playhead.Moment(), g.input.settings.Scope())
 	return g, nil
 }
 
@@ -77,11 +77,12 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 func (g *Game) Update() error {
 	g.playhead.Cut = g.calm()
 	g.system = systemTheme(g.teller.page)
+	g.playhead.Speed, g.playhead.AtStops = g.input.settings.Speed(), g.input.settings.AtStops()
 	for _, command := range g.input.read(g.view) {
 		g.playhead.Do(command)
 	}
 	g.playhead.Advance(tick)
-	g.story.At(&g.state, g.playhead.Moment())
+	g.story.Within(&g.state, g.playhead.Moment(), g.input.settings.Scope())
 	g.teller.tell(&g.state, g.playhead, g.input.settings)
 	g.prepare()
 	return nil

@@ -22,6 +22,7 @@ var letters = [...]letter{
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},
 	{'p', ebiten.KeyP, view.Action{Verb: view.Cycle, N: int(view.MapOption)}},
+	{'v', ebiten.KeyV, view.Action{Verb: view.Cycle, N: int(view.ScopeOption)}},
 	{'w', ebiten.KeyW, view.Action{Verb: view.World}},
 }
 
@@ -37,6 +38,10 @@ func (in *input) characters(v *view.View) {
 			v.Zoom(zoomStep, v.MapCenter())
 		case r == '-' || r == '_':
 			v.Zoom(1/zoomStep, v.MapCenter())
+		case r == '[':
+			in.act(v, view.Action{Verb: view.Shift, N: int(view.SpeedOption), To: -1})
+		case r == ']':
+			in.act(v, view.Action{Verb: view.Shift, N: int(view.SpeedOption), To: 1})
 		case r == '?':
 			in.toggle(view.HelpPanel)
 		default:

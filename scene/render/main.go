@@ -5,6 +5,7 @@
 //	go run ./scene/render -date 1981 -size 1920x1080 -scale 2 -o cancun.png
 //	go run ./scene/render -date 1974 -at 31,35 -zoom 12
 //	go run ./scene/render -date 1970 -states
+//	go run ./scene/render -date 1981 -view all
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
 // it brought has happened. Without -o the file is named after the day, in the folder in which
@@ -25,6 +26,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"slices"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
@@ -66,6 +68,7 @@ type options struct {
 	scale   float64 // device pixels a logical pixel
 	look    look
 	states  bool // the plain political map
+	scope   int  // a value of view.ScopeOption
 	reading bool // the current event at length
 	file    string
 }
@@ -88,12 +91,13 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	at := flags.String("at", "", "the `LAT,LON` in degrees to look at, with -zoom")
 	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
 	flags.BoolVar(&o.reading, "article", false, "tell the current event at length")
+	scope := flags.String("view", "sofar", "which events to show: `sofar`, all or year")
 	flags.BoolVar(&o.states, "states", false, "paint the plain political map: a colour for every state, without the story")
 	flags.StringVar(&o.file, "o", "", "the `file` to write; - for standard output (default: the day with .png)")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		flags.SetOutput(stderr)
-		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-states] [-article] [-o FILE.png]")
+		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-view V] [-states] [-article] [-o FILE.png]")
 		flags.PrintDefaults()
 		return o, err
 	case err != nil:
@@ -108,6 +112,9 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	}
 	if err := o.look.set(*at); err != nil {
 		return o, err
+	}
+	if o.scope = slices.Index([]string{"sofar", "all", "year"}, *scope); o.scope < 0 {
+		return o, fmt.Errorf("-view: %q is not sofar, all or year", *scope)
 	}
 	return o, o.setSize(*size)
 }
@@ -164,9 +171,10 @@ func paint(o options) ([]byte, error) {
 	}
 	v.PrepareAll()
 	var state story.State
-	st.At(&state, timeline.Moment(o.day))
+	controls := o.controls()
+	st.Within(&state, timeline.Moment(o.day), controls.Scope())
 	var list display.List
-	v.Compose(&list, &state, o.controls())
+	v.Compose(&list, &state, controls)
 	var file bytes.Buffer
 	size := image.Pt(int(math.Round(float64(o.w)*o.scale)), int(math.Round(float64(o.h)*o.scale)))
 	err = png.Encode(&file, raster.Paint(&list, size, v.Scale(), set))
@@ -179,6 +187,7 @@ func (o *options) controls() view.Controls {
 	if o.states {
 		c.Choose(view.MapOption, view.MapStates)
 	}
+	c.Choose(view.ScopeOption, o.scope)
 	if o.reading {
 		c.Open = view.ArticlePanel
 	}

@@ -7,7 +7,7 @@ import "atlas.example/southsouth/scene/display"
 type Action struct {
 	Verb Verb
 	N    int // what the verb says
-	To   int // of Choose: the position of the value
+	To   int // of Choose: the position of the value; of Shift: how far it goes
 }
 
 // Verb is what is to be done.
@@ -23,6 +23,8 @@ const (
 	Cycle                   // N: an Option, which gets its next value
 	World                   // look at the whole world
 	SwitchTheme             // the next theme
+	Shift                   // N: an Option, which gets the value To positions on in its row
+	GoTo                    // N: a day, as days since 1970-01-01
 )
 
 // hit is a part of the picture that can be pressed.

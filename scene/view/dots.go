@@ -38,7 +38,7 @@ func (v *View) entities(dst *display.List, s *story.State, calm bool) {
 	v.measureLand(s)
 	for i := range s.Entities {
 		e, entity := &s.Entities[i], &v.story.Chronicle.Entities[i]
-		if !entity.Located || (!e.Member && e.Part == nil) {
+		if !entity.Located || (!e.Member && e.Part == nil && !e.Ever) {
 			continue
 		}
 		at := v.point(entity.At)

@@ -15,13 +15,15 @@ type layout struct {
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
 	yearSize float32
+	scope    display.Rect  // the choice of which events are shown; beside the year
 	news     display.Rect  // what has changed on the map; beside or under the year, or under the card
 	note     display.Point // where the note on borders ends
 	card     display.Rect  // the current event
 	counts   display.Rect  // the regions' running counts
 	play     display.Rect  // the play button
 	back, on display.Rect  // the buttons for the events before and after
-	ruler    display.Rect  // ticks, axis and year labels
+	speed    display.Rect  // how fast the story plays; by the buttons
+	ruler    display.Rect  // chapters, curve, ticks, axis and year labels
 	legend   display.Rect
 }
 
@@ -104,10 +106,14 @@ func (l *layout) arrangeMap(r display.Rect, year float32) {
 	l.mapped = display.XYWH(r.Min.X, r.Min.Y+(r.H()-high-under)/2, r.W(), high)
 	strip := display.XYWH(r.Min.X, l.mapped.Max.Y, r.W(), under)
 	l.year = display.Point{X: r.Min.X, Y: strip.Center().Y + digits/2}
-	rows, indent := float32(int((under-4)/newsRow)), l.yearSize*year+20
-	l.news = display.XYWH(r.Min.X+indent, strip.Center().Y-rows*newsRow/2, r.W()-indent, rows*newsRow)
-	l.note = display.Point{X: r.Max.X, Y: l.news.Max.Y - newsFoot}
+	rows, indent := float32(int((under-scopeHigh-4)/newsRow)), l.yearSize*year+20
+	l.news = display.XYWH(r.Min.X+indent, strip.Center().Y-(rows*newsRow+scopeHigh)/2, r.W()-indent, rows*newsRow)
+	l.scope = display.XYWH(l.news.Min.X, l.news.Max.Y, l.news.W(), scopeHigh)
+	l.note = display.Point{X: r.Max.X, Y: l.scope.Center().Y + 4}
 }
+
+// scopeHigh is the height of the switch beside the year.
+const scopeHigh = 24
 
 // digitHeight is the height of a year's digits, to the size of their letters.
 const digitHeight = 0.72
@@ -175,6 +181,7 @@ func (l *layout) arrangeRuler(band display.Rect, button float32) {
 	l.back = display.XYWH(band.Min.X, y-button/2, button*0.6, button)
 	l.play = display.XYWH(l.back.Max.X+2, y-button/2, button, button)
 	l.on = display.XYWH(l.play.Max.X+2, y-button/2, button*0.6, button)
+	l.speed = display.Rect{Min: display.Point{X: l.back.Min.X, Y: l.play.Max.Y}, Max: display.Point{X: l.on.Max.X, Y: band.Max.Y}}
 	l.ruler = display.Rect{Min: display.Point{X: l.on.Max.X + 16, Y: band.Min.Y}, Max: band.Max}
 }
 
@@ -185,6 +192,13 @@ func (l *layout) arrangeButtons(band display.Rect) {
 	l.play = display.XYWH(c.X-w/2, band.Min.Y+4, w, band.H()-8)
 	l.back = display.XYWH(l.play.Min.X-gap-w, band.Min.Y+4, w, band.H()-8)
 	l.on = display.XYWH(l.play.Max.X+gap, band.Min.Y+4, w, band.H()-8)
+	side := min(band.Max.X-l.on.Max.X-gap, 64)
+	if side >= 26 {
+		l.speed = display.XYWH(band.Max.X-side, band.Min.Y+4, side, band.H()-8)
+	}
+	if side >= 48 {
+		l.scope = display.XYWH(band.Min.X, band.Min.Y+4, side, band.H()-8)
+	}
 }
 
 // axis is the height of the ruler's axis.

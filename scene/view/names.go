@@ -108,7 +108,7 @@ func (n *names) has(p *nameplate) bool {
 
 // plate sets the lines of a name, at a share of their opacity, if nothing else is written there.
 func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share float32) {
-	if p.place > 0 && s.Places[p.place-1].Phase == story.Ahead {
+	if p.place > 0 && s.Places[p.place-1].Event < 0 {
 		return // it has its room, and no sign yet
 	}
 	box := display.Rect{
@@ -133,7 +133,7 @@ func (v *View) nameInk(s *story.State, p *nameplate) (text, halo color.NRGBA) {
 	if p.beyond {
 		return v.ink, fade(v.panel, 0.9)
 	}
-	c := v.coatOf(s, s.Land[p.atom])
+	c := v.coatAt(s, p.atom, s.Land[p.atom])
 	ground := c.plain()
 	text = v.inkOn(ground)
 	switch {

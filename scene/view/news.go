@@ -69,7 +69,7 @@ func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y 
 
 // newsRight is where a row of news ends: before the note, if that is in the row.
 func (v *View) newsRight(r display.Rect, y float32) float32 {
-	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide {
+	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide { // no room for a row of its own
 		return v.noteLeft() - 20
 	}
 	return r.Max.X

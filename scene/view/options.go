@@ -58,7 +58,9 @@ func (v *View) option(dst *display.List, r display.Rect, o Option, value int) {
 	}
 	t.put(dst, row.name, r.Min.X, base, left, f, v.muted)
 	x := r.Max.X - room
-	for i, text := range row.values {
+	for k := range row.values {
+		i := row.at(k)
+		text := row.values[i]
 		box := display.XYWH(x, r.Center().Y-13, t.width(f, text)+16, 26)
 		v.choice(dst, box, text, i == value)
 		v.press(box, Action{Verb: Choose, N: int(o), To: i})
@@ -74,9 +76,12 @@ func (v *View) choice(dst *display.List, box display.Rect, text string, chosen b
 		dst.Box(box, v.ink, display.Plain)
 		color = v.panel
 	}
-	f := sans(12.5)
+	f := choiceFont
 	v.typist.put(dst, text, box.Center().X, box.Center().Y+f.Size*0.36, center, f, color)
 }
+
+// choiceFont is the letters of a value.
+var choiceFont = sans(12.5)
 
 // cycleRow draws an option as one button.
 func (v *View) cycleRow(dst *display.List, r display.Rect, o Option, value int) {

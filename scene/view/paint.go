@@ -75,13 +75,15 @@ func (v *View) colours(s *story.State, o story.Owner) coat {
 		return coat{paint: paint{ground: v.aside()}}
 	case e.Member:
 		return coat{paint{ground: v.petrol}, paint{ground: v.ochre}, e.Fresh}
+	case e.Ever:
+		return coat{paint: paint{ground: v.aside()}}
 	case e.Gone > 0:
 		return coat{ground.paint, paint{ground: ground.ground, marks: v.petrol, pattern: display.Hatch}, e.Gone}
 	}
 	return ground
 }
 
-// aside is the colour of members that a meeting is not about.
+// aside is the colour of members that a meeting is not about, and of members of other years.
 func (v *View) aside() color.NRGBA { return mix(v.land, v.petrol, 0.35) }
 
 // bare is the ground of land that nobody in the story holds: grey where no sovereign is

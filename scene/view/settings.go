@@ -15,6 +15,9 @@ type Option uint8
 // The options, in the order of the panel.
 const (
 	MapOption    Option = iota // what land is coloured by: MapStory, MapStates
+	ScopeOption                // which events are shown: ScopeSoFar, ScopeAll, ScopeYear
+	SpeedOption                // how fast the story plays: SpeedUsual, SpeedTwice, SpeedFourTimes, SpeedHalf
+	StopsOption                // what playing does at events: StopsDwell, StopsWait, StopsPass
 	MotionOption               // how much moves: FullMotion, ReducedMotion
 	ThemeOption                // the colours of everything: ThemeAuto and the themes after it
 	optionCount                // how many there are
@@ -24,6 +27,28 @@ const (
 const (
 	MapStory  = iota // what it is in the story
 	MapStates        // a colour for every state, without the story
+)
+
+// The values of ScopeOption.
+const (
+	ScopeSoFar = iota // all that has begun
+	ScopeAll          // all of the story
+	ScopeYear         // what is of the year shown
+)
+
+// The values of SpeedOption.
+const (
+	SpeedUsual     = iota // 1.5 s a year without events
+	SpeedTwice            // half of that
+	SpeedFourTimes        // a quarter
+	SpeedHalf             // twice as long
+)
+
+// The values of StopsOption.
+const (
+	StopsDwell = iota // the story plays on, and more slowly on the days of events
+	StopsWait         // it pauses at key events
+	StopsPass         // it plays on as on any other day
 )
 
 // The values of MotionOption. Where the system asks for less motion there is less with either.
@@ -39,13 +64,20 @@ type optionRow struct {
 	values []string
 	key    string
 	words  []string
+	first  int // the value that a row of them begins with
 }
+
+// at is the value at a position in a row of all: it goes on from the first one of the row, and around.
+func (r *optionRow) at(position int) int { return (r.first + position) % len(r.values) }
 
 // optionRows are the options by their position. An option that is added here is in the panel.
 var optionRows = [optionCount]optionRow{
-	MapOption:    {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}},
-	MotionOption: {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}},
-	ThemeOption:  {"Theme", []string{"Auto", "Paper", "Projector", "Contrast"}, "theme", []string{"auto", "paper", "projector", "contrast"}},
+	ThemeOption:  {"Theme", []string{"Auto", "Paper", "Projector", "Contrast"}, "theme", []string{"auto", "paper", "projector", "contrast"}, 0},
+	MapOption:    {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}, 0},
+	ScopeOption:  {"Events", []string{"So far", "All years", "This year"}, "view", []string{"sofar", "all", "year"}, ScopeYear},
+	SpeedOption:  {"Speed", []string{"1×", "2×", "4×", "½×"}, "speed", []string{"1", "2", "4", "half"}, SpeedHalf},
+	StopsOption:  {"At key events", []string{"Dwell", "Stop", "Play on"}, "stops", []string{"dwell", "wait", "pass"}, 0},
+	MotionOption: {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}, 0},
 }
 
 // Choose gives an option a value; a value that it does not have counts as its first.
@@ -64,6 +96,17 @@ func (s *Settings) Cycle(o Option) {
 	if o < optionCount {
 		s.Choose(o, int(s[o])+1)
 	}
+}
+
+// Shift gives an option the value that is so many positions on in its row, no further than the ends.
+func (s *Settings) Shift(o Option, by int) {
+	if o >= optionCount {
+		return
+	}
+	row := &optionRows[o]
+	n := len(row.values)
+	position := (int(s[o]) - row.first + n) % n
+	s.Choose(o, row.at(min(max(position+by, 0), n-1)))
 }
 
 // Address is the settings as parts of a link, each after an &: those that are not the first values.

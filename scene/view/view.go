@@ -185,6 +185,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	if v.layout.form == wide || over.Empty() {
 		v.year(dst, s, c)
 		v.news(dst, s)
+		v.scopeSwitch(dst, s, c)
 		v.note(dst)
 	}
 	if !over.Overlaps(v.layout.card) {
@@ -195,6 +196,8 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	}
 	v.ruler(dst, s)
 	v.buttons(dst, c)
+	v.speed(dst, c)
+	v.scopeButton(dst, c)
 	v.legend(dst)
 	// Last, since a panel may lie over the map and what is on it.
 	v.showPanel(dst, s, c)
@@ -235,6 +238,7 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	if v.layout.form != wide {
 		p := display.Point{X: v.layout.year.X + v.typist.width(f, text) + 8, Y: v.layout.year.Y}
 		dst.Text(months[s.Month-1], p, sans(13), v.ink, fade(v.paper, 0.8))
+		v.scopeNote(dst, s, p)
 	}
 }
 

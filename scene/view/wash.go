@@ -38,12 +38,12 @@ func (v *View) coats(s *story.State) {
 	b := &v.base
 	b.next, b.washes = b.next[:0], b.washes[:0]
 	for i, owner := range s.Land {
-		c := v.coatOf(s, owner)
+		c := v.coatAt(s, i, owner)
 		b.next = append(b.next, c.paint)
 		b.addWash(i, c.over, c.share)
 	}
 	for _, t := range s.Turns {
-		if now, then := v.coatOf(s, s.Land[t.Atom]), v.coatOf(s, t.To); now != then {
+		if now, then := v.coatAt(s, int(t.Atom), s.Land[t.Atom]), v.coatAt(s, int(t.Atom), t.To); now != then {
 			b.addWash(int(t.Atom), then.paint, t.Share)
 			b.addWash(int(t.Atom), then.over, then.share*t.Share)
 		}
