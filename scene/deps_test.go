@@ -39,6 +39,7 @@ const arrows = `
 	scene/raster     : scene/display
 	scene/render     : data data/chronicle data/geo scene/display scene/raster scene/story scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
+	scene/svg        : scene/display
 	scene/timeline   :
 	scene/typeface   : scene/display
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/projection scene/story scene/timeline
