@@ -5,6 +5,9 @@ import "atlas.example/southsouth/scene/display"
 // buttons draws what plays the story and steps through its events.
 func (v *View) buttons(dst *display.List, c Controls) {
 	l := &v.layout
+	if l.play.Empty() {
+		return
+	}
 	if l.form == narrow {
 		for _, r := range [...]display.Rect{l.back, l.play, l.on} {
 			v.frame(dst, r)

@@ -48,6 +48,9 @@ const readOn = "Read on"
 // title, and how far it is established. It returns the baseline that would follow.
 func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead string) float32 {
 	t, f, y := v.typist, bold(12), r.Min.Y+12
+	if v.sheet.printed {
+		lead = ""
+	}
 	w := t.width(f, lead)
 	t.put(dst, lead, r.Max.X-w, y, left, f, v.link)
 	when := v.whenWhere(e, e.When())
@@ -107,13 +110,16 @@ func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float
 func (v *View) opening(dst *display.List, s *story.State, r display.Rect) {
 	t := v.typist
 	y := t.paragraph(dst, paragraph{openingTitle, r.Min.X, r.Min.Y + 24, r.W(), 3, 26, serif(21), v.ink})
-	text := "The Non-Aligned Movement has " + strconv.Itoa(s.Roll.Total()) + " members as the story opens. " + openingHelp
+	text := "The Non-Aligned Movement has " + strconv.Itoa(s.Roll.Total()) + " members as the story opens."
+	if !v.sheet.printed {
+		text += openingHelp
+	}
 	t.paragraph(dst, paragraph{text, r.Min.X, y + 6, r.W(), int((r.Max.Y-y-6)/20 + 1), 20, sans(14.5), v.ink})
 }
 
 const (
 	openingTitle = "How cooperation among the countries of the South came about"
-	openingHelp  = "Press Space to play, → for the next year, Shift and → for the next event."
+	openingHelp  = " Press Space to play, → for the next year, Shift and → for the next event."
 )
 
 // strip is the card of a window with little room: one or two lines.
@@ -135,7 +141,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		w := v.tagWidth(e.Status)
 		v.tag(dst, e.Status, r.Max.X-w, y+2)
 		room -= w + 8
-		if v.readable(s) {
+		if v.canRead && !v.sheet.printed {
 			w := t.width(bold(smallest), readOn)
 			t.put(dst, readOn, r.Min.X+room-w, y, left, bold(smallest), v.link)
 			room -= w + 10

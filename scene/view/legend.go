@@ -152,6 +152,9 @@ func (v *View) legendHeight(width float32) float32 {
 
 // note sets a disclaimer.
 func (v *View) note(dst *display.List) {
+	if v.sheet.plated() {
+		return // the plate says it
+	}
 	if v.layout.form == compact {
 		// On a plate: what is below may be dark land.
 		dst.Box(v.noteBox(), fade(v.paper, 0.88), display.Plain)
@@ -173,6 +176,9 @@ func (v *View) noteLeft() float32 { return v.layout.note.X - v.typist.width(note
 // noteText is the longest disclaimer that there is room for: beside the year or, in the wide
 // form, in half of the row that it shares with the news.
 func (v *View) noteText() string {
+	if v.sheet.plated() {
+		return ""
+	}
 	room := v.layout.note.X - v.yearBox().Max.X - 24
 	switch v.layout.form {
 	case wide:

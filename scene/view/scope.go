@@ -45,6 +45,22 @@ func (v *View) scopeSwitch(dst *display.List, s *story.State, c Controls) {
 	if v.layout.form != wide {
 		return
 	}
+	x := r.Min.X
+	if !v.sheet.printed {
+		x = v.scopeChoices(dst, r, c) + 12
+	}
+	room := v.noteLeft() - 20 - x
+	for _, long := range [...]bool{true, false} {
+		text := scopeWords(s, long)
+		if f := sans(smallest); v.typist.width(f, text) <= room {
+			v.typist.put(dst, text, x, r.Center().Y+4, left, f, v.muted)
+			return
+		}
+	}
+}
+
+// scopeChoices draws the scopes beside each other, and returns where they end.
+func (v *View) scopeChoices(dst *display.List, r display.Rect, c Controls) float32 {
 	row := &optionRows[ScopeOption]
 	x := r.Min.X
 	for k := range row.values {
@@ -54,14 +70,7 @@ func (v *View) scopeSwitch(dst *display.List, s *story.State, c Controls) {
 		v.press(box, Action{Verb: Choose, N: int(ScopeOption), To: i})
 		x = box.Max.X
 	}
-	room := v.noteLeft() - 20 - (x + 12)
-	for _, long := range [...]bool{true, false} {
-		text := scopeWords(s, long)
-		if f := sans(smallest); v.typist.width(f, text) <= room {
-			v.typist.put(dst, text, x+12, r.Center().Y+4, left, f, v.muted)
-			return
-		}
-	}
+	return x
 }
 
 // scopeButton is the switch of scopes where there is room for one button: it names the scope that

@@ -33,6 +33,7 @@ type View struct {
 	worn   int           // the value of ThemeOption that theme is
 
 	layout layout
+	sheet  sheet
 	scale  float32 // device pixels a pixel of the layout
 	camera Camera
 	lens   lens
@@ -105,8 +106,18 @@ func mostInRegion(st *story.Story) int {
 // pixels make one of them.
 func (v *View) Resize(w, h, scale float32) {
 	larger := enlargement(w, h)
-	year := v.typist.width(bold(100), "0000") / 100
-	v.layout, v.scale = newLayout(w/larger, h/larger, measures{v.legendHeight, year}), scale*larger
+	v.sheet = sheet{}
+	v.arrange(newLayout(w/larger, h/larger, v.measures()), scale*larger)
+}
+
+// measures are what the layout has to know of the letters.
+func (v *View) measures() measures {
+	return measures{v.legendHeight, v.typist.width(bold(100), "0000") / 100}
+}
+
+// arrange takes a layout, and where everything is by it.
+func (v *View) arrange(l layout, scale float32) {
+	v.layout, v.scale = l, scale
 	v.ticks = v.stackTicks()
 	v.tickPitch = v.pitchOfTicks()
 	v.Look(v.camera)
