@@ -37,7 +37,7 @@ const arrows = `
 	scene/mesh       : scene/display
 	scene/projection : data/geo
 	scene/raster     : scene/display
-	scene/render     : data data/chronicle data/geo scene/display scene/raster scene/story scene/timeline scene/typeface scene/view
+	scene/render     : data data/chronicle data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display
 	scene/timeline   :

@@ -1,41 +1,34 @@
-// Command render paints the picture of a day to a PNG file, without a display, a GPU or a
-// browser:
+// Command render paints the picture of a day, or an animation of a span, to a file, without a
+// display, a GPU or a browser:
 //
 //	go run ./scene/render -date 1987-06-09
 //	go run ./scene/render -date 1981 -size 1920x1080 -scale 2 -o cancun.png
+//	go run ./scene/render -date 1981-10-22 -frame -o plate.svg
+//	go run ./scene/render -from 1979 -to 1982 -size 640x400 -o members.gif
 //	go run ./scene/render -date 1974 -at 31,35 -zoom 12
 //	go run ./scene/render -date 1970 -states
-//	go run ./scene/render -date 1981 -view all
+//	go run ./scene/render -date 1981 -view all -theme projector
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
-// it brought has happened. Without -o the file is named after the day, in the folder in which
-// the command runs, and its name is printed; -o - writes the picture to standard output. The map
-// shows the world, or with -zoom a part of it, around -at: latitude, then longitude, as one
-// finds them written.
+// it brought has happened, and after -from its first. The name after -o says what is written:
+// .png, .svg with texts as texts and shapes as shapes, or of a span .gif, .apng or .png, which
+// play at the pace of the story and over again. Without -o the file is named after the day or the
+// span, in the folder in which the command runs, and its name is printed; -o - writes a PNG to
+// standard output. The map shows the world, or with -zoom a part of it, around -at: latitude, then
+// longitude, as one finds them written.
+//
+// With -frame the picture is a plate for publication: the title, the day, what happened, the
+// sources, the licence and what the borders do not say are around it and stay with it.
 //
 // The command exits with 2 for flags it cannot use and with 1 if it cannot write the file.
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
-	"image"
-	"image/png"
 	"io"
-	"math"
 	"os"
-	"slices"
-
-	"atlas.example/southsouth/data"
-	"atlas.example/southsouth/data/chronicle"
-	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/raster"
-	"atlas.example/southsouth/scene/story"
-	"atlas.example/southsouth/scene/timeline"
-	"atlas.example/southsouth/scene/typeface"
-	"atlas.example/southsouth/scene/view"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -50,148 +43,37 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "render:", err)
 		return 2
 	}
-	picture, err := paint(o)
+	picture, err := produce(o, stderr)
 	if err == nil {
 		err = write(picture, o.file, stdout)
 	}
-	if err != nil {
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, errTooMuch):
 		fmt.Fprintln(stderr, "render:", err)
-		return 1
+		return 2
 	}
-	return 0
+	fmt.Fprintln(stderr, "render:", err)
+	return 1
 }
 
-// options is what the flags ask for.
-type options struct {
-	day     chronicle.Day
-	w, h    int     // logical pixels
-	scale   float64 // device pixels a logical pixel
-	look    look
-	states  bool // the plain political map
-	scope   int  // a value of view.ScopeOption
-	reading bool // the current event at length
-	file    string
-}
-
-// The limits of a picture: a side of the smallest and the largest, in logical pixels, and the
-// largest scale.
-const (
-	leastSide = 64
-	mostSide  = 8192
-	mostScale = 8
-)
-
-func parse(args []string, stderr io.Writer) (options, error) {
-	var o options
-	flags := flag.NewFlagSet("render", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	date := flags.String("date", "", "the `day` to paint: YYYY-MM-DD, or YYYY-MM or YYYY for the last day of it")
-	size := flags.String("size", "1280x720", "the picture's size in logical pixels, `WxH`")
-	flags.Float64Var(&o.scale, "scale", 1, "device pixels a logical pixel")
-	at := flags.String("at", "", "the `LAT,LON` in degrees to look at, with -zoom")
-	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
-	flags.BoolVar(&o.reading, "article", false, "tell the current event at length")
-	scope := flags.String("view", "sofar", "which events to show: `sofar`, all or year")
-	flags.BoolVar(&o.states, "states", false, "paint the plain political map: a colour for every state, without the story")
-	flags.StringVar(&o.file, "o", "", "the `file` to write; - for standard output (default: the day with .png)")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		flags.SetOutput(stderr)
-		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-view V] [-states] [-article] [-o FILE.png]")
-		flags.PrintDefaults()
-		return o, err
-	case err != nil:
-		return o, err
-	case flags.NArg() > 0:
-		return o, fmt.Errorf("unexpected %q; everything is a flag, see -h", flags.Arg(0))
-	case *date == "":
-		return o, errors.New("no -date; give a day such as -date 1987-06-09")
-	}
-	if err := o.setDay(*date); err != nil {
-		return o, err
-	}
-	if err := o.look.set(*at); err != nil {
-		return o, err
-	}
-	if o.scope = slices.Index([]string{"sofar", "all", "year"}, *scope); o.scope < 0 {
-		return o, fmt.Errorf("-view: %q is not sofar, all or year", *scope)
-	}
-	return o, o.setSize(*size)
-}
-
-func (o *options) setDay(text string) error {
-	d, err := chronicle.ParseDate(text)
-	if err != nil {
-		return fmt.Errorf("-date: %w", err)
-	}
-	o.day = d.Latest()
-	if m := timeline.Moment(o.day); !d.Known() || m.Clamp() != m {
-		return fmt.Errorf("-date: %s is outside the story; choose a day from %d-01-01 to %d-12-31",
-			text, timeline.FirstYear, timeline.LastYear)
-	}
-	if o.file == "" {
-		o.file = o.day.String() + ".png"
-	}
-	return nil
-}
-
-func (o *options) setSize(text string) error {
-	var rest string
-	if n, _ := fmt.Sscanf(text, "%dx%d%s", &o.w, &o.h, &rest); n != 2 {
-		return fmt.Errorf("-size: %q is not WxH, such as 1920x1080", text)
-	}
-	if min(o.w, o.h) < leastSide || max(o.w, o.h) > mostSide {
-		return fmt.Errorf("-size: sides of %s must be from %d to %d", text, leastSide, mostSide)
-	}
-	if !(o.scale > 0 && o.scale <= mostScale) {
-		return fmt.Errorf("-scale: %v must be above 0 and at most %d", o.scale, mostScale)
-	}
-	return nil
-}
-
-// paint makes the picture as the bytes of a PNG file.
-func paint(o options) ([]byte, error) {
-	c, err := data.Chronicle()
+// produce makes the bytes of the file that is asked for.
+func produce(o options, progress io.Writer) ([]byte, error) {
+	s, err := newStage(o)
 	if err != nil {
 		return nil, err
 	}
-	a, err := data.Atlas()
-	if err != nil {
-		return nil, err
+	switch o.format {
+	case svgFormat:
+		return s.svg(o.day), nil
+	case gifFormat:
+		return s.gif(o.span, progress)
+	case apngFormat:
+		return s.apng(o.span, progress)
+	case pngFormat:
 	}
-	set, err := typeface.New()
-	if err != nil {
-		return nil, err
-	}
-	st := story.New(c, a.AtomIDs())
-	v := view.New(st, a, set)
-	v.Resize(float32(o.w), float32(o.h), float32(o.scale))
-	if o.look.zoom > 1 {
-		v.LookAt(o.look.at, float32(o.look.zoom))
-	}
-	v.PrepareAll()
-	var state story.State
-	controls := o.controls()
-	st.Within(&state, timeline.Moment(o.day), controls.Scope())
-	var list display.List
-	v.Compose(&list, &state, controls)
-	var file bytes.Buffer
-	size := image.Pt(int(math.Round(float64(o.w)*o.scale)), int(math.Round(float64(o.h)*o.scale)))
-	err = png.Encode(&file, raster.Paint(&list, size, v.Scale(), set))
-	return file.Bytes(), err
-}
-
-// controls is what a viewer would have done to see the picture.
-func (o *options) controls() view.Controls {
-	var c view.Controls
-	if o.states {
-		c.Choose(view.MapOption, view.MapStates)
-	}
-	c.Choose(view.ScopeOption, o.scope)
-	if o.reading {
-		c.Open = view.ArticlePanel
-	}
-	return c
+	return s.png(o.day)
 }
 
 func write(picture []byte, file string, stdout io.Writer) error {

@@ -2,6 +2,9 @@ package main
 
 import (
 	"bytes"
+	"encoding/xml"
+	"image"
+	"image/gif"
 	"image/png"
 	"os"
 	"path/filepath"
@@ -62,6 +65,9 @@ func TestRenderNamesTheFileAfterTheDay(t *testing.T) {
 	if _, stdout, _ := call("-date", "1981-10", "-size", "320x240"); stdout != "1981-10-31.png\n" {
 		t.Errorf("render prints %q, want the day's file", stdout)
 	}
+	if _, stdout, _ := call("-from", "1981-10", "-to", "1981-10", "-fps", "1", "-size", "64x64"); stdout != "1981-10-01_1981-10-31.gif\n" {
+		t.Errorf("render prints %q, want the span's file", stdout)
+	}
 }
 
 func TestRenderRefuses(t *testing.T) {
@@ -87,6 +93,26 @@ func TestRenderRefuses(t *testing.T) {
 		{"a zoom that is no number", []string{"-date", "1981", "-at", "31,35", "-zoom", "NaN"}, "-zoom"},
 		{"a place with words", []string{"-date", "1981", "-at", "31,35E", "-zoom", "4"}, "LAT,LON"},
 		{"a place off the Earth", []string{"-date", "1981", "-at", "131,35", "-zoom", "4"}, "LAT,LON"},
+		{"a day and a span", []string{"-date", "1981", "-from", "1979", "-to", "1982"}, "one of both"},
+		{"half a span", []string{"-from", "1979"}, "go together"},
+		{"the other half", []string{"-to", "1979"}, "go together"},
+		{"a span that goes back", []string{"-from", "1982", "-to", "1979"}, "not after"},
+		{"a span that begins too early", []string{"-from", "1969", "-to", "1979"}, "outside the story"},
+		{"a span that ends in words", []string{"-from", "1979", "-to", "soon"}, "soon"},
+		{"no pictures a second", []string{"-from", "1979", "-to", "1982", "-fps", "0"}, "-fps"},
+		{"pictures a second for a picture", []string{"-date", "1981", "-fps", "20"}, "-fps"},
+		{"a speed for a picture", []string{"-date", "1981", "-speed", "2"}, "-speed"},
+		{"a theme that is not there", []string{"-date", "1981", "-theme", "pink"}, "paper"},
+		{"a view that is not there", []string{"-date", "1981", "-view", "none"}, "sofar"},
+		{"a picture that moves", []string{"-date", "1981", "-o", "x.gif"}, "-from"},
+		{"another one", []string{"-date", "1981", "-o", "x.apng"}, "-from"},
+		{"a document that moves", []string{"-from", "1979", "-to", "1982", "-o", "x.svg"}, ".gif"},
+		{"a format that is not written", []string{"-date", "1981", "-o", "x.jpeg"}, ".png"},
+		{"no format", []string{"-date", "1981", "-o", "picture"}, ".png"},
+		{"a plate too small", []string{"-date", "1981", "-frame", "-size", "300x400"}, "320x240"},
+		{"a plate with buttons", []string{"-date", "1981", "-frame", "-buttons"}, "-buttons"},
+		{"a language that is not there", []string{"-date", "1981", "-lang", "fr"}, "only en"},
+		{"a map that is not there", []string{"-date", "1981", "-map", "rivers"}, "story, states"},
 		{"an unknown flag", []string{"-colour", "red"}, "-colour"},
 		{"an operand", []string{"-date", "1981", "out.png"}, "out.png"},
 	} {
@@ -94,6 +120,77 @@ func TestRenderRefuses(t *testing.T) {
 		if code != 2 || stdout != "" || !strings.Contains(stderr, c.want) || strings.Count(stderr, "\n") != 1 {
 			t.Errorf("render %q: exit %d, stdout %q, stderr %q, want 2 and one line with %q (%s)",
 				c.words, code, stdout, stderr, c.want, c.reason)
+		}
+	}
+}
+
+func TestRenderRefusesTooMuch(t *testing.T) {
+	for _, words := range [][]string{
+		{"-from", "1970", "-to", "1987", "-fps", "50", "-o", "x.gif"},
+		{"-from", "1979", "-to", "1982", "-size", "4000x4000", "-o", "x.apng"},
+	} {
+		code, _, stderr := call(words...)
+		if code != 2 || strings.Count(stderr, "\n") != 1 || !strings.Contains(stderr, "choose a") {
+			t.Errorf("render %q: exit %d, stderr %q, want 2 and one line that says what to do", words, code, stderr)
+		}
+	}
+}
+
+func TestRenderWritesADocument(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "cancun.svg")
+	if code, _, stderr := call("-date", "1981-10-22", "-size", "640x400", "-scale", "2", "-frame", "-o", file); code != 0 || stderr != "" {
+		t.Fatalf("render: exit %d, stderr %q", code, stderr)
+	}
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := xml.Unmarshal(b, new(struct{})); err != nil {
+		t.Errorf("the document is not well-formed: %v", err)
+	}
+	for _, want := range []string{`width="1280" height="800" viewBox="0 0 640 400"`, "<title", "<text", ">Cancún<", "no opinion on legal status", "CC BY 4.0"} {
+		if !strings.Contains(string(b), want) {
+			t.Errorf("the document has no %s", want)
+		}
+	}
+	if len(b) > 400_000 {
+		t.Errorf("the document has %d bytes, want at most 400,000", len(b))
+	}
+}
+
+func TestRenderWritesAnAnimation(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "cancun.gif")
+	code, stdout, _ := call("-from", "1981-10", "-to", "1981-11", "-fps", "4", "-size", "320x240", "-o", file)
+	if code != 0 || stdout != file+"\n" {
+		t.Fatalf("render: exit %d, stdout %q, want 0 and the file's name", code, stdout)
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	g, err := gif.DecodeAll(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if g.LoopCount != 0 || len(g.Image) < 5 || g.Config.Width != 320 {
+		t.Errorf("%d pictures %d wide that play %d times, want some, 320 and without end", len(g.Image), g.Config.Width, g.LoopCount)
+	}
+	if first := g.Image[0].Bounds(); first != image.Rect(0, 0, 320, 240) {
+		t.Errorf("the first picture is %v, want the whole", first)
+	}
+}
+
+func TestRenderSaysHowItIsUsed(t *testing.T) {
+	code, stdout, stderr := call("-h")
+	if code != 0 || stdout != "" {
+		t.Errorf("render -h: exit %d, stdout %q, want 0 and nothing", code, stdout)
+	}
+	usage, _, _ := strings.Cut(stderr, "\n")
+	for line := range strings.Lines(stderr) {
+		name, found := strings.CutPrefix(line, "  -")
+		if name, _, _ = strings.Cut(strings.TrimSpace(name), " "); found && !strings.Contains(usage, "-"+name) {
+			t.Errorf("the first line of the help, %q, lacks -%s", usage, name)
 		}
 	}
 }

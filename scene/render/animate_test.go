@@ -1,0 +1,245 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/gif"
+	"image/png"
+	"math/rand/v2"
+	"testing"
+
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// scribbles are pictures that change here and there, one of them not at all.
+func scribbles(n int, colours []color.RGBA) []*image.RGBA {
+	random := rand.New(rand.NewPCG(5, 6))
+	picture := image.NewRGBA(image.Rect(0, 0, 40, 30))
+	draw.Draw(picture, picture.Bounds(), image.NewUniform(colours[0]), image.Point{}, draw.Src)
+	var out []*image.RGBA
+	for i := range n {
+		if i != 2 {
+			for range 5 {
+				picture.SetRGBA(10+random.IntN(25), 5+random.IntN(20), colours[random.IntN(len(colours))])
+			}
+		}
+		copied := image.NewRGBA(picture.Bounds())
+		copy(copied.Pix, picture.Pix)
+		out = append(out, copied)
+	}
+	return out
+}
+
+// colours are n of them.
+func colours(n int) []color.RGBA {
+	out := make([]color.RGBA, n)
+	for i := range out {
+		out[i] = color.RGBA{R: uint8(i * 7), G: uint8(i), B: uint8(255 - i), A: 255}
+	}
+	return out
+}
+
+func TestGIFPlaysThePictures(t *testing.T) {
+	pictures := scribbles(6, colours(200))
+	counted := census{}
+	for _, p := range pictures {
+		counted.add(p)
+	}
+	r := newReel(image.Pt(40, 30), &quantizer{counted.palette(), map[uint32]uint8{}})
+	for _, p := range pictures {
+		r.add(p, 10)
+	}
+	var file bytes.Buffer
+	if err := gif.EncodeAll(&file, &r.file); err != nil {
+		t.Fatal(err)
+	}
+	g, err := gif.DecodeAll(&file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if g.LoopCount != 0 {
+		t.Errorf("the GIF plays %d times, want without end", g.LoopCount)
+	}
+	if len(g.Image) != 5 || g.Delay[1] != 20 {
+		t.Fatalf("%d pictures, the second for %d, want 5, since two are the same, and 20", len(g.Image), g.Delay[1])
+	}
+	shown := image.NewRGBA(image.Rect(0, 0, 40, 30))
+	for i, p := range []*image.RGBA{pictures[0], pictures[1], pictures[3], pictures[4], pictures[5]} {
+		draw.Draw(shown, g.Image[i].Bounds(), g.Image[i], g.Image[i].Bounds().Min, draw.Over)
+		if !bytes.Equal(shown.Pix, p.Pix) {
+			t.Errorf("picture %d is shown otherwise than it is, though it has few colours", i)
+		}
+	}
+	if area := g.Image[3].Bounds(); area.Dx() > 25 || area.Dy() > 20 {
+		t.Errorf("a picture in which little changed is %v, want no more than the changes", area)
+	}
+}
+
+func TestAPNGPlaysThePictures(t *testing.T) {
+	pictures := scribbles(6, colours(200))
+	var strip filmstrip
+	for _, p := range pictures {
+		if err := strip.add(p, 100); err != nil {
+			t.Fatal(err)
+		}
+	}
+	file := strip.file()
+	if first, err := png.Decode(bytes.NewReader(file)); err != nil || first.Bounds().Dx() != 40 {
+		t.Fatalf("the file is no PNG to who does not know that it moves: %v", err)
+	}
+	shown := image.NewRGBA(image.Rect(0, 0, 40, 30))
+	want := []*image.RGBA{pictures[0], pictures[1], pictures[3], pictures[4], pictures[5]}
+	frames := apngFrames(t, file)
+	if len(frames) != len(want) || frames[1].shown != 200 {
+		t.Fatalf("%d pictures, the second for %d, want 5, since two are the same, and 200", len(frames), frames[1].shown)
+	}
+	for i, f := range frames {
+		m, err := png.Decode(bytes.NewReader(f.file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		draw.Draw(shown, m.Bounds().Add(f.at), m, m.Bounds().Min, draw.Over)
+		if !bytes.Equal(shown.Pix, want[i].Pix) {
+			t.Errorf("picture %d is shown otherwise than it is", i)
+		}
+	}
+}
+
+// apngFrame is a picture of an APNG as a PNG file of its own.
+type apngFrame struct {
+	at    image.Point
+	shown int // milliseconds
+	file  []byte
+}
+
+// apngFrames takes a file apart as the recommendation has it.
+func apngFrames(t *testing.T, file []byte) []apngFrame {
+	t.Helper()
+	var header []byte
+	var out []apngFrame
+	var data [][]byte
+	sequence, promised := uint32(0), uint32(0)
+	next := func(b []byte) []byte {
+		if got := binary.BigEndian.Uint32(b); got != sequence {
+			t.Errorf("a chunk has the number %d, want %d", got, sequence)
+		}
+		sequence++
+		return b[4:]
+	}
+	for kind, b := range chunks(file) {
+		switch kind {
+		case "IHDR":
+			header = bytes.Clone(b)
+		case "acTL":
+			promised = binary.BigEndian.Uint32(b)
+			if plays := binary.BigEndian.Uint32(b[4:]); plays != 0 {
+				t.Errorf("the file plays %d times, want without end", plays)
+			}
+		case "fcTL":
+			b = next(b)
+			u := func(i int) int { return int(binary.BigEndian.Uint32(b[4*i:])) }
+			h := bytes.Clone(header)
+			copy(h, b[:8])
+			out = append(out, apngFrame{image.Pt(u(2), u(3)), int(binary.BigEndian.Uint16(b[16:])) * 1000 / int(binary.BigEndian.Uint16(b[18:])), h})
+			data = append(data, nil)
+		case "fdAT":
+			data[len(data)-1] = append(data[len(data)-1], next(b)...)
+		case "IDAT":
+			data[len(data)-1] = append(data[len(data)-1], b...)
+		}
+	}
+	if int(promised) != len(out) {
+		t.Errorf("the file promises %d pictures and has %d", promised, len(out))
+	}
+	for i := range out {
+		whole := appendChunk([]byte("\x89PNG\r\n\x1a\n"), "IHDR", out[i].file)
+		out[i].file = appendChunk(appendChunk(whole, "IDAT", data[i]), "IEND", nil)
+	}
+	return out
+}
+
+func TestPaletteKeepsTheCommonColours(t *testing.T) {
+	random, c := rand.New(rand.NewPCG(7, 8)), census{}
+	for i := range 5000 {
+		c[random.Uint32N(1<<24)] = 1 + i%3
+	}
+	for i := range uint32(exactColours) {
+		c[i*1001] = 1000
+	}
+	palette := c.palette()
+	if len(palette) > mostColours {
+		t.Fatalf("the palette has %d colours, want at most %d", len(palette), mostColours)
+	}
+	for i := range uint32(exactColours) {
+		if _, d := nearest(palette, i*1001); d != 0 {
+			t.Errorf("a common colour is %d off, want exact", d)
+		}
+	}
+	worst := 0
+	for rgb := range c {
+		if _, d := nearest(palette, rgb); d > worst {
+			worst = d
+		}
+	}
+	// 127 balls fill the cube of colours with a radius of about 40, of 9 × its square by our measure.
+	if worst > 9*70*70 {
+		t.Errorf("a colour is %d off, want all near", worst)
+	}
+}
+
+func TestMomentsAreThoseOfPlaying(t *testing.T) {
+	stop := timeline.Date(1981, 10, 22)
+	for _, c := range []struct {
+		reason  string
+		set     func(*timeline.Playhead)
+		n       float64 // pictures
+		onStop  int     // of them on the stop's day, at least
+		distant timeline.Moment
+	}{
+		{"four years of 1.5 s, and two seconds", func(*timeline.Playhead) {}, 64, 15, 31},
+		{"twice as fast", func(p *timeline.Playhead) { p.Speed = 2 }, 32, 7, 62},
+		{"passing the stop", func(p *timeline.Playhead) { p.AtStops = timeline.Pass }, 48, 0, 31},
+		{"waiting at it", func(p *timeline.Playhead) { p.AtStops = timeline.Wait }, 84, 35, 31},
+	} {
+		p := timeline.NewPlayhead([]timeline.Stop{{At: stop, Dwell: 2e9, Key: true}})
+		c.set(p)
+		s := span{from: timeline.BeginningOf(1979), to: timeline.EndOf(1982), fps: 8}
+		moments := s.moments(p)
+		if moments[0] != s.from || moments[len(moments)-1] != s.to {
+			t.Errorf("the pictures are from %v to %v, want %v to %v (%s)", moments[0], moments[len(moments)-1], s.from, s.to, c.reason)
+		}
+		if n := float64(len(moments)); n < c.n-3 || n > c.n+3 {
+			t.Errorf("%v pictures, want about %v (%s)", n, c.n, c.reason)
+		}
+		onStop := 0
+		for i, m := range moments {
+			if i > 0 && (m < moments[i-1] || m > moments[i-1]+c.distant) {
+				t.Errorf("picture %d is of %v, after %v (%s)", i, m, moments[i-1], c.reason)
+			}
+			if m.Day() == stop.Day() {
+				onStop++
+			}
+		}
+		if onStop < c.onStop {
+			t.Errorf("%d pictures of the stop's day, want at least %d (%s)", onStop, c.onStop, c.reason)
+		}
+	}
+}
+
+func TestTimesAddUp(t *testing.T) {
+	for _, fps := range []float64{1, 7, 12.5, 30, 50} {
+		s := span{fps: fps}
+		const n = 500
+		sum := 0
+		for i := range n {
+			sum += s.shown(i, n, centiseconds)
+		}
+		want := (n-1)/fps*centiseconds + rest.Seconds()*centiseconds
+		if d := float64(sum) - want; d < -1 || d > 1 {
+			t.Errorf("%d pictures at %v a second take %d, want %v hundredths: roundings must not add up", n, fps, sum, want)
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"slices"
+	"strings"
+
+	"atlas.example/southsouth/scene/view"
+)
+
+// choice is a flag that takes one of a few words. The first is what is meant without the flag.
+type choice struct {
+	name, usage string
+	words       []string
+	set         func(o *options, i int) // the i-th word is chosen
+}
+
+// choices are the flags of what the picture shows and how: the language, and each option that a
+// viewer has, by the words that links have for it.
+func choices() []choice {
+	all := []choice{{"lang", "the `language` of the texts", []string{"en"}, func(*options, int) {}}}
+	for _, option := range view.Options() {
+		if option.Key() == "" {
+			continue
+		}
+		all = append(all, choice{
+			name:  option.Key(),
+			usage: option.Name() + ", a `word`",
+			words: option.Words(),
+			set:   func(o *options, i int) { o.controls.Choose(option, i) },
+		})
+	}
+	return all
+}
+
+// chosen is a choice and the word given for it.
+type chosen struct {
+	choice
+	word *string
+}
+
+// addChoices adds the flags, and returns what will have been chosen.
+func addChoices(flags *flag.FlagSet) []chosen {
+	var all []chosen
+	for _, c := range choices() {
+		all = append(all, chosen{c, flags.String(c.name, c.words[0], c.usage+": "+strings.Join(c.words, ", "))})
+	}
+	return all
+}
+
+// choose sets what was chosen.
+func (o *options) choose(g *given) error {
+	for _, c := range g.choices {
+		i := slices.Index(c.words, *c.word)
+		if i < 0 {
+			there := "there are " + strings.Join(c.words, ", ")
+			if len(c.words) == 1 {
+				there = "there is only " + c.words[0]
+			}
+			return fmt.Errorf("-%s: no %q; %s", c.name, *c.word, there)
+		}
+		c.set(o, i)
+	}
+	o.controls.Calm = o.controls.Settings[view.MotionOption] == view.ReducedMotion
+	if g.states {
+		o.controls.Choose(view.MapOption, view.MapStates)
+	}
+	if g.article {
+		o.controls.Open = view.ArticlePanel
+	}
+	return nil
+}

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/gif"
+	"io"
+	"slices"
+
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// mostSamples is how many pictures of an animation are looked at for its colours.
+const mostSamples = 60
+
+// centiseconds are the units of time of a GIF.
+const centiseconds = 100
+
+// gif is a span as the bytes of a GIF file, which plays over and again. Each picture after the first
+// holds only what has changed.
+func (s *stage) gif(sp span, progress io.Writer) ([]byte, error) {
+	moments, err := s.moments(sp)
+	if err != nil {
+		return nil, err
+	}
+	colours := census{}
+	for _, m := range sample(moments, mostSamples) {
+		colours.add(s.paint(m))
+	}
+	q := &quantizer{colours.palette(), map[uint32]uint8{}}
+	g := newReel(s.size, q)
+	err = s.animate(moments, progress, func(i int, picture *image.RGBA) error {
+		g.add(picture, sp.shown(i, len(moments), centiseconds))
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	var file bytes.Buffer
+	err = gif.EncodeAll(&file, &g.file)
+	return file.Bytes(), err
+}
+
+// sample is at most so many of the moments, the first and the last among them.
+func sample(moments []timeline.Moment, most int) []timeline.Moment {
+	if len(moments) <= most {
+		return moments
+	}
+	out := make([]timeline.Moment, most)
+	for i := range out {
+		out[i] = moments[i*(len(moments)-1)/(most-1)]
+	}
+	return out
+}
+
+// reel is a GIF in the making.
+type reel struct {
+	*quantizer
+	size       image.Point
+	model      color.Palette
+	file       gif.GIF
+	last, next []uint8 // the places of the colours of the last picture, and of the one to come
+}
+
+func newReel(size image.Point, q *quantizer) *reel {
+	model := q.model()
+	return &reel{quantizer: q, size: size, model: model, file: gif.GIF{
+		Config: image.Config{ColorModel: model, Width: size.X, Height: size.Y},
+	}}
+}
+
+// add adds a picture for so many centiseconds. One that looks like the last only lengthens that.
+func (r *reel) add(picture *image.RGBA, shown int) {
+	r.next = r.index(r.next[:0], picture)
+	area := image.Rectangle{Max: r.size}
+	if len(r.file.Image) > 0 {
+		if area = changed(r.next, r.last, r.size.X, 1); area.Empty() {
+			r.file.Delay[len(r.file.Delay)-1] += shown
+			return
+		}
+	}
+	frame := image.NewPaletted(area, r.model)
+	same := uint8(len(r.colours))
+	for y := area.Min.Y; y < area.Max.Y; y++ {
+		for x := area.Min.X; x < area.Max.X; x++ {
+			at := y*r.size.X + x
+			c := r.next[at]
+			if len(r.file.Image) > 0 && c == r.last[at] {
+				c = same
+			}
+			frame.Pix[frame.PixOffset(x, y)] = c
+		}
+	}
+	r.file.Image = append(r.file.Image, frame)
+	r.file.Delay = append(r.file.Delay, shown)
+	r.file.Disposal = append(r.file.Disposal, gif.DisposalNone)
+	r.last = slices.Clone(r.next)
+}
