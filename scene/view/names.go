@@ -115,7 +115,8 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 		Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
 		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
 	}
-	if !box.Overlaps(v.lens.frame) || slices.ContainsFunc(v.taken, box.Overlaps) {
+	f := v.lens.frame
+	if !f.Contains(box.Min) || !f.Contains(box.Max) || slices.ContainsFunc(v.taken, box.Overlaps) {
 		return
 	}
 	text, halo := v.nameInk(s, p)
