@@ -36,6 +36,8 @@ type View struct {
 	scale  float32 // device pixels a pixel of the layout
 	camera Camera
 	lens   lens
+	// The frames of the story's places and entities, by position.
+	placeFrames, entityFrames []Frame
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
@@ -81,6 +83,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		mostIn: mostInRegion(st),
 		hosts:  hostsOf(st.Chronicle),
 	}
+	v.placeFrames, v.entityFrames = framesOf(st)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
