@@ -6,11 +6,12 @@
 //	go run ./scene/render -date 1974 -at 31,35 -zoom 12
 //	go run ./scene/render -date 1970 -states
 //	go run ./scene/render -date 1981 -view all
+//	go run ./scene/render -tour 3 -size 390x844
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
 // it brought has happened. Without -o the file is named after the day, in the folder in which
 // the command runs, and its name is printed; -o - writes the picture to standard output. The map
-// shows the world, or with -zoom a part of it, around -at: latitude, then longitude, as one
+// shows the world, in an upright picture the region of the current event, or with -zoom a part of it, around -at: latitude, then longitude, as one
 // finds them written.
 //
 // The command exits with 2 for flags it cannot use and with 1 if it cannot write the file.
@@ -27,6 +28,7 @@ import (
 	"math"
 	"os"
 	"slices"
+	"strconv"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
@@ -70,6 +72,7 @@ type options struct {
 	states  bool // the plain political map
 	scope   int  // a value of view.ScopeOption
 	reading bool // the current event at length
+	tour    int  // the step of the guided tour, from 1; 0 for none
 	file    string
 }
 
@@ -92,18 +95,26 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
 	flags.BoolVar(&o.reading, "article", false, "tell the current event at length")
 	scope := flags.String("view", "sofar", "which events to show: `sofar`, all or year")
+	flags.IntVar(&o.tour, "tour", 0, "show the `step` of the guided tour, from 1, on its day in place of -date")
 	flags.BoolVar(&o.states, "states", false, "paint the plain political map: a colour for every state, without the story")
 	flags.StringVar(&o.file, "o", "", "the `file` to write; - for standard output (default: the day with .png)")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		flags.SetOutput(stderr)
-		fmt.Fprintln(stderr, "usage: render -date D [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-view V] [-states] [-article] [-o FILE.png]")
+		fmt.Fprintln(stderr, "usage: render -date D | -tour N [-size WxH] [-scale S] [-zoom Z -at LAT,LON] [-view V] [-states] [-article] [-o FILE.png]")
 		flags.PrintDefaults()
 		return o, err
 	case err != nil:
 		return o, err
 	case flags.NArg() > 0:
 		return o, fmt.Errorf("unexpected %q; everything is a flag, see -h", flags.Arg(0))
+	case o.tour < 0:
+		return o, fmt.Errorf("-tour: %d is no step; the first is 1", o.tour)
+	case *date == "" && o.tour > 0:
+		*date = strconv.Itoa(timeline.FirstYear)
+		if o.file == "" {
+			o.file = "tour-" + strconv.Itoa(o.tour) + ".png"
+		}
 	case *date == "":
 		return o, errors.New("no -date; give a day such as -date 1987-06-09")
 	}
@@ -166,13 +177,20 @@ func paint(o options) ([]byte, error) {
 	st := story.New(c, a.AtomIDs())
 	v := view.New(st, a, set)
 	v.Resize(float32(o.w), float32(o.h), float32(o.scale))
-	if o.look.zoom > 1 {
-		v.LookAt(o.look.at, float32(o.look.zoom))
-	}
-	v.PrepareAll()
 	var state story.State
 	controls := o.controls()
-	st.Within(&state, timeline.Moment(o.day), controls.Scope())
+	at := timeline.Moment(o.day)
+	if o.tour > 0 {
+		controls.Tour.Step = min(controls.Tour.Step, v.TourSteps()-1)
+		at = v.TourAt(controls.Tour.Step)
+	}
+	st.Within(&state, at, controls.Scope())
+	if o.look.zoom > 1 {
+		v.LookAt(o.look.at, float32(o.look.zoom))
+	} else {
+		controls.Frame = v.Aim(state.Current, controls)
+	}
+	v.PrepareAll()
 	var list display.List
 	v.Compose(&list, &state, controls)
 	var file bytes.Buffer
@@ -188,6 +206,9 @@ func (o *options) controls() view.Controls {
 		c.Choose(view.MapOption, view.MapStates)
 	}
 	c.Choose(view.ScopeOption, o.scope)
+	if o.tour > 0 {
+		c.Tour = view.Tour{On: true, Step: o.tour - 1}
+	}
 	if o.reading {
 		c.Open = view.ArticlePanel
 	}
