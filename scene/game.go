@@ -149,6 +149,7 @@ func (g *Game) picture() shown {
 			Calm:     g.playhead.Cut,
 			System:   g.system,
 			Frame:    g.pilot.Frame(),
+			Flying:   g.pilot.Flying(),
 			Tour:     g.input.tour,
 		},
 		camera: g.view.Camera(),

@@ -58,7 +58,7 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settin
 	}
 	t.quiet++
 	if t.quiet == announceAfter {
-		t.page.Announce(t.caption)
+		t.page.Announce(t.caption + t.textOf(now))
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
 		at := address{moment: p.Target(), settings: settings}
@@ -93,17 +93,25 @@ func topicOf(s *story.State) topic {
 }
 
 // captionOf puts a topic into a few sentences: the year, the current event or the size of the
-// movement, and what has changed on the map; or what the tour says of a chapter that it opens.
+// movement, and what has changed on the map; or the chapter that the tour opens.
 func (t *teller) captionOf(about topic) string {
 	if about.chapter > 0 {
 		ch := &t.chronicle.Chapters[about.chapter-1]
 		return "Chapter " + strconv.Itoa(about.chapter) + " of " + strconv.Itoa(len(t.chronicle.Chapters)) + ". " +
-			ch.Heading + ". " + ch.Text
+			ch.Heading + "."
 	}
 	if about.news == nil {
 		return t.mainOf(about)
 	}
 	return t.mainOf(about) + " On the map: " + about.news.Text + ", " + about.news.Date.Text() + "."
+}
+
+// textOf is what is read aloud after a caption: the text of a chapter, which is too long for a title.
+func (t *teller) textOf(about topic) string {
+	if about.chapter == 0 {
+		return ""
+	}
+	return " " + t.chronicle.Chapters[about.chapter-1].Text
 }
 
 // mainOf is a caption without what has changed on the map.

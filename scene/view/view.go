@@ -47,6 +47,7 @@ type View struct {
 	outlines   map[outlineKey]*display.Path
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
+	flying     bool
 	touring    Tour
 	said       string // which events are shown, where the year has to say it; see scopeBeside
 
@@ -73,6 +74,7 @@ type Controls struct {
 	Calm   bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
 	System uint8 // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
 	Frame  Frame // what the camera is on or flies to
+	Flying bool  // whether it flies: names of land wait until it stands
 	Tour   Tour
 }
 
@@ -174,7 +176,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.reach.begin(s)
 	v.wear(c.Theme())
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
-	v.touring, v.said = c.Tour, v.scopeBeside(s)
+	v.flying, v.touring, v.said = c.Flying, c.Tour, v.scopeBeside(s)
 	_, opens := v.opens()
 	v.canRead = v.readable(s) && !opens
 	v.open = v.opened(c)
