@@ -23,7 +23,13 @@ func (in *input) act(v *view.View, a view.Action) {
 	case view.GoTo:
 		in.do(timeline.Command{Verb: timeline.Seek, At: timeline.Moment(a.N)})
 	case view.World:
-		v.Look(view.Camera{})
+		in.goal = view.WorldFrame
+	case view.ShowFrame:
+		in.goal = view.Frame(a.N)
+	case view.TourToggle:
+		in.toggleTour(v)
+	case view.TourOn:
+		in.stepTour(v, a.N)
 	case view.SwitchTheme:
 		in.settings.Choose(view.ThemeOption, v.NextTheme())
 	case view.Nothing:

@@ -13,16 +13,21 @@ import (
 type address struct {
 	moment   timeline.Moment
 	settings view.Settings
+	tour     int // the step of the tour, from 1; 0 where one is on none
 }
 
 // String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and after it
-// the settings, such as map=states for the plain political map.
+// the settings, such as map=states for the plain political map, and tour=3 on the third step of the tour.
 func (a address) String() string {
 	text := "d=" + chronicle.Day(a.moment.Day()).String()
 	if year := a.moment.Year(); a.moment == timeline.EndOf(year) {
 		text = "y=" + strconv.Itoa(year)
 	}
-	return text + a.settings.Address()
+	text += a.settings.Address()
+	if a.tour > 0 {
+		text += "&tour=" + strconv.Itoa(a.tour)
+	}
+	return text
 }
 
 // start is what a fragment asks for.
@@ -30,6 +35,7 @@ type start struct {
 	command  timeline.Command
 	moves    bool // whether there is a command
 	settings view.Settings
+	tour     view.Tour // goes before the command
 }
 
 // parseAddress reads a fragment as an address writes it. What it does not know it leaves alone:
@@ -46,6 +52,10 @@ func parseAddress(fragment string) start {
 		case "d":
 			if date, err := chronicle.ParseDate(value); err == nil && date.Known() && !s.moves {
 				s.command, s.moves = timeline.Command{Verb: timeline.Seek, At: timeline.Moment(date.Latest())}, true
+			}
+		case "tour":
+			if step, err := strconv.Atoi(value); err == nil && step > 0 {
+				s.tour = view.Tour{On: true, Step: step - 1}
 			}
 		default:
 			s.settings.Read(key, value)

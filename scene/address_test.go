@@ -26,6 +26,8 @@ func TestParseAddress(t *testing.T) {
 		{"the first of two", "y=1981&y=1970", start{command: to1981, moves: true}},
 		{"the states' map of a year", "y=1981&map=states", start{command: to1981, moves: true, settings: onStates}},
 		{"the states' map", "map=states", start{settings: onStates}},
+		{"a step of the tour", "d=1974-05-01&tour=3", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1974, 5, 1)}, moves: true, tour: view.Tour{On: true, Step: 2}}},
+		{"no step of the tour", "tour=0", start{}},
 		{"a map that is not there", "map=tiles", start{}},
 		{"nothing", "", start{}},
 		{"a word", "y=soon", start{}},
@@ -43,10 +45,17 @@ func TestAddressLeadsBack(t *testing.T) {
 		if m.Year()%2 == 0 {
 			want.settings = onStates
 		}
+		if m.Year()%3 == 0 {
+			want.tour = m.Year() - timeline.FirstYear + 1
+		}
 		s := parseAddress(want.String())
 		p := timeline.NewPlayhead(nil)
 		p.Do(s.command)
-		if got := (address{p.Moment(), s.settings}); !s.moves || got != want {
+		got := address{moment: p.Moment(), settings: s.settings}
+		if s.tour.On {
+			got.tour = s.tour.Step + 1
+		}
+		if !s.moves || got != want {
 			t.Fatalf("%q leads to %+v, want %+v", want, got, want)
 		}
 	}

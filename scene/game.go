@@ -18,9 +18,11 @@ type Game struct {
 	story    *story.Story
 	playhead *timeline.Playhead
 	view     *view.View
+	pilot    view.Pilot
 	input    input
 	teller   teller
 	painter  *painter
+	moment   timeline.Moment // what is shown; the playhead's but for while a flight to it lasts
 	state    story.State
 	window   window
 	system   uint8 // the theme that the viewer's system asks for
@@ -62,14 +64,19 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		playhead: timeline.NewPlayhead(st.Stops()),
 		view:     view.New(st, a, set),
 		painter:  newPainter(set),
-		teller:   teller{page: page, chronicle: c},
+		teller:   teller{page: page, chronicle: c, steps: st.Tour()},
 	}
 	start := parseAddress(page.Start())
 	g.input.settings = start.settings
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
-	st.Within(&g.state, g.playhead.Moment(), g.input.settings.Scope())
+	if start.tour.On {
+		g.input.tour = start.tour
+		g.playhead.Do(timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(start.tour.Step)})
+	}
+	g.moment = g.playhead.Moment()
+	st.Within(&g.state, g.moment, g.input.settings.Scope())
 	return g, nil
 }
 
@@ -78,12 +85,15 @@ func (g *Game) Update() error {
 	g.playhead.Cut = g.calm()
 	g.system = systemTheme(g.teller.page)
 	g.playhead.Speed, g.playhead.AtStops = g.input.settings.Speed(), g.input.settings.AtStops()
-	for _, command := range g.input.read(g.view) {
+	camera := g.view.Camera()
+	commands := g.input.read(g.view)
+	for _, command := range commands {
 		g.playhead.Do(command)
 	}
-	g.playhead.Advance(tick)
-	g.story.Within(&g.state, g.playhead.Moment(), g.input.settings.Scope())
-	g.teller.tell(&g.state, g.playhead, g.input.settings)
+	g.steer(g.view.Camera() != camera, commands)
+	g.advance()
+	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
+	g.teller.tell(&g.state, g.playhead, g.input.settings, g.input.tour)
 	g.prepare()
 	return nil
 }
@@ -138,6 +148,9 @@ func (g *Game) picture() shown {
 			Open:     g.input.open,
 			Calm:     g.playhead.Cut,
 			System:   g.system,
+			Frame:    g.pilot.Frame(),
+			Flying:   g.pilot.Flying(),
+			Tour:     g.input.tour,
 		},
 		camera: g.view.Camera(),
 		window: g.window,
@@ -158,6 +171,7 @@ func (g *Game) LayoutF(w, h float64) (float64, float64) {
 	if now != g.window {
 		g.window = now
 		g.view.Resize(float32(w), float32(h), float32(now.scale))
+		g.pilot.Refit(g.view, g.frame())
 	}
 	return w * now.scale, h * now.scale
 }

@@ -13,15 +13,17 @@ type input struct {
 	typed    string // the first digit of a year, while the second is awaited
 	settings view.Settings
 	open     view.Panel // what is to be open
+	goal     view.Frame // where the map is to go, NoFrame for nowhere
+	tour     view.Tour
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
 	pointer  pointer
 }
 
-// do asks for a command. Whatever moves the playhead ends the typing of a year.
+// do asks for a command. Whatever moves the playhead ends the typing of a year and leaves the tour.
 func (in *input) do(c timeline.Command) {
-	in.typed = ""
+	in.typed, in.tour.On = "", false
 	in.commands = append(in.commands, c)
 }
 
@@ -29,7 +31,7 @@ func (in *input) do(c timeline.Command) {
 func (in *input) read(v *view.View) []timeline.Command {
 	in.commands = in.commands[:0]
 	if !modified() {
-		in.keys()
+		in.keys(v)
 		in.characters(v)
 	}
 	in.wheel(v)

@@ -34,7 +34,7 @@ func modified() bool {
 }
 
 // keys turns the keys that are the same on every layout into commands.
-func (in *input) keys() {
+func (in *input) keys(v *view.View) {
 	step := timeline.StepYear
 	if ebiten.IsKeyPressed(ebiten.KeyShift) {
 		step = timeline.StepEvent
@@ -47,12 +47,16 @@ func (in *input) keys() {
 		{ebiten.KeyArrowRight, timeline.Command{Verb: step, N: 1}},
 		{ebiten.KeyPageUp, timeline.Command{Verb: timeline.StepYear, N: 5}},
 		{ebiten.KeyPageDown, timeline.Command{Verb: timeline.StepYear, N: -5}},
-		{ebiten.KeyComma, timeline.Command{Verb: timeline.StepEvent, N: -1}},
-		{ebiten.KeyPeriod, timeline.Command{Verb: timeline.StepEvent, N: 1}},
 	} {
 		if struck(k.key) {
 			in.do(k.command)
 		}
+	}
+	if struck(ebiten.KeyComma) {
+		in.turn(v, -1)
+	}
+	if struck(ebiten.KeyPeriod) {
+		in.turn(v, 1)
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeySpace) {
 		in.do(timeline.Command{Verb: timeline.Toggle})
@@ -67,6 +71,23 @@ func (in *input) keys() {
 		in.toggle(view.ArticlePanel)
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
-		in.typed, in.open = "", view.NoPanel
+		in.escape()
 	}
+}
+
+// turn goes so many events on, or on a tour so many of its steps.
+func (in *input) turn(v *view.View, n int) {
+	if in.tour.On {
+		in.stepTour(v, n)
+		return
+	}
+	in.do(timeline.Command{Verb: timeline.StepEvent, N: n})
+}
+
+// escape closes what is open, or else leaves the tour.
+func (in *input) escape() {
+	if in.open == view.NoPanel && in.typed == "" {
+		in.tour.On = false
+	}
+	in.typed, in.open = "", view.NoPanel
 }

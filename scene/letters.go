@@ -22,6 +22,7 @@ var letters = [...]letter{
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},
 	{'p', ebiten.KeyP, view.Action{Verb: view.Cycle, N: int(view.MapOption)}},
+	{'t', ebiten.KeyT, view.Action{Verb: view.TourToggle}},
 	{'v', ebiten.KeyV, view.Action{Verb: view.Cycle, N: int(view.ScopeOption)}},
 	{'w', ebiten.KeyW, view.Action{Verb: view.World}},
 }

@@ -74,6 +74,9 @@ func (in *input) seek(v *view.View, at display.Point) {
 	in.do(timeline.Command{Verb: timeline.Seek, At: timeline.Moment(m.Day())})
 }
 
+// dragging reports whether the ruler is dragged.
+func (in *input) dragging() bool { return in.pointer.hold == rulerHold }
+
 // held is where the pointer is while it is down: the mouse, one finger, or the middle of two
 // and their distance.
 func (in *input) held(v *view.View) (at display.Point, spread float32, down bool) {

@@ -168,9 +168,11 @@ func paintMoment(t *testing.T, m timeline.Moment, w, h int) *image.RGBA {
 	v, st, set := newView(t, w, h)
 	var state story.State
 	st.At(&state, m)
+	controls := view.Controls{Year: m.Year()}
+	controls.Frame = v.Aim(state.Current, controls)
 	v.PrepareAll()
 	var list display.List
-	v.Compose(&list, &state, view.Controls{Year: m.Year()})
+	v.Compose(&list, &state, controls)
 	return raster.Paint(&list, image.Pt(w, h), v.Scale(), set)
 }
 
@@ -305,6 +307,25 @@ func TestProgramTakesTheMouse(t *testing.T) {
 	}
 	g.enter("w")
 	g.wantMoment("whole", timeline.Last)
+}
+
+// The tour is entered, led on, left and gone on with by the keys, and is where it was left.
+func TestProgramGoesOnATour(t *testing.T) {
+	g := startProgram(t)
+	g.pass(settled)
+	g.enter("t")
+	g.press(ebiten.KeyPeriod)
+	g.press(ebiten.KeyPeriod)
+	g.pass(200) // a flight, and then a finer map
+	step := g.picture()
+	g.press(ebiten.KeyEscape)
+	g.press(ebiten.KeyEnd)
+	if same(step, g.picture()) {
+		t.Error("Escape and End show what the tour does, want the end of the story")
+	}
+	g.enter("t")
+	g.pass(200)
+	compare(t, "tour", g.picture(), step)
 }
 
 func same(a, b *image.RGBA) bool { return string(a.Pix) == string(b.Pix) }

@@ -15,6 +15,7 @@ import (
 type teller struct {
 	page      Page
 	chronicle *chronicle.Chronicle
+	steps     []story.TourStep
 	topic     topic
 	caption   string
 	// remembered is what the page's address leads to, once there is one.
@@ -28,6 +29,7 @@ type teller struct {
 // topic is what a caption is about. While it stays, no caption is put into words.
 type topic struct {
 	year, members int
+	chapter       int             // the chapter that the tour opens, from 1, or 0
 	event         int             // the current event, or -1 if it is of another year
 	news          *story.Headline // the latest change on the map in the year, nil if there is none
 }
@@ -43,19 +45,27 @@ func (t *teller) ready() {
 	}
 }
 
-// tell is called every tick, with the settings that a link is to keep.
-func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settings) {
-	if now := topicOf(s); now != t.topic {
+// tell is called every tick, with the settings and the step of the tour that a link is to keep.
+func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settings, tour view.Tour) {
+	now := topicOf(s)
+	if tour.On && tour.Step < len(t.steps) && t.steps[tour.Step].Event < 0 {
+		now.chapter = t.steps[tour.Step].Chapter + 1
+	}
+	if now != t.topic {
 		t.topic, t.caption, t.quiet = now, t.captionOf(now), 0
 		t.page.Show(s.Year, t.caption)
 		return
 	}
 	t.quiet++
 	if t.quiet == announceAfter {
-		t.page.Announce(t.caption)
+		t.page.Announce(t.caption + t.textOf(now))
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
-		t.remember(address{p.Target(), settings})
+		at := address{moment: p.Target(), settings: settings}
+		if tour.On {
+			at.tour = tour.Step + 1
+		}
+		t.remember(at)
 	}
 }
 
@@ -83,12 +93,25 @@ func topicOf(s *story.State) topic {
 }
 
 // captionOf puts a topic into a few sentences: the year, the current event or the size of the
-// movement, and what has changed on the map.
+// movement, and what has changed on the map; or the chapter that the tour opens.
 func (t *teller) captionOf(about topic) string {
+	if about.chapter > 0 {
+		ch := &t.chronicle.Chapters[about.chapter-1]
+		return "Chapter " + strconv.Itoa(about.chapter) + " of " + strconv.Itoa(len(t.chronicle.Chapters)) + ". " +
+			ch.Heading + "."
+	}
 	if about.news == nil {
 		return t.mainOf(about)
 	}
 	return t.mainOf(about) + " On the map: " + about.news.Text + ", " + about.news.Date.Text() + "."
+}
+
+// textOf is what is read aloud after a caption: the text of a chapter, which is too long for a title.
+func (t *teller) textOf(about topic) string {
+	if about.chapter == 0 {
+		return ""
+	}
+	return " " + t.chronicle.Chapters[about.chapter-1].Text
 }
 
 // mainOf is a caption without what has changed on the map.

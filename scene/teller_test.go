@@ -40,7 +40,7 @@ func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
 		for range ticks {
 			p.Advance(time.Second / 60)
 			st.At(&s, p.Moment())
-			teller.tell(&s, p, view.Settings{})
+			teller.tell(&s, p, view.Settings{}, view.Tour{})
 		}
 	}
 	return n
@@ -72,6 +72,32 @@ func TestTellerIsQuietWhileStepping(t *testing.T) {
 	}
 }
 
+// A chapter that the tour opens is read aloud, and only its heading becomes the window's title.
+func TestTellerReadsChapters(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, n := story.New(c, nil), &notes{}
+	teller := teller{page: n, chronicle: c, steps: st.Tour()}
+	p := timeline.NewPlayhead(st.Stops())
+	var s story.State
+	st.At(&s, p.Moment())
+	for range 60 {
+		teller.tell(&s, p, view.Settings{}, view.Tour{On: true})
+	}
+	head := "Chapter 1 of 6. " + c.Chapters[0].Heading + "."
+	if want := []string{head}; !slices.Equal(n.shown, want) {
+		t.Errorf("showed %q, want %q", n.shown, want)
+	}
+	if want := []string{head + " " + c.Chapters[0].Text}; !slices.Equal(n.said, want) {
+		t.Errorf("said %q, want %q", n.said, want)
+	}
+	if want := []string{"d=1970-01-01&tour=1"}; !slices.Equal(n.addresses, want) {
+		t.Errorf("the address became %q, want %q", n.addresses, want)
+	}
+}
+
 func TestTellerDoesNotAllocateAtRest(t *testing.T) {
 	c, err := data.Chronicle()
 	if err != nil {
@@ -83,9 +109,9 @@ func TestTellerDoesNotAllocateAtRest(t *testing.T) {
 	var s story.State
 	st.At(&s, p.Moment())
 	for range 100 {
-		teller.tell(&s, p, view.Settings{})
+		teller.tell(&s, p, view.Settings{}, view.Tour{})
 	}
-	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, view.Settings{}) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, view.Settings{}, view.Tour{}) }); n != 0 {
 		t.Errorf("a tick in which nothing changes allocates %v times, want 0", n)
 	}
 }

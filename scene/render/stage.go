@@ -76,6 +76,9 @@ func (o *options) pixels() image.Point {
 // compose makes the list the picture of a moment.
 func (s *stage) compose(m timeline.Moment) {
 	s.story.Within(&s.state, m, s.controls.Scope())
+	if s.look.zoom <= 1 {
+		s.controls.Frame = s.view.Aim(s.state.Current, s.controls)
+	}
 	if s.plate {
 		s.view.Plate(&s.list, &s.state, s.controls, s.imprint)
 	} else {

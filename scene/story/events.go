@@ -139,13 +139,18 @@ func (s *Story) fillEvents(dst *State) {
 		shown := dst.Scope.holds(phase, e.earliest, e.latest, dst.Year)
 		dst.Events[i] = Event{phase, shown, fading(dst.Moment, e.shown, FreshDays)}
 	}
-	dst.Current = nil
+	dst.Current = s.CurrentAt(dst.Moment)
+}
+
+// CurrentAt are the events of the latest stop at a moment, the most telling first; none before the
+// first stop. They belong to the story and are not to be changed.
+func (s *Story) CurrentAt(m timeline.Moment) []int {
 	for i := len(s.stops) - 1; i >= 0; i-- {
-		if s.stops[i].At <= dst.Moment {
-			dst.Current = s.stopEvents[i]
-			break
+		if s.stops[i].At <= m {
+			return s.stopEvents[i]
 		}
 	}
+	return nil
 }
 
 func (e event) phase(m timeline.Moment, year int) Phase {
@@ -171,3 +176,6 @@ func (s *Story) Order() []int {
 
 // ShownAt is the moment at which an event is told.
 func (s *Story) ShownAt(event int) timeline.Moment { return s.events[event].shown.Clamp() }
+
+// PlaceOf is the position of an event's place among the chronicle's.
+func (s *Story) PlaceOf(event int) int { return s.placeOf[event] }

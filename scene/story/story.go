@@ -43,6 +43,7 @@ type Story struct {
 	headlines    []Headline // by day
 	rolls        []RollStep
 	ever         []bool // by atom, see State.Ever
+	tour         []TourStep
 }
 
 // New prepares the story of a chronicle. AtomIDs are the ids of the base map's atoms in its
@@ -63,6 +64,7 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.turns = newTurns(s.epochs, s.pace)
 	s.rolls = s.newRolls()
 	s.ever = s.everLand()
+	s.addTour()
 	return s
 }
 

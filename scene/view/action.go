@@ -25,6 +25,9 @@ const (
 	SwitchTheme             // the next theme
 	Shift                   // N: an Option, which gets the value To positions on in its row
 	GoTo                    // N: a day, as days since 1970-01-01
+	ShowFrame               // N: a Frame, which the map goes to
+	TourToggle              // go on with the guided tour, or leave it
+	TourOn                  // N steps on in the tour (back where negative)
 )
 
 // hit is a part of the picture that can be pressed.

@@ -16,8 +16,11 @@ func (v *View) readable(s *story.State) bool {
 // leastReading is the least height of a compact window that has room for an article.
 const leastReading = 380
 
-// reading is where an article is read: in the place of the card and the counts, and on a phone in
-// that of all between the map and the ruler. An embed gives all above its ruler for it, the
+// articleSheet is how high the sheet is on which an article is read on an upright phone, where there is room.
+const articleSheet = 440
+
+// reading is where an article is read: in the place of the card and the counts, and on a phone on
+// a sheet over all below the upper part of the map. An embed gives all above its ruler for it, the
 // switches included, or has no room.
 func (l *layout) reading() display.Rect {
 	r := l.card
@@ -25,13 +28,15 @@ func (l *layout) reading() display.Rect {
 	case r.H() < 24 || l.form == compact && l.window.H() < leastReading:
 		return display.Rect{}
 	case l.form == compact:
-		return display.Rect{Min: l.mapped.Min, Max: l.news.Max}
+		return display.Rect{Min: l.mapped.Min, Max: display.Point{X: l.card.Max.X, Y: l.ruler.Min.Y - 4}}
 	}
 	if !l.counts.Empty() {
 		r.Max = l.counts.Max
 	}
 	if l.form == narrow {
-		r.Min.Y = l.mapped.Max.Y + 8
+		r.Min.X, r.Max.X = r.Min.X-6, r.Max.X+6
+		r.Max.Y = l.ruler.Min.Y - 3
+		r.Min.Y = max(l.mapped.Min.Y+4, min(l.card.Min.Y, r.Max.Y-articleSheet))
 	}
 	return r
 }
@@ -48,6 +53,8 @@ func (v *View) article(dst *display.List, s *story.State) {
 		v.frame(dst, r)
 		r = r.Inset(10)
 	case narrow:
+		v.frame(dst, r)
+		r = r.Inset(12)
 	}
 	e := &v.story.Chronicle.Events[s.Current[0]]
 	y := v.head(dst, e, r, "Close")

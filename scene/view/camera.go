@@ -51,6 +51,11 @@ func keepInside(at, lo, hi, half float32) float32 {
 // camera is the camera whose lens this is, brought inside the world.
 func (l lens) camera() Camera { return Camera{l.zoom, l.radii(l.frame.Center())} }
 
+// reached is the camera that pointing at c would have, which does not look past the world's edge.
+func (v *View) reached(c Camera) Camera {
+	return newLens(v.layout.mapped.Inset(2), v.earth.world, c).camera()
+}
+
 // radii is the map point at a logical pixel.
 func (l lens) radii(p display.Point) display.Point {
 	return display.Point{X: (p.X - l.place.X) / l.place.Scale, Y: (p.Y - l.place.Y) / l.place.Scale}

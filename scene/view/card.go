@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
@@ -18,13 +19,26 @@ func (v *View) card(dst *display.List, s *story.State) {
 	if v.canRead {
 		v.press(r, Action{Verb: Open, N: int(ArticlePanel)})
 	}
-	if v.layout.form == compact {
+	ch, opens := v.opens()
+	if v.layout.strip && opens {
+		v.chapterStrip(dst, ch, r)
+		return
+	}
+	if v.layout.strip {
 		v.strip(dst, s, r)
 		return
 	}
-	if v.layout.form == wide {
+	if v.layout.form != narrow {
 		v.frame(dst, r)
-		r = r.Inset(16)
+	}
+	r = v.inCard()
+	if opens {
+		room := v.chapterRoom(ch)
+		if room.Min.X < r.Min.X {
+			v.frame(dst, display.Rect{Min: display.Point{X: room.Min.X - 16, Y: v.layout.card.Min.Y}, Max: v.layout.card.Max})
+		}
+		v.chapter(dst, ch, room)
+		return
 	}
 	if len(s.Current) == 0 {
 		v.opening(dst, s, r)
@@ -39,6 +53,22 @@ func (v *View) card(dst *display.List, s *story.State) {
 	y = v.told(dst, e, r, y+6, r.Max.Y-below)
 	v.claims(dst, e, r, y, r.Max.Y-below)
 	v.others(dst, s, r, r.Max.Y-below+20)
+}
+
+// inCard is the room for text in the card: inside its edge, and above what leads through the tour.
+func (v *View) inCard() display.Rect {
+	r := v.layout.card
+	if v.tourCovers(r) {
+		r.Max.Y = v.layout.tour.Min.Y
+	}
+	switch v.layout.form {
+	case wide:
+		r = r.Inset(16)
+	case compact:
+		r = r.Inset(12)
+	case narrow:
+	}
+	return r
 }
 
 // readOn leads from the card to the article.
@@ -64,14 +94,32 @@ func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead 
 // leastTold is the room for an event's own sentence before what else happened on its day gets any.
 const leastTold = 100
 
-// headTitle sets an event's title, in smaller letters where it would take three lines, and returns
-// the baseline that would follow.
+// titleSizes are the sizes that a title is tried in, from the largest, and how far apart its lines are
+// then.
+var titleSizes = [...]struct{ size, leading float32 }{{21, 26}, {18, 22}, {16, 20}, {14, 17.5}}
+
+// lowCard is the height of a card below which its title is smaller.
+const lowCard = 180
+
+// headTitle sets an event's title, in smaller letters where it would take three lines or would be cut,
+// and returns the baseline that would follow.
 func (v *View) headTitle(dst *display.List, title string, r display.Rect, y float32) float32 {
-	size, leading := float32(21), float32(26)
-	if len(v.typist.wrap(serif(size), title, r.W(), 3)) > 2 {
-		size, leading = 18, 22
+	if r.H() < lowCard {
+		return v.headTitleFrom(dst, title, r, y, 1)
 	}
-	return v.typist.paragraph(dst, paragraph{title, r.Min.X, y, r.W(), 3, leading, serif(size), v.ink})
+	return v.headTitleFrom(dst, title, r, y, 0)
+}
+
+// headTitleFrom is headTitle in letters of at most the i-th size. With no list it only measures.
+func (v *View) headTitleFrom(dst *display.List, title string, r display.Rect, y float32, i int) float32 {
+	for most := 2; i < len(titleSizes)-1 && len(v.typist.wrap(serif(titleSizes[i].size), title, r.W(), most+1)) > most; i++ {
+		most = 3
+	}
+	at := titleSizes[i]
+	if dst == nil {
+		return y + float32(len(v.typist.wrap(serif(at.size), title, r.W(), 3)))*at.leading
+	}
+	return v.typist.paragraph(dst, paragraph{title, r.Min.X, y, r.W(), 3, at.leading, serif(at.size), v.ink})
 }
 
 // told sets the event's sentence, in the largest letters in which it is not cut, and returns the
@@ -109,18 +157,22 @@ func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float
 // opening is what the card says before the first event.
 func (v *View) opening(dst *display.List, s *story.State, r display.Rect) {
 	t := v.typist
-	y := t.paragraph(dst, paragraph{openingTitle, r.Min.X, r.Min.Y + 24, r.W(), 3, 26, serif(21), v.ink})
+	y := v.headTitle(dst, openingTitle, r, r.Min.Y+24)
 	text := "The Non-Aligned Movement has " + strconv.Itoa(s.Roll.Total()) + " members as the story opens."
 	if !v.sheet.printed {
-		text += openingHelp
+		text += " " + openingHelp[v.layout.form]
 	}
 	t.paragraph(dst, paragraph{text, r.Min.X, y + 6, r.W(), int((r.Max.Y-y-6)/20 + 1), 20, sans(14.5), v.ink})
 }
 
-const (
-	openingTitle = "How cooperation among the countries of the South came about"
-	openingHelp  = " Press Space to play, → for the next year, Shift and → for the next event."
-)
+const openingTitle = "How cooperation among the countries of the South came about"
+
+// openingHelp says how to begin, in each form.
+var openingHelp = [...]string{
+	wide:    "Press Space to play, → for the next year, Shift and → for the next event, or t for a guided tour.",
+	compact: "Press Space to play, → for the next year, Shift and → for the next event, or t for a guided tour.",
+	narrow:  "The triangle below plays it, the arrows beside it go from event to event, and the tabs above to a region. The halts on a way, at the top, are a guided tour.",
+}
 
 // strip is the card of a window with little room: one or two lines.
 func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
@@ -131,24 +183,53 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		e = &v.story.Chronicle.Events[s.Current[0]]
 		head, title = v.whenWhere(e, e.When()), e.Title
 	}
-	f := serif(min(r.H()*0.4, 18))
-	for f.Size > 12 && t.width(f, title) > r.W() {
-		f.Size -= 0.5
-	}
 	y := r.Min.Y + 12
-	room := r.W()
+	room, titled := r.W(), r
 	if e != nil {
 		w := v.tagWidth(e.Status)
 		v.tag(dst, e.Status, r.Max.X-w, y+2)
 		room -= w + 8
+		titled.Max.X -= w + 8 // two lines of a title go beside the tag
 		if v.canRead && !v.sheet.printed {
 			w := t.width(bold(smallest), readOn)
 			t.put(dst, readOn, r.Min.X+room-w, y, left, bold(smallest), v.link)
 			room -= w + 10
 		}
 	}
+	if e != nil && t.width(bold(smallest), head) > room {
+		head = v.whenWhere(e, shortMonths(e.When()))
+	}
 	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
-	t.put(dst, t.words(f, title, r.W()), r.Min.X, y+f.Size*0.7+11, left, f, v.ink)
+	v.stripTitle(dst, title, r, titled.W())
+}
+
+// stripTitle sets a title under the first line of a strip: in one line, or where it would be cut in two,
+// the first of which has the given width.
+func (v *View) stripTitle(dst *display.List, title string, r display.Rect, width float32) {
+	t, f := v.typist, serif(min(r.H()*0.4, 18))
+	for f.Size > 12 && t.width(f, title) > r.W() {
+		f.Size -= 0.5
+	}
+	y := r.Min.Y + f.Size*0.7 + 23
+	if t.width(f, title) <= r.W() {
+		t.put(dst, title, r.Min.X, y, left, f, v.ink)
+		return
+	}
+	f.Size = smallest
+	if t.width(f, title) <= r.W() {
+		t.put(dst, title, r.Min.X, y, left, f, v.ink)
+		return
+	}
+	first := ""
+	for rest := title; ; {
+		at := strings.IndexByte(rest, ' ')
+		if at < 0 || t.width(f, first+rest[:at]) > width {
+			t.put(dst, strings.TrimSuffix(first, " "), r.Min.X, r.Min.Y+25, left, f, v.ink)
+			t.put(dst, t.words(f, rest, r.W()), r.Min.X, r.Min.Y+37.5, left, f, v.ink)
+			return
+		}
+		first, rest = first+rest[:at+1], rest[at+1:]
+	}
 }
 
 // whenWhere is an event's place after its date, as that is to be written.

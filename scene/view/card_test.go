@@ -55,7 +55,7 @@ func TestTitlesAreWhole(t *testing.T) {
 	v, st := newTestView(t)
 	v.typist = newTypist(wideLetters{v.typist.set})
 	var s story.State
-	for _, size := range [][2]float32{{480, 320}, {640, 400}, {844, 390}} {
+	for _, size := range [][2]float32{{320, 240}, {400, 420}, {320, 568}, {480, 320}, {640, 400}, {844, 390}} {
 		v.Resize(size[0], size[1], 1)
 		st.At(&s, timeline.First)
 		var list display.List

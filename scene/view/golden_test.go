@@ -28,6 +28,7 @@ var goldens = []struct {
 	open   view.Panel
 	look   geo.LonLat
 	zoom   float32
+	tour   int // the step, from 1; at is its day then
 }{
 	{name: "1970-01-01", at: timeline.First, w: 1280, h: 720},
 	{name: "1975-12-31", at: timeline.EndOf(1975), w: 1280, h: 720},
@@ -35,6 +36,13 @@ var goldens = []struct {
 	{name: "1981-12-31", at: timeline.EndOf(1981), w: 1280, h: 720},
 	{name: "1987-06-09", at: timeline.Date(1987, 6, 9), w: 1280, h: 720},
 	{name: "1987-06-09-phone", at: timeline.Date(1987, 6, 9), w: 390, h: 844},
+	{name: "1981-10-22-phone", at: timeline.Date(1981, 10, 22), w: 390, h: 844},
+	{name: "1975-08-25-small-phone", at: timeline.Date(1975, 8, 25), w: 320, h: 568},
+	{name: "1979-09-03-squat", at: timeline.Date(1979, 9, 3), w: 400, h: 420},
+	{name: "1987-06-09-landscape", at: timeline.Date(1987, 6, 9), w: 844, h: 390},
+	{name: "tour-08", at: timeline.Date(1975, 8, 25), w: 1280, h: 720, tour: 8},
+	{name: "tour-05-phone", at: timeline.Date(1974, 1, 1), w: 390, h: 844, tour: 5},
+	{name: "tour-05-embed", at: timeline.Date(1974, 1, 1), w: 640, h: 400, tour: 5},
 	{name: "1981-12-31-embed", at: timeline.EndOf(1981), w: 640, h: 400},
 	{name: "1981-10-23-article", at: timeline.Date(1981, 10, 23), w: 900, h: 560, open: view.ArticlePanel},
 	{name: "1987-06-09-article-embed", at: timeline.Date(1987, 6, 9), w: 640, h: 400, open: view.ArticlePanel},
@@ -61,7 +69,15 @@ func TestGolden(t *testing.T) {
 			s.controls.Choose(view.MapOption, view.MapStates)
 		}
 		s.view.Resize(c.w, c.h, max(c.scale, 1))
-		s.view.LookAt(c.look, max(c.zoom, 1))
+		if c.tour > 0 {
+			s.controls.Tour = view.Tour{On: true, Step: c.tour - 1}
+		}
+		s.story.At(&s.state, c.at)
+		if c.zoom > 0 {
+			s.view.LookAt(c.look, c.zoom)
+		} else {
+			s.controls.Frame = s.view.Aim(s.state.Current, s.controls)
+		}
 		s.view.PrepareAll()
 		size := image.Pt(int(c.w*max(c.scale, 1)), int(c.h*max(c.scale, 1)))
 		golden(t, c.name, raster.Paint(s.compose(c.at), size, s.view.Scale(), s.set))

@@ -15,6 +15,9 @@ func (v *View) labels(dst *display.List, s *story.State) {
 	v.taken = v.taken[:0]
 	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.noteBox())
 	v.taken = append(v.taken, v.layout.tools[:]...)
+	if v.touring.On {
+		v.taken = append(v.taken, v.layout.tour)
+	}
 	for i := range s.Places {
 		if s.Places[i].Phase != story.Now {
 			continue

@@ -15,15 +15,19 @@ type layout struct {
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
 	yearSize float32
-	scope    display.Rect  // the choice of which events are shown; beside the year
-	news     display.Rect  // what has changed on the map; beside or under the year, or under the card
-	note     display.Point // where the note on borders ends
-	card     display.Rect  // the current event
-	counts   display.Rect  // the regions' running counts
-	play     display.Rect  // the play button
-	back, on display.Rect  // the buttons for the events before and after
-	speed    display.Rect  // how fast the story plays; by the buttons
-	ruler    display.Rect  // chapters, curve, ticks, axis and year labels
+	scope    display.Rect             // the choice of which events are shown; beside the year
+	news     display.Rect             // what has changed on the map; beside or under the year, or under the card
+	note     display.Point            // where the note on borders ends
+	card     display.Rect             // the current event
+	strip    bool                     // whether the card is a strip of two lines
+	tabs     [frameCount]display.Rect // by frame; the world's first, and none for no frame
+	tabNote  display.Point            // where the line begins that says what the tabs count
+	tour     display.Rect             // what leads through the tour while it is on; it may be part of the card or of the map
+	counts   display.Rect             // the regions' running counts
+	play     display.Rect             // the play button
+	back, on display.Rect             // the buttons for the events before and after
+	speed    display.Rect             // how fast the story plays; by the buttons
+	ruler    display.Rect             // chapters, curve, ticks, axis and year labels
 	legend   display.Rect
 }
 
@@ -93,7 +97,10 @@ func (l *layout) arrangeWide(w, h float32, m measures) {
 	if counts := float32(182); bottom-top-counts-gap >= leastCard {
 		l.card.Max.Y = bottom - counts - gap
 		l.counts = display.XYWH(w-margin-side, bottom-counts, side, counts)
+		l.tour = l.counts
+		return
 	}
+	l.tour = display.XYWH(l.card.Min.X, bottom-tourBar, side, tourBar)
 }
 
 // arrangeMap places the map of the wide form and, in a strip under it that no zoom covers, the
@@ -124,57 +131,6 @@ const (
 	newsFoot = 5
 )
 
-// The height of a compact card that has a row of news under it, and the least height of a
-// window that has room for one.
-const (
-	compactCard = 46
-	leastNews   = 300
-)
-
-func (l *layout) arrangeCompact(w, h float32) {
-	const margin = 10
-	ruler := min(max(h*0.2, 44), 76)
-	l.arrangeRuler(display.XYWH(margin, h-ruler-4, w-2*margin, ruler), 32)
-	card := min(max(h*0.17, 40), 64)
-	l.card = display.XYWH(margin, l.ruler.Min.Y-card-4, w-2*margin, card)
-	if h >= leastNews {
-		l.card.Min.Y -= max(compactCard+newsRow-card, 0)
-		l.card.Max.Y -= newsRow
-		l.news = display.XYWH(margin, l.card.Max.Y, w-2*margin, newsRow)
-	}
-	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
-	l.arrangeTools(l.mapped.Max.X-2, l.mapped.Min.Y+2, 26)
-	l.yearSize = min(max(h*0.13, 26), 64)
-	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
-	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}
-}
-
-func (l *layout) arrangeNarrow(w, h float32) {
-	const margin = 12
-	const header, ruler = 44, 78
-	l.title = display.XYWH(margin, 8, w-2*margin, header-8)
-	l.arrangeTools(w-margin, 6, 36)
-	buttons := float32(56)
-	l.arrangeButtons(display.XYWH(margin, h-buttons-8, w-2*margin, buttons))
-	l.ruler = display.XYWH(margin+6, h-buttons-12-ruler, w-2*margin-12, ruler)
-	mapHigh := w * 0.55
-	l.mapped = display.XYWH(0, header+4, w, mapHigh)
-	l.yearSize = 44
-	l.year = display.Point{X: margin, Y: l.mapped.Max.Y + 40}
-	l.note = display.Point{X: w - margin, Y: l.mapped.Max.Y + 12}
-	left := l.ruler.Min.Y - l.mapped.Max.Y
-	counts := min(max(left-236, 0), 128)
-	if counts < 96 {
-		counts = 0
-	}
-	l.news = display.XYWH(margin, l.year.Y+8, w-2*margin, newsRow)
-	top := l.news.Max.Y + 6
-	if counts > 0 {
-		l.counts = display.XYWH(margin, l.ruler.Min.Y-counts-4, w-2*margin, counts)
-	}
-	l.card = display.XYWH(margin, top, w-2*margin, max(l.ruler.Min.Y-counts-8-top, 0))
-}
-
 // arrangeRuler places the ruler in a band, with the buttons before it.
 func (l *layout) arrangeRuler(band display.Rect, button float32) {
 	y := max(band.Max.Y-22-button/2, band.Min.Y+button/2) // on the axis, inside the band
@@ -183,22 +139,6 @@ func (l *layout) arrangeRuler(band display.Rect, button float32) {
 	l.on = display.XYWH(l.play.Max.X+2, y-button/2, button*0.6, button)
 	l.speed = display.Rect{Min: display.Point{X: l.back.Min.X, Y: l.play.Max.Y}, Max: display.Point{X: l.on.Max.X, Y: band.Max.Y}}
 	l.ruler = display.Rect{Min: display.Point{X: l.on.Max.X + 16, Y: band.Min.Y}, Max: band.Max}
-}
-
-// arrangeButtons places the buttons in a band of their own, large enough for thumbs.
-func (l *layout) arrangeButtons(band display.Rect) {
-	c := band.Center()
-	const w, gap = 72, 12
-	l.play = display.XYWH(c.X-w/2, band.Min.Y+4, w, band.H()-8)
-	l.back = display.XYWH(l.play.Min.X-gap-w, band.Min.Y+4, w, band.H()-8)
-	l.on = display.XYWH(l.play.Max.X+gap, band.Min.Y+4, w, band.H()-8)
-	side := min(band.Max.X-l.on.Max.X-gap, 64)
-	if side >= 26 {
-		l.speed = display.XYWH(band.Max.X-side, band.Min.Y+4, side, band.H()-8)
-	}
-	if side >= 48 {
-		l.scope = display.XYWH(band.Min.X, band.Min.Y+4, side, band.H()-8)
-	}
 }
 
 // axis is the height of the ruler's axis.

@@ -155,7 +155,7 @@ func (v *View) note(dst *display.List) {
 	if v.sheet.plated() {
 		return // the plate says it
 	}
-	if v.layout.form == compact {
+	if v.layout.form != wide {
 		// On a plate: what is below may be dark land.
 		dst.Box(v.noteBox(), fade(v.paper, 0.88), display.Plain)
 	}
@@ -186,6 +186,10 @@ func (v *View) noteText() string {
 	case compact:
 		room = min(room, 170) // no further than the corner that the map's outline leaves
 	case narrow:
+		room += 12
+		if v.layout.window.W() < besideYear {
+			room = v.layout.window.W() - 24
+		}
 	}
 	for _, text := range disclaimers {
 		if v.typist.width(noteFont, text) <= room {

@@ -57,7 +57,9 @@ var rowsAway = [...]float32{0, 1, -1, 2, -2}
 func (v *View) labelsAndNames(dst *display.List, s *story.State) {
 	v.labels(dst, s)
 	v.movements(dst, s)
-	v.names(dst, s)
+	if !v.flying { // they would come and go at every size of the map on the way
+		v.names(dst, s)
+	}
 }
 
 // names sets the names of the time into the land, below everything else that is written. While
@@ -115,7 +117,8 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 		Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
 		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
 	}
-	if !box.Overlaps(v.lens.frame) || slices.ContainsFunc(v.taken, box.Overlaps) {
+	f := v.lens.frame
+	if !f.Contains(box.Min) || !f.Contains(box.Max) || slices.ContainsFunc(v.taken, box.Overlaps) {
 		return
 	}
 	text, halo := v.nameInk(s, p)

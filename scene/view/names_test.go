@@ -87,7 +87,7 @@ func TestNamesOfTheTime(t *testing.T) {
 func TestNamesStayWhereTheyAre(t *testing.T) {
 	v, st := newTestView(t)
 	v.Resize(1280, 720, 1)
-	v.LookAt(geo.LonLat{Lon: 20, Lat: 5}, 3)
+	v.LookAt(geo.LonLat{Lon: 20, Lat: 10}, 2.5)
 	var s story.State
 	where := map[string]display.Rect{}
 	for m := timeline.First; m <= timeline.Last; m += 20 {

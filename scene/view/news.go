@@ -24,12 +24,15 @@ func (v *View) news(dst *display.List, s *story.State) {
 	v.flowNews(dst, s, r, x, y)
 }
 
-// month heads the news, with their number, since there may be no room for all of them, and
-// returns where it ends.
+// month heads the news, with their number where there is more than a row for them, since there may be
+// no room for all, and returns where it ends.
 func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
 	f, text := bold(13), months[s.Month-1]
 	v.typist.put(dst, text, x, y, left, f, v.muted)
 	x += v.typist.width(f, text)
+	if v.layout.news.H() < 2*newsRow {
+		return x // the news need the row
+	}
 	switch n := len(s.News); n {
 	case 0:
 		return x
@@ -49,7 +52,7 @@ const newsGap = 18
 // the rows hold. One that does not fit into what is left of a row goes to the next, and one that
 // fits into no row gives way to those that do: only where there is no other it is cut.
 func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y float32) {
-	placed := false
+	placed, from, first := false, x, y
 	for i := 0; i < len(s.News) && y <= r.Max.Y; {
 		n, right := &s.News[i], v.newsRight(r, y)
 		if x+v.headlineWidth(n) <= right {
@@ -62,8 +65,10 @@ func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y 
 		i++
 	}
 	if !placed && len(s.News) > 0 {
-		y = min(y, r.Max.Y-newsFoot)
-		v.headline(dst, &s.News[0], r.Min.X, y, v.newsRight(r, y))
+		if y = min(y, r.Max.Y-newsFoot); y > first {
+			from = r.Min.X
+		}
+		v.headline(dst, &s.News[0], from, y, v.newsRight(r, y))
 	}
 }
 

@@ -31,7 +31,7 @@ func printed(w, h float32, m measures) layout {
 		l.title.Max.X = max(l.title.Max.X, l.mode.Max.X, l.tools[0].Max.X)
 	}
 	l.tools = [toolCount]display.Rect{}
-	for _, r := range [...]*display.Rect{&l.mode, &l.back, &l.play, &l.on, &l.speed} {
+	for _, r := range [...]*display.Rect{&l.mode, &l.back, &l.play, &l.on, &l.speed, &l.tour} {
 		*r = display.Rect{}
 	}
 	if l.form == narrow { // where it is a button; elsewhere it also says what is shown

@@ -95,15 +95,22 @@ func (v *View) scopeButton(dst *display.List, c Controls) {
 	}
 }
 
-// scopeNote says in a form without a switch which events are shown, if it is not the usual: after
-// the month or, on the map of an embed, over it.
-func (v *View) scopeNote(dst *display.List, s *story.State, month display.Point) {
-	text := scopeWords(s, false)
-	if text == "" {
-		return
+// scopeBeside is which events are shown, if it is not the usual and no switch or button says it.
+func (v *View) scopeBeside(s *story.State) string {
+	if v.layout.form == wide || !v.layout.scope.Empty() {
+		return ""
 	}
-	f, at := sans(smallest+1), display.Point{X: month.X, Y: month.Y - 16}
-	dst.Text(text, at, f, v.ink, fade(v.paper, 0.8))
+	return scopeWords(s, false)
+}
+
+// scopeFont is the letters of what the year says of the scope.
+var scopeFont = sans(smallest + 1)
+
+// scopeNote says in a form without a switch which events are shown: over the month.
+func (v *View) scopeNote(dst *display.List, month display.Point) {
+	if v.said != "" {
+		dst.Text(v.said, display.Point{X: month.X, Y: month.Y - 16}, scopeFont, v.ink, fade(v.paper, 0.8))
+	}
 }
 
 // member reports whether whoever holds a piece of land is a member at the moment.

@@ -18,6 +18,7 @@ const (
 	ScopeOption                // which events are shown: ScopeSoFar, ScopeAll, ScopeYear
 	SpeedOption                // how fast the story plays: SpeedUsual, SpeedTwice, SpeedFourTimes, SpeedHalf
 	StopsOption                // what playing does at events: StopsDwell, StopsWait, StopsPass
+	CameraOption               // whether the map goes where the story goes: CameraAuto, CameraFollows, CameraStill
 	MotionOption               // how much moves: FullMotion, ReducedMotion
 	ThemeOption                // the colours of everything: ThemeAuto and the themes after it
 	optionCount                // how many there are
@@ -57,6 +58,13 @@ const (
 	ReducedMotion // steps and settled pictures, no flights
 )
 
+// The values of CameraOption.
+const (
+	CameraAuto    = iota // it follows in an upright window, and is still in any other
+	CameraFollows        // it goes to the region of the current event
+	CameraStill          // it stays where the viewer has it
+)
+
 // optionRow is how an option is shown, its name and the names of its values, and how a link tells it:
 // a key and a word for each value. An option that links do not keep has no key.
 type optionRow struct {
@@ -78,6 +86,7 @@ var optionRows = [optionCount]optionRow{
 	SpeedOption:  {"Speed", []string{"1×", "2×", "4×", "½×"}, "speed", []string{"1", "2", "4", "half"}, SpeedHalf},
 	StopsOption:  {"At key events", []string{"Dwell", "Stop", "Play on"}, "stops", []string{"dwell", "wait", "pass"}, 0},
 	MotionOption: {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}, 0},
+	CameraOption: {"Camera", []string{"Auto", "Follows", "Still"}, "camera", []string{"auto", "follows", "still"}, 0},
 }
 
 // Choose gives an option a value; a value that it does not have counts as its first.

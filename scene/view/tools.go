@@ -20,10 +20,11 @@ type tool struct {
 var tools = [toolCount]tool{
 	{"?", 30, questionSign, Action{Verb: Open, N: int(HelpPanel)}, func(v *View, _ Controls) bool { return v.open == HelpPanel }},
 	{"Options", 78, optionsSign, Action{Verb: Open, N: int(OptionsPanel)}, func(v *View, _ Controls) bool { return v.open == OptionsPanel }},
+	{"Tour", 96, tourSign, Action{Verb: TourToggle}, func(v *View, _ Controls) bool { return v.touring.On }},
 }
 
 // toolCount is how many there are.
-const toolCount = 2
+const toolCount = 3
 
 // toolGap is the distance of two tools.
 const toolGap = 6
@@ -56,7 +57,11 @@ func (v *View) toolRow(dst *display.List, c Controls) {
 			ink = v.panel
 		}
 		if v.layout.form == wide && len(t.text) > 1 {
-			v.typist.put(dst, t.text, r.Center().X, r.Center().Y+5, center, sans(12.5), ink)
+			text := t.text
+			if t.do.Verb == TourToggle && c.Tour.Step > 0 {
+				text += " " + v.stepOf("/")
+			}
+			v.typist.put(dst, text, r.Center().X, r.Center().Y+5, center, sans(12.5), ink)
 		} else {
 			t.sign(v, dst, r.Center(), ink)
 		}
@@ -72,6 +77,17 @@ func (v *View) covered(r display.Rect) bool {
 
 func questionSign(v *View, dst *display.List, at display.Point, c color.NRGBA) {
 	v.typist.put(dst, "?", at.X, at.Y+5, center, bold(14), c)
+}
+
+// tourSign is a way with three halts.
+func tourSign(v *View, dst *display.List, at display.Point, c color.NRGBA) {
+	halts := [...]display.Point{{X: at.X - 7, Y: at.Y + 5}, {X: at.X - 1, Y: at.Y - 4}, {X: at.X + 7, Y: at.Y + 1}}
+	for i, p := range halts {
+		if i > 0 {
+			dst.Line(halts[i-1], p, c, 1.2, display.Dash{})
+		}
+		dst.Symbol(display.Disc, p, 2.6, c)
+	}
 }
 
 // optionsSign is three sliders.

@@ -37,6 +37,8 @@ type View struct {
 	scale  float32 // device pixels a pixel of the layout
 	camera Camera
 	lens   lens
+	// The frames of the story's places and entities, by position.
+	placeFrames, entityFrames []Frame
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
@@ -46,6 +48,9 @@ type View struct {
 	outlines   map[outlineKey]*display.Path
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
+	flying     bool
+	touring    Tour
+	said       string // which events are shown, where the year has to say it; see scopeBeside
 
 	base      basemap
 	landSize  []float32       // by entity, see measureLand
@@ -69,6 +74,9 @@ type Controls struct {
 	Open   Panel // what is to be open
 	Calm   bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
 	System uint8 // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
+	Frame  Frame // what the camera is on or flies to
+	Flying bool  // whether it flies: names of land wait until it stands
+	Tour   Tour
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -82,6 +90,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		mostIn: mostInRegion(st),
 		hosts:  hostsOf(st.Chronicle),
 	}
+	v.placeFrames, v.entityFrames = framesOf(st)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
@@ -178,7 +187,9 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.reach.begin(s)
 	v.wear(c.Theme())
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
-	v.canRead = v.readable(s)
+	v.flying, v.touring, v.said = c.Flying, c.Tour, v.scopeBeside(s)
+	_, opens := v.opens()
+	v.canRead = v.readable(s) && !opens
 	v.open = v.opened(c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.basemap(dst, s)
@@ -193,22 +204,36 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Clip(display.Rect{})
 	v.title(dst)
 	over := v.panelArea(v.open)
-	if v.layout.form == wide || over.Empty() {
+	if !over.Overlaps(v.yearBox()) {
 		v.year(dst, s, c)
+	}
+	if !over.Overlaps(v.layout.news) && !v.hidden(v.layout.news) {
 		v.news(dst, s)
+	}
+	if !over.Overlaps(v.layout.scope) {
 		v.scopeSwitch(dst, s, c)
+	}
+	if !over.Overlaps(v.noteBox()) {
 		v.note(dst)
+	}
+	if tabs := v.layout.tabs[WorldFrame]; !over.Overlaps(tabs) && !v.hidden(tabs) {
+		v.tabs(dst, s, c)
 	}
 	if !over.Overlaps(v.layout.card) {
 		v.card(dst, s)
 	}
-	if !over.Overlaps(v.layout.counts) {
+	if !over.Overlaps(v.layout.counts) && !v.tourCovers(v.layout.counts) {
 		v.counts(dst, s)
 	}
 	v.ruler(dst, s)
-	v.buttons(dst, c)
-	v.speed(dst, c)
-	v.scopeButton(dst, c)
+	if !v.tourCovers(v.layout.play) {
+		v.buttons(dst, c)
+		v.speed(dst, c)
+		v.scopeButton(dst, c)
+	}
+	if !over.Overlaps(v.layout.tour) {
+		v.leading(dst)
+	}
 	v.legend(dst)
 	// Last, since a panel may lie over the map and what is on it.
 	v.showPanel(dst, s, c)
@@ -223,11 +248,17 @@ func (v *View) title(dst *display.List) {
 		return
 	}
 	f := serif(24)
-	if v.layout.form == narrow {
-		f = serif(18)
-	}
 	const text, span = "South–South", "an atlas in time, 1970–1987"
 	y := r.Max.Y - 10
+	if v.layout.form == narrow {
+		f = serif(18)
+		for f.Size > 13 && v.typist.width(f, text) > r.W() {
+			f.Size--
+		}
+		if y = r.Center().Y + f.Size*0.36; v.typist.width(f, text) > r.W() {
+			return
+		}
+	}
 	v.typist.put(dst, text, r.Min.X, y, left, f, v.ink)
 	x := r.Min.X + v.typist.width(f, text) + 12
 	if sub := sans(f.Size * 0.62); x+v.typist.width(sub, span) <= r.Max.X {
@@ -245,24 +276,40 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	if c.Typed != "" {
 		text, color = "19"+c.Typed+"_", v.brick
 	}
+	if v.layout.form == narrow { // on a plate: a region may have land there
+		dst.Box(v.yearBox().Inset(-4), fade(v.paper, 0.9), display.Plain)
+	}
 	dst.Text(text, v.layout.year, f, color, fade(v.paper, 0.8))
 	if v.layout.form != wide {
 		p := display.Point{X: v.layout.year.X + v.typist.width(f, text) + 8, Y: v.layout.year.Y}
-		dst.Text(months[s.Month-1], p, sans(13), v.ink, fade(v.paper, 0.8))
-		v.scopeNote(dst, s, p)
+		dst.Text(v.shortMonth(months[s.Month-1]), p, sans(13), v.ink, fade(v.paper, 0.8))
+		v.scopeNote(dst, p)
 	}
 }
 
-// yearBox is the room that the year takes, in an embed with the longest month beside it, for
+// yearBox is the room that the year takes, over the map with the longest month beside it, for
 // labels to keep out of.
 func (v *View) yearBox() display.Rect {
 	f := bold(v.layout.yearSize)
 	m := v.typist.measure(f, "0000")
 	w := m.Advance
-	if v.layout.form == compact {
-		w += 8 + v.typist.width(sans(13), "September")
+	if v.layout.form != wide {
+		w += 8 + max(v.typist.width(sans(13), v.shortMonth("September")), v.typist.width(scopeFont, v.said))
+	}
+	if v.layout.form == narrow { // its plate is no higher than the digits
+		high := v.layout.yearSize * digitHeight
+		return display.XYWH(v.layout.year.X, v.layout.year.Y-high-2, w, high+5)
 	}
 	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, w, m.Ascent+m.Descent)
+}
+
+// shortMonth is the name of a month, in three letters where an embed or a phone is so small that the map
+// or the note needs the room.
+func (v *View) shortMonth(name string) string {
+	if v.layout.form == compact && v.layout.window.W() < 400 || v.layout.form == narrow && v.layout.window.W() < besideYear {
+		return name[:3]
+	}
+	return name
 }
 
 var months = [...]string{

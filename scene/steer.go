@@ -1,0 +1,58 @@
+package scene
+
+import (
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
+)
+
+// steer lets the camera follow what the viewer has done in a tick, and the story: moved is whether the
+// viewer has moved the map, and commands are what the playhead was asked for.
+func (g *Game) steer(moved bool, commands []timeline.Command) {
+	in := &g.input
+	g.pilot.Cut = g.playhead.Cut
+	switch {
+	case in.goal != view.NoFrame:
+		g.pilot.Go(g.view, in.goal)
+	case moved:
+		g.pilot.Release()
+		in.tour.On = false
+	}
+	in.goal = view.NoFrame
+	if !g.follows() {
+		return
+	}
+	for _, c := range commands {
+		if c.Verb != timeline.Toggle {
+			g.pilot.Recall()
+		}
+	}
+	if !in.dragging() {
+		g.pilot.Attend(g.view, g.frame())
+	}
+}
+
+// advance lets a tick of viewing time pass. While the camera flies the story waits: the year is set
+// first, then the map goes to where something is to be seen, and then it shows. Only while the ruler is
+// dragged it shows at once.
+func (g *Game) advance() {
+	g.pilot.Advance(g.view, tick)
+	if g.pilot.Flying() && !g.input.dragging() {
+		return
+	}
+	g.playhead.Advance(tick)
+	g.moment = g.playhead.Moment()
+}
+
+// follows reports whether the camera goes where the story goes.
+func (g *Game) follows() bool {
+	s := &g.input.settings
+	return g.view.Follows(*s) || g.input.tour.On && s[view.CameraOption] != view.CameraStill
+}
+
+// frame is the frame that the camera goes to by itself.
+func (g *Game) frame() view.Frame {
+	if g.input.tour.On && g.follows() {
+		return g.view.TourFrame(g.input.tour.Step)
+	}
+	return g.view.FrameFor(g.story.CurrentAt(g.playhead.Target()), g.input.settings)
+}
