@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"slices"
@@ -16,6 +17,9 @@ type choice struct {
 	set         func(o *options, i int) // the i-th word is chosen
 }
 
+// flagNames are the flags of options that links know by a shorter word.
+var flagNames = map[string]string{"proj": "projection"}
+
 // choices are the flags of what the picture shows and how: the language, and each option that a
 // viewer has, by the words that links have for it.
 func choices() []choice {
@@ -25,7 +29,7 @@ func choices() []choice {
 			continue
 		}
 		all = append(all, choice{
-			name:  option.Key(),
+			name:  cmp.Or(flagNames[option.Key()], option.Key()),
 			usage: option.Name() + ", a `word`",
 			words: option.Words(),
 			set:   func(o *options, i int) { o.controls.Choose(option, i) },

@@ -55,17 +55,26 @@ func newStage(o options) (*stage, error) {
 	default:
 		s.view.Print(w, h, scale)
 	}
-	if o.look.zoom > 1 {
-		s.view.LookAt(o.look.at, float32(o.look.zoom))
-	}
-	s.view.PrepareAll()
 	if o.span.given() {
 		s.imprint = view.Imprint{
 			Span:    view.SpanOf(o.span.from, o.span.to),
 			Sources: s.view.SourcesOf(o.span.from, o.span.to),
 		}
 	}
+	s.compose(o.first()) // the settings may be of another map, which is then the one to look at
+	if o.look.zoom > 1 {
+		s.view.LookAt(o.look.at, float32(o.look.zoom))
+	}
+	s.view.PrepareAll()
 	return s, nil
+}
+
+// first is the moment of the first picture, or of the only one.
+func (o *options) first() timeline.Moment {
+	if o.span.given() {
+		return o.span.from
+	}
+	return timeline.Moment(o.day)
 }
 
 // pixels is the size of the picture in device pixels.

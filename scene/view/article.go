@@ -80,7 +80,11 @@ func (v *View) prose(dst *display.List, text string, r display.Rect, y, bottom f
 	sizes := [...]float32{15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, smallest}
 	for i, size := range sizes {
 		if end := v.setProse(nil, text, r, y, size, 99) - size*1.7; end <= bottom || i == len(sizes)-1 {
-			return v.setProse(dst, text, r, y, size, int((bottom-y)/(size*proseLeading)+1))
+			lines := int((bottom-y)/(size*proseLeading) + 1)
+			for v.sheet.plated() && lines > 1 && v.setProse(nil, text, r, y, size, lines)-size*proseLeading*1.35 > bottom {
+				lines-- // under a plate's picture is its foot
+			}
+			return v.setProse(dst, text, r, y, size, lines)
 		}
 	}
 	return y
@@ -108,6 +112,9 @@ func (v *View) setProse(dst *display.List, text string, r display.Rect, y, size 
 // sourceLine names the sources of an event at the foot, in at most so many lines, and returns how
 // far down there is room above them.
 func (v *View) sourceLine(dst *display.List, e *chronicle.Event, r display.Rect, most int) float32 {
+	if v.sheet.plated() {
+		return r.Max.Y // the plate names them
+	}
 	var names []string
 	for _, ref := range e.Sources {
 		if source, ok := v.story.Chronicle.Source(ref.SourceID); ok {
