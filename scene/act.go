@@ -26,6 +26,10 @@ func (in *input) act(v *view.View, a view.Action) {
 		v.Look(view.Camera{})
 	case view.SwitchTheme:
 		in.settings.Choose(view.ThemeOption, v.NextTheme())
+	case view.ToggleTrait:
+		in.filter.Toggle(view.Trait(a.N))
+	case view.ShowAll:
+		in.filter = 0
 	case view.Nothing:
 	}
 }

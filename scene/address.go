@@ -11,25 +11,31 @@ import (
 
 // address is what the fragment of a page's address leads to.
 type address struct {
-	moment   timeline.Moment
+	moment timeline.Moment
+	kept
+}
+
+// kept is what of a viewer's choices a link keeps.
+type kept struct {
 	settings view.Settings
+	filter   view.Filter
 }
 
 // String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and after it
-// the settings, such as map=states for the plain political map.
+// the settings, such as map=states for the plain political map, and what is left out: hide=press,nam.
 func (a address) String() string {
 	text := "d=" + chronicle.Day(a.moment.Day()).String()
 	if year := a.moment.Year(); a.moment == timeline.EndOf(year) {
 		text = "y=" + strconv.Itoa(year)
 	}
-	return text + a.settings.Address()
+	return text + a.settings.Address() + a.filter.Address()
 }
 
 // start is what a fragment asks for.
 type start struct {
-	command  timeline.Command
-	moves    bool // whether there is a command
-	settings view.Settings
+	command timeline.Command
+	moves   bool // whether there is a command
+	kept
 }
 
 // parseAddress reads a fragment as an address writes it. What it does not know it leaves alone:
@@ -49,6 +55,7 @@ func parseAddress(fragment string) start {
 			}
 		default:
 			s.settings.Read(key, value)
+			s.filter.Read(key, value)
 		}
 	}
 	return s

@@ -65,7 +65,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		teller:   teller{page: page, chronicle: c},
 	}
 	start := parseAddress(page.Start())
-	g.input.settings = start.settings
+	g.input.settings, g.input.filter = start.settings, start.filter
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
@@ -83,7 +83,7 @@ func (g *Game) Update() error {
 	}
 	g.playhead.Advance(tick)
 	g.story.Within(&g.state, g.playhead.Moment(), g.input.settings.Scope())
-	g.teller.tell(&g.state, g.playhead, g.input.settings)
+	g.teller.tell(&g.state, g.playhead, kept{g.input.settings, g.input.filter})
 	g.prepare()
 	return nil
 }
@@ -137,6 +137,7 @@ func (g *Game) picture() shown {
 			Settings: g.input.settings,
 			Open:     g.input.open,
 			Calm:     g.playhead.Cut,
+			Filter:   g.input.filter,
 			System:   g.system,
 		},
 		camera: g.view.Camera(),

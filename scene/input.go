@@ -13,6 +13,7 @@ type input struct {
 	typed    string // the first digit of a year, while the second is awaited
 	settings view.Settings
 	open     view.Panel // what is to be open
+	filter   view.Filter
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID

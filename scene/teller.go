@@ -7,7 +7,6 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
-	"atlas.example/southsouth/scene/view"
 )
 
 // teller tells the page which moment is shown: at once for its title, after a pause for those
@@ -43,8 +42,8 @@ func (t *teller) ready() {
 	}
 }
 
-// tell is called every tick, with the settings that a link is to keep.
-func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settings) {
+// tell is called every tick, with what of the viewer's choices a link is to keep.
+func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
 	if now := topicOf(s); now != t.topic {
 		t.topic, t.caption, t.quiet = now, t.captionOf(now), 0
 		t.page.Show(s.Year, t.caption)
@@ -55,7 +54,7 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settin
 		t.page.Announce(t.caption)
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
-		t.remember(address{p.Target(), settings})
+		t.remember(address{p.Target(), choices})
 	}
 }
 

@@ -25,6 +25,8 @@ const (
 	SwitchTheme             // the next theme
 	Shift                   // N: an Option, which gets the value To positions on in its row
 	GoTo                    // N: a day, as days since 1970-01-01
+	ToggleTrait             // N: a Trait, which is left out or taken in again
+	ShowAll                 // leave nothing out
 )
 
 // hit is a part of the picture that can be pressed.

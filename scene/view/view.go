@@ -31,6 +31,10 @@ type View struct {
 	styled styler
 	tints  []color.NRGBA // by unit, see tintsOf
 	worn   int           // the value of ThemeOption that theme is
+	sieve  sieve
+
+	occasions []occasion // by event
+	occasion  occasion   // of the picture being made
 
 	layout layout
 	sheet  sheet
@@ -68,6 +72,7 @@ type Controls struct {
 	Settings
 	Open   Panel // what is to be open
 	Calm   bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
+	Filter Filter
 	System uint8 // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
 }
 
@@ -79,8 +84,11 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		proj:   proj,
 		typist: newTypist(set),
 		styled: stylerOf(st.Chronicle),
+		sieve:  newSieve(st.Chronicle),
 		mostIn: mostInRegion(st),
 		hosts:  hostsOf(st.Chronicle),
+
+		occasions: occasionsOf(st.Chronicle),
 	}
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
@@ -175,9 +183,14 @@ func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Sc
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
 	v.hits = v.hits[:0]
-	v.reach.begin(s)
 	v.wear(c.Theme())
+	s = v.sift(s, c.Filter)
+	v.reach.begin(s)
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
+	v.occasion = membersShown
+	if v.meeting {
+		v.occasion = v.occasions[s.Meeting]
+	}
 	v.canRead = v.readable(s)
 	v.open = v.opened(c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
@@ -191,6 +204,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.markers(dst, s)
 	v.labelsAndNames(dst, s)
 	dst.Clip(display.Rect{})
+	v.filterNote(dst)
 	v.title(dst)
 	over := v.panelArea(v.open)
 	if v.layout.form == wide || over.Empty() {
@@ -214,25 +228,6 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.showPanel(dst, s, c)
 	v.mode(dst, c)
 	v.toolRow(dst, c)
-}
-
-// title names the whole.
-func (v *View) title(dst *display.List) {
-	r := v.layout.title
-	if r.Empty() {
-		return
-	}
-	f := serif(24)
-	if v.layout.form == narrow {
-		f = serif(18)
-	}
-	const text, span = "South–South", "an atlas in time, 1970–1987"
-	y := r.Max.Y - 10
-	v.typist.put(dst, text, r.Min.X, y, left, f, v.ink)
-	x := r.Min.X + v.typist.width(f, text) + 12
-	if sub := sans(f.Size * 0.62); x+v.typist.width(sub, span) <= r.Max.X {
-		v.typist.put(dst, span, x, y, left, sub, v.muted)
-	}
 }
 
 // year sets the year large; while one is typed, its digits.
