@@ -35,6 +35,7 @@ type View struct {
 
 	occasions []occasion // by event
 	occasion  occasion   // of the picture being made
+	stated    []stated   // by event
 
 	layout layout
 	sheet  sheet
@@ -89,6 +90,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		hosts:  hostsOf(st.Chronicle),
 
 		occasions: occasionsOf(st.Chronicle),
+		stated:    statedIn(st.Chronicle),
 	}
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
