@@ -138,6 +138,7 @@ func (g *Game) picture() shown {
 			Open:     g.input.open,
 			Calm:     g.playhead.Cut,
 			Filter:   g.input.filter,
+			Focus:    g.input.focus,
 			System:   g.system,
 		},
 		camera: g.view.Camera(),

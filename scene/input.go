@@ -14,6 +14,7 @@ type input struct {
 	settings view.Settings
 	open     view.Panel // what is to be open
 	filter   view.Filter
+	focus    int // the box of the filter's panel that keys are at, from 1; 0 for none
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID

@@ -36,8 +36,28 @@ type traitCell struct {
 	short bool
 }
 
-// filterPanel draws a box for each trait that can be left out.
-func (v *View) filterPanel(dst *display.List, area display.Rect) {
+// Traits is how many boxes the filter's panel has.
+const Traits = int(traitCount)
+
+// TraitAt is the trait of a box of the filter's panel, which are counted from 1 in its order, and whether
+// there is one.
+func TraitAt(box int) (Trait, bool) {
+	for _, g := range traitGroups {
+		if box >= 1 && box <= len(g.traits) {
+			return g.traits[box-1], true
+		}
+		box -= len(g.traits)
+	}
+	return 0, false
+}
+
+// filterPanel draws a box for each trait that can be left out, and a ring around the one that keys
+// are at.
+func (v *View) filterPanel(dst *display.List, area display.Rect, focus int) {
+	v.focused = traitCount
+	if t, ok := TraitAt(focus); ok {
+		v.focused = t
+	}
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
 	v.filterHead(dst, r)
@@ -122,6 +142,11 @@ func (v *View) filterHead(dst *display.List, r display.Rect) {
 func (v *View) traitBox(dst *display.List, c traitCell) {
 	v.press(c.area, Action{Verb: ToggleTrait, N: int(c.trait)})
 	out, y := v.sieve.out.Out(c.trait), c.area.Center().Y
+	if v.focused == c.trait {
+		ring := c.area.Inset(1)
+		ring.Min.X -= 5
+		v.focusRing(dst, ring)
+	}
 	v.checkBox(dst, display.Point{X: c.area.Min.X + 7, Y: y}, !out)
 	x := c.area.Min.X + 20
 	if sign := signOf(c.trait); sign != nil {
@@ -138,4 +163,11 @@ func (v *View) traitBox(dst *display.List, c traitCell) {
 	if out {
 		v.strike(dst, at, v.typist.width(f, text), f)
 	}
+}
+
+// focusRing is a line around what keys are at, in ink with a pale one inside, so that it is seen on
+// anything.
+func (v *View) focusRing(dst *display.List, r display.Rect) {
+	dst.Box(r, v.ink, display.Plain)
+	dst.Box(r.Inset(2), v.panel, display.Plain)
 }

@@ -37,7 +37,7 @@ func TestFilterPanelFits(t *testing.T) {
 				t.Errorf("%v: %d traits can be pressed, want %d", w, len(traits), traitCount)
 			}
 			list.Reset()
-			v.filterPanel(&list, area)
+			v.filterPanel(&list, area, 0)
 			boxes := append([]display.Rect{v.layout.mode}, v.layout.tools[:]...)
 			for _, box := range textBoxes(v, &list) {
 				if box.Min.X < area.Min.X || box.Max.X > area.Max.X || box.Max.Y > area.Max.Y {
@@ -73,6 +73,23 @@ func TestFilterNote(t *testing.T) {
 		}
 		if a, ok := v.ActionAt(display.Point{X: r.Min.X + 5, Y: r.Center().Y}); !ok || a.Verb != Open || a.N != int(FilterPanel) {
 			t.Errorf("%v: the note does %v, want it to open the filter", w, a)
+		}
+	}
+}
+
+// Keys come by every box of the panel once.
+func TestTraitAt(t *testing.T) {
+	seen := map[Trait]bool{}
+	for box := 1; box <= Traits; box++ {
+		trait, ok := TraitAt(box)
+		if !ok || seen[trait] {
+			t.Errorf("TraitAt(%d) = %d, %v, want another one than before", box, trait, ok)
+		}
+		seen[trait] = true
+	}
+	for _, box := range []int{-1, 0, Traits + 1} {
+		if trait, ok := TraitAt(box); ok {
+			t.Errorf("TraitAt(%d) = %d, want none", box, trait)
 		}
 	}
 }

@@ -55,7 +55,7 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 	case OptionsPanel:
 		v.options(dst, area, c.Settings)
 	case FilterPanel:
-		v.filterPanel(dst, area)
+		v.filterPanel(dst, area, c.Focus)
 	case NoPanel:
 	}
 }

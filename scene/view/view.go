@@ -24,14 +24,15 @@ const CentralMeridian = 11
 // View composes pictures. Make one with New and give it a size with Resize.
 type View struct {
 	theme
-	story  *story.Story
-	proj   projection.Projection
-	typist *typist
-	earth  *land
-	styled styler
-	tints  []color.NRGBA // by unit, see tintsOf
-	worn   int           // the value of ThemeOption that theme is
-	sieve  sieve
+	story   *story.Story
+	proj    projection.Projection
+	typist  *typist
+	earth   *land
+	styled  styler
+	tints   []color.NRGBA // by unit, see tintsOf
+	worn    int           // the value of ThemeOption that theme is
+	sieve   sieve
+	focused Trait // of the panel being drawn; traitCount where there is none
 
 	occasions []occasion // by event
 	occasion  occasion   // of the picture being made
@@ -71,10 +72,11 @@ type Controls struct {
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
 	Settings
-	Open   Panel // what is to be open
-	Calm   bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
-	Filter Filter
-	System uint8 // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
+	Open   Panel  // what is to be open
+	Calm   bool   // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
+	Filter Filter // what is left out
+	Focus  int    // the box of the filter's panel that keys are at, from 1 in the panel's order; 0 for none
+	System uint8  // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
 }
 
 // New makes a view of a story on a base map, with texts set by set.
