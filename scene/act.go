@@ -32,6 +32,10 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.stepTour(v, a.N)
 	case view.SwitchTheme:
 		in.settings.Choose(view.ThemeOption, v.NextTheme())
+	case view.ToggleTrait:
+		in.filter.Toggle(view.Trait(a.N))
+	case view.ShowAll:
+		in.filter = 0
 	case view.Nothing:
 	}
 }

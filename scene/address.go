@@ -11,19 +11,26 @@ import (
 
 // address is what the fragment of a page's address leads to.
 type address struct {
-	moment   timeline.Moment
+	moment timeline.Moment
+	kept
+}
+
+// kept is what of a viewer's choices a link keeps.
+type kept struct {
 	settings view.Settings
+	filter   view.Filter
 	tour     int // the step of the tour, from 1; 0 where one is on none
 }
 
 // String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and after it
-// the settings, such as map=states for the plain political map, and tour=3 on the third step of the tour.
+// the settings, such as map=states for the plain political map, what is left out: hide=press,nam, and
+// tour=3 on the third step of the tour.
 func (a address) String() string {
 	text := "d=" + chronicle.Day(a.moment.Day()).String()
 	if year := a.moment.Year(); a.moment == timeline.EndOf(year) {
 		text = "y=" + strconv.Itoa(year)
 	}
-	text += a.settings.Address()
+	text += a.settings.Address() + a.filter.Address()
 	if a.tour > 0 {
 		text += "&tour=" + strconv.Itoa(a.tour)
 	}
@@ -32,10 +39,9 @@ func (a address) String() string {
 
 // start is what a fragment asks for.
 type start struct {
-	command  timeline.Command
-	moves    bool // whether there is a command
-	settings view.Settings
-	tour     view.Tour // goes before the command
+	command timeline.Command
+	moves   bool // whether there is a command
+	kept         // a step of the tour goes before the command
 }
 
 // parseAddress reads a fragment as an address writes it. What it does not know it leaves alone:
@@ -55,10 +61,11 @@ func parseAddress(fragment string) start {
 			}
 		case "tour":
 			if step, err := strconv.Atoi(value); err == nil && step > 0 {
-				s.tour = view.Tour{On: true, Step: step - 1}
+				s.tour = step
 			}
 		default:
 			s.settings.Read(key, value)
+			s.filter.Read(key, value)
 		}
 	}
 	return s

@@ -13,6 +13,12 @@ var onStates = func() (s view.Settings) {
 	return s
 }()
 
+// withoutPress is a filter that leaves out the movement and what only the press tells.
+var withoutPress = func() (f view.Filter) {
+	f.Read("hide", "nam,press")
+	return f
+}()
+
 func TestParseAddress(t *testing.T) {
 	to1981 := timeline.Command{Verb: timeline.ToYear, N: 1981}
 	for _, c := range []struct {
@@ -24,9 +30,10 @@ func TestParseAddress(t *testing.T) {
 		{"a month is its last day", "d=1981-10", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1981, 10, 31)}, moves: true}},
 		{"among what a later version may add", "z=2&y=1981", start{command: to1981, moves: true}},
 		{"the first of two", "y=1981&y=1970", start{command: to1981, moves: true}},
-		{"the states' map of a year", "y=1981&map=states", start{command: to1981, moves: true, settings: onStates}},
-		{"the states' map", "map=states", start{settings: onStates}},
-		{"a step of the tour", "d=1974-05-01&tour=3", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1974, 5, 1)}, moves: true, tour: view.Tour{On: true, Step: 2}}},
+		{"the states' map of a year", "y=1981&map=states", start{command: to1981, moves: true, kept: kept{settings: onStates}}},
+		{"the states' map", "map=states", start{kept: kept{settings: onStates}}},
+		{"without the press and the movement", "y=1981&hide=press,nam,later", start{command: to1981, moves: true, kept: kept{filter: withoutPress}}},
+		{"a step of the tour", "d=1974-05-01&tour=3", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1974, 5, 1)}, moves: true, kept: kept{tour: 3}}},
 		{"no step of the tour", "tour=0", start{}},
 		{"a map that is not there", "map=tiles", start{}},
 		{"nothing", "", start{}},
@@ -47,15 +54,12 @@ func TestAddressLeadsBack(t *testing.T) {
 		}
 		if m.Year()%3 == 0 {
 			want.tour = m.Year() - timeline.FirstYear + 1
+			want.filter = withoutPress
 		}
 		s := parseAddress(want.String())
 		p := timeline.NewPlayhead(nil)
 		p.Do(s.command)
-		got := address{moment: p.Moment(), settings: s.settings}
-		if s.tour.On {
-			got.tour = s.tour.Step + 1
-		}
-		if !s.moves || got != want {
+		if got := (address{p.Moment(), s.kept}); !s.moves || got != want {
 			t.Fatalf("%q leads to %+v, want %+v", want, got, want)
 		}
 	}

@@ -67,13 +67,13 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		teller:   teller{page: page, chronicle: c, steps: st.Tour()},
 	}
 	start := parseAddress(page.Start())
-	g.input.settings = start.settings
+	g.input.settings, g.input.filter = start.settings, start.filter
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
-	if start.tour.On {
-		g.input.tour = start.tour
-		g.playhead.Do(timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(start.tour.Step)})
+	if start.tour > 0 {
+		g.input.tour = view.Tour{On: true, Step: start.tour - 1}
+		g.playhead.Do(timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(g.input.tour.Step)})
 	}
 	g.moment = g.playhead.Moment()
 	st.Within(&g.state, g.moment, g.input.settings.Scope())
@@ -93,7 +93,7 @@ func (g *Game) Update() error {
 	g.steer(g.view.Camera() != camera, commands)
 	g.advance()
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
-	g.teller.tell(&g.state, g.playhead, g.input.settings, g.input.tour)
+	g.teller.tell(&g.state, g.playhead, g.input.kept())
 	g.prepare()
 	return nil
 }
@@ -147,6 +147,8 @@ func (g *Game) picture() shown {
 			Settings: g.input.settings,
 			Open:     g.input.open,
 			Calm:     g.playhead.Cut,
+			Filter:   g.input.filter,
+			Focus:    g.input.focus,
 			System:   g.system,
 			Frame:    g.pilot.Frame(),
 			Flying:   g.pilot.Flying(),

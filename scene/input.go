@@ -15,6 +15,8 @@ type input struct {
 	open     view.Panel // what is to be open
 	goal     view.Frame // where the map is to go, NoFrame for nowhere
 	tour     view.Tour
+	filter   view.Filter
+	focus    int // the box of the filter's panel that keys are at, from 1; 0 for none
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
@@ -73,4 +75,13 @@ func cursor(v *view.View) display.Point {
 // logical turns a position in device pixels into the picture's logical ones.
 func logical(v *view.View, x, y int) display.Point {
 	return display.Point{X: float32(x) / v.Scale(), Y: float32(y) / v.Scale()}
+}
+
+// kept is what of the viewer's choices a link keeps.
+func (in *input) kept() kept {
+	k := kept{settings: in.settings, filter: in.filter}
+	if in.tour.On {
+		k.tour = in.tour.Step + 1
+	}
+	return k
 }

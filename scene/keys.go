@@ -67,7 +67,7 @@ func (in *input) keys(v *view.View) {
 	if inpututil.IsKeyJustPressed(ebiten.KeyEnd) {
 		in.do(timeline.Command{Verb: timeline.ToLast})
 	}
-	if inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
+	if !in.filterKeys() && inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
 		in.toggle(view.ArticlePanel)
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {

@@ -19,6 +19,7 @@ type letter struct {
 // letters are the keys that type a letter. All that they do can be pressed as well.
 var letters = [...]letter{
 	{'d', ebiten.KeyD, view.Action{Verb: view.SwitchTheme}},
+	{'e', ebiten.KeyE, view.Action{Verb: view.Open, N: int(view.FilterPanel)}},
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},
 	{'p', ebiten.KeyP, view.Action{Verb: view.Cycle, N: int(view.MapOption)}},

@@ -7,7 +7,6 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
-	"atlas.example/southsouth/scene/view"
 )
 
 // teller tells the page which moment is shown: at once for its title, after a pause for those
@@ -45,11 +44,11 @@ func (t *teller) ready() {
 	}
 }
 
-// tell is called every tick, with the settings and the step of the tour that a link is to keep.
-func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settings, tour view.Tour) {
+// tell is called every tick, with what of the viewer's choices a link is to keep.
+func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
 	now := topicOf(s)
-	if tour.On && tour.Step < len(t.steps) && t.steps[tour.Step].Event < 0 {
-		now.chapter = t.steps[tour.Step].Chapter + 1
+	if step := choices.tour - 1; step >= 0 && step < len(t.steps) && t.steps[step].Event < 0 {
+		now.chapter = t.steps[step].Chapter + 1
 	}
 	if now != t.topic {
 		t.topic, t.caption, t.quiet = now, t.captionOf(now), 0
@@ -61,11 +60,7 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, settings view.Settin
 		t.page.Announce(t.caption + t.textOf(now))
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
-		at := address{moment: p.Target(), settings: settings}
-		if tour.On {
-			at.tour = tour.Step + 1
-		}
-		t.remember(at)
+		t.remember(address{p.Target(), choices})
 	}
 }
 

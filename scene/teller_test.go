@@ -10,7 +10,6 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
-	"atlas.example/southsouth/scene/view"
 )
 
 // notes is a page that writes down what it is told.
@@ -40,7 +39,7 @@ func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
 		for range ticks {
 			p.Advance(time.Second / 60)
 			st.At(&s, p.Moment())
-			teller.tell(&s, p, view.Settings{}, view.Tour{})
+			teller.tell(&s, p, kept{})
 		}
 	}
 	return n
@@ -84,7 +83,7 @@ func TestTellerReadsChapters(t *testing.T) {
 	var s story.State
 	st.At(&s, p.Moment())
 	for range 60 {
-		teller.tell(&s, p, view.Settings{}, view.Tour{On: true})
+		teller.tell(&s, p, kept{tour: 1})
 	}
 	head := "Chapter 1 of 6. " + c.Chapters[0].Heading + "."
 	if want := []string{head}; !slices.Equal(n.shown, want) {
@@ -109,9 +108,9 @@ func TestTellerDoesNotAllocateAtRest(t *testing.T) {
 	var s story.State
 	st.At(&s, p.Moment())
 	for range 100 {
-		teller.tell(&s, p, view.Settings{}, view.Tour{})
+		teller.tell(&s, p, kept{})
 	}
-	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, view.Settings{}, view.Tour{}) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, kept{}) }); n != 0 {
 		t.Errorf("a tick in which nothing changes allocates %v times, want 0", n)
 	}
 }

@@ -12,13 +12,14 @@ type Place struct {
 	Meeting bool             // whether a documented meeting of NAM, G77 or UN is among those of its phase
 }
 
-func (s *Story) fillPlaces(dst *State) {
+// fillPlaces sums up the events of each place, those that are not left out.
+func (s *Story) fillPlaces(dst *State, out func(int) bool) {
 	dst.Places = sized(dst.Places, len(s.Chronicle.Places))
 	for i := range dst.Places {
 		dst.Places[i] = Place{Phase: Ahead, Event: -1}
 	}
 	for i, e := range dst.Events {
-		if e.Shown {
+		if e.Shown && !out(i) {
 			s.addToPlace(&dst.Places[s.placeOf[i]], i, e)
 		}
 	}

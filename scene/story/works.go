@@ -12,14 +12,15 @@ type Work struct {
 	Any   bool
 }
 
-func (s *Story) fillWorks(dst *State) {
+// fillWorks sums up the projects of each place, those that are not left out.
+func (s *Story) fillWorks(dst *State, out func(int) bool) {
 	dst.Works = sized(dst.Works, len(s.Chronicle.Places))
 	for i := range dst.Works {
 		dst.Works[i] = Works{Work{Phase: Ahead}, Work{Phase: Ahead}}
 	}
 	for i, phase := range dst.Projects {
 		at, p := s.projectPlace[i], s.projects[i]
-		if at < 0 || !dst.Scope.holds(phase, p.earliest, p.until, dst.Year) {
+		if at < 0 || out(i) || !dst.Scope.holds(phase, p.earliest, p.until, dst.Year) {
 			continue // nobody says where, or it is not to be shown
 		}
 		w := &dst.Works[at].Claimed

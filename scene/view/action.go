@@ -28,6 +28,8 @@ const (
 	ShowFrame               // N: a Frame, which the map goes to
 	TourToggle              // go on with the guided tour, or leave it
 	TourOn                  // N steps on in the tour (back where negative)
+	ToggleTrait             // N: a Trait, which is left out or taken in again
+	ShowAll                 // leave nothing out
 )
 
 // hit is a part of the picture that can be pressed.

@@ -67,6 +67,10 @@ func (v *View) article(dst *display.List, s *story.State) {
 		lines = 1 // the article needs the room
 	}
 	foot := v.sourceLine(dst, e, r, lines)
+	if numbers, words, ok := v.statedNow(s.Current, r.W()); ok && v.setProse(nil, text.Article, r, y+6, 12.5, 99) <= foot-barRoom {
+		foot -= barRoom
+		v.numberBar(dst, numbers, words, r, foot+16)
+	}
 	y = v.prose(dst, text.Article, r, y+6, foot)
 	v.claims(dst, e, r, y+4, foot-6)
 }

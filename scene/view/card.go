@@ -46,11 +46,24 @@ func (v *View) card(dst *display.List, s *story.State) {
 	}
 	e := &v.story.Chronicle.Events[s.Current[0]]
 	y := v.head(dst, e, r, readOn)
+	numbers, text, counted := v.statedNow(s.Current, r.W())
+	room := float32(0)
+	if counted {
+		room = barRoom
+	}
 	below := float32(0)
-	if n := min(len(s.Current)-1, max(1, int((r.Max.Y-y-leastTold)/18))); n > 0 {
+	if n := min(len(s.Current)-1, max(1, int((r.Max.Y-y-leastTold-room)/18))); n > 0 {
 		below = float32(n)*18 + 8
 	}
-	y = v.told(dst, e, r, y+6, r.Max.Y-below)
+	if !v.toldFits(e, r.W(), r.Max.Y-below-room-y-6) {
+		room = 0
+	}
+	y = v.told(dst, e, r, y+6, r.Max.Y-below-room)
+	if room > 0 {
+		y = min(y+4, r.Max.Y-below-barText-2)
+		v.numberBar(dst, numbers, text, r, y)
+		y += room
+	}
 	v.claims(dst, e, r, y, r.Max.Y-below)
 	v.others(dst, s, r, r.Max.Y-below+20)
 }
@@ -122,16 +135,34 @@ func (v *View) headTitleFrom(dst *display.List, title string, r display.Rect, y 
 	return v.typist.paragraph(dst, paragraph{title, r.Min.X, y, r.W(), 3, at.leading, serif(at.size), v.ink})
 }
 
+// sentence is what the card tells of an event.
+func (v *View) sentence(e *chronicle.Event) string {
+	if told, ok := v.story.Chronicle.TextOf(e.ID); ok {
+		return told.Sentence
+	}
+	return e.Summary
+}
+
+// toldFits reports whether an event's sentence has room in small letters.
+func (v *View) toldFits(e *chronicle.Event, width, height float32) bool {
+	return float32(len(v.typist.wrap(sans(leastTelling), v.sentence(e), width, 99))-1)*leastLeading <= height
+}
+
+// The distance of the sentence's lines to the size of its letters, and the smallest of its letters with
+// the distance of their lines.
+const (
+	toldLeading  = 1.38
+	leastTelling = 12
+	leastLeading = 16
+)
+
 // told sets the event's sentence, in the largest letters in which it is not cut, and returns the
 // baseline that would follow.
 func (v *View) told(dst *display.List, e *chronicle.Event, r display.Rect, y, bottom float32) float32 {
-	text := e.Summary
-	if told, ok := v.story.Chronicle.TextOf(e.ID); ok {
-		text = told.Sentence
-	}
-	p := paragraph{text, r.Min.X, y, r.W(), int((bottom-y)/16 + 1), 16, sans(12), v.ink}
+	text := v.sentence(e)
+	p := paragraph{text, r.Min.X, y, r.W(), int((bottom-y)/leastLeading + 1), leastLeading, sans(leastTelling), v.ink}
 	for _, size := range [...]float32{14.5, 13.5, 12.5} {
-		leading := size * 1.38
+		leading := size * toldLeading
 		lines := int((bottom-y)/leading + 1)
 		if len(v.typist.wrap(sans(size), text, r.W(), lines+1)) <= lines {
 			p.lines, p.leading, p.font = lines, leading, sans(size)

@@ -75,13 +75,15 @@ func (v *View) dot(dst *display.List, s *story.State, i int, at display.Point) {
 		dst.Symbol(shape, at, radius+3, v.panel)
 	}
 	p := v.coatOf(s, story.Owner{Unit: -1, Entity: int32(i)})
-	if p.pattern == display.Plain {
-		dst.Symbol(shape, at, radius, p.plain())
-	} else {
-		dst.Symbol(shape, at, radius, v.panel)
+	fill := p.plain()
+	if p.pattern != display.Plain {
+		fill = v.panel
+	}
+	dst.Symbol(shape, at, radius, fill)
+	if p.pattern != display.Plain {
 		dst.Symbol(shape, at, radius/2, p.marks)
 	}
-	dst.Outline(shape, at, radius, v.rim, 1, display.Dash{})
+	dst.Outline(shape, at, radius, v.rimOn(fill), 1, display.Dash{})
 }
 
 // emptySeat is the sign of a member whose seat is kept vacant.

@@ -29,6 +29,8 @@ var goldens = []struct {
 	look   geo.LonLat
 	zoom   float32
 	tour   int // the step, from 1; at is its day then
+	theme  int
+	filter string // as a link says it
 }{
 	{name: "1970-01-01", at: timeline.First, w: 1280, h: 720},
 	{name: "1975-12-31", at: timeline.EndOf(1975), w: 1280, h: 720},
@@ -52,6 +54,13 @@ var goldens = []struct {
 	{name: "1983-12-31-options", at: timeline.EndOf(1983), w: 1280, h: 720, open: view.OptionsPanel},
 	{name: "1983-12-31-options-embed", at: timeline.EndOf(1983), w: 640, h: 400, open: view.OptionsPanel},
 
+	{name: "1987-06-09-projector", at: timeline.Date(1987, 6, 9), w: 1280, h: 720, theme: view.ThemeProjector},
+	{name: "1981-12-31-projector-phone", at: timeline.EndOf(1981), w: 390, h: 844, theme: view.ThemeProjector},
+	{name: "1979-10-01-projector-states", at: timeline.Date(1979, 10, 1), w: 1280, h: 720, states: true, theme: view.ThemeProjector},
+	{name: "1987-06-09-contrast", at: timeline.Date(1987, 6, 9), w: 1280, h: 720, theme: view.ThemeContrast},
+	{name: "1983-12-31-filtered", at: timeline.EndOf(1983), w: 1280, h: 720, filter: "nam,dprk"},
+	{name: "1983-12-31-filter-embed", at: timeline.EndOf(1983), w: 640, h: 400, filter: "press", open: view.FilterPanel},
+
 	{name: "1970-01-01-states", at: timeline.First, w: 1280, h: 720, states: true},
 	{name: "1970-01-01-indochina", at: timeline.First, w: 640, h: 400, scale: 2, states: true, look: geo.LonLat{Lon: 105, Lat: 15}, zoom: 8},
 	{name: "1974-12-31-near-east", at: timeline.EndOf(1974), w: 640, h: 400, look: geo.LonLat{Lon: 36, Lat: 31}, zoom: 10},
@@ -65,6 +74,8 @@ func TestGolden(t *testing.T) {
 	s := newStage(t)
 	for _, c := range goldens {
 		s.controls = view.Controls{Open: c.open}
+		s.controls.Choose(view.ThemeOption, c.theme)
+		s.controls.Filter.Read("hide", c.filter)
 		if c.states {
 			s.controls.Choose(view.MapOption, view.MapStates)
 		}

@@ -51,7 +51,7 @@ func (v *View) helpNote(area display.Rect) paragraph {
 
 // helpGrid arranges the entries in columns of at least a width, in an area, with its disclaimer.
 func (v *View) helpGrid(area display.Rect, column float32) (paragraph, grid) {
-	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.entries())
+	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.signs())
 	columns := max(1, int(r.W()/column))
 	rows := (n + columns - 1) / columns
 	return note, grid{columns, rows, min(helpRow, (note.y-r.Min.Y-helpHead)/float32(rows))}
@@ -59,14 +59,22 @@ func (v *View) helpGrid(area display.Rect, column float32) (paragraph, grid) {
 
 // helpWords say at more length what the legend has no room for.
 var helpWords = map[string]string{
+	"Non-Aligned member":         "member of the Non-Aligned Movement",
+	"of the South, a member":     "of the South at Cancún, and a member",
+	"attendance documented":      "member that is documented to have come",
 	"attendance not established": "member; whether it came in June 1987 is not established",
+	"has left the movement":      "has left the movement within a year",
 	"South, not a member":        "of the South at Cancún, not a member",
 	"other member":               "member that the meeting shown is not about",
 	"North":                      "of the North at Cancún",
 	"held by another, disputed":  "held by another than its sovereign, or disputed",
 	"changed this year":          "changed on the map this year",
+	"NAM":                        "meeting or step of the Non-Aligned Movement",
+	"G77, UN, North–South":       "meeting or step of the G77, the UN or North and South",
+	"documented":                 "documented by others, or by the document itself",
 	"a source says":              "known from an interested source only",
-	"DPRK project":               "project of the DPRK's cooperation",
+	"not established":            "open: nobody has established it",
+	"DPRK projects":              "project of the DPRK's cooperation",
 	"DPRK sources only":          "project known from DPRK sources only",
 }
 
@@ -88,14 +96,17 @@ func (v *View) explain(dst *display.List, area display.Rect) {
 	if g.row < leastHelpRow {
 		g.row, g.rows = leastHelpRow, int((note.y-r.Min.Y-helpHead)/leastHelpRow)
 	}
-	for i, e := range v.entries() {
+	for i, e := range v.signs() {
 		if i >= g.rows*g.columns {
 			return
 		}
 		x := r.Min.X + float32(i/g.rows)*r.W()/float32(g.columns)
 		y := r.Min.Y + helpHead + float32(i%g.rows)*g.row
 		e.draw(v, dst, display.Point{X: x + 7, Y: y - 4})
-		text, room := e.text, r.W()/float32(g.columns)-24
+		text, room := e.texts[v.occasion], r.W()/float32(g.columns)-24
+		if text == "" {
+			text = e.name()
+		}
 		if long := helpWords[text]; long != "" && v.typist.width(f, long) <= room {
 			text = long
 		}

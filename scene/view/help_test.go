@@ -13,8 +13,10 @@ var squat = [][2]float32{{400, 420}, {480, 500}}
 // The words of the help are about signs of the legend.
 func TestHelpIsAboutTheLegend(t *testing.T) {
 	known := map[string]bool{}
-	for _, e := range slices.Concat(storyEntries, stateEntries) {
-		known[e.text] = true
+	for _, e := range slices.Concat(storySigns, stateSigns) {
+		for _, text := range e.texts {
+			known[text] = true
+		}
 	}
 	for text := range helpWords {
 		if !known[text] {
@@ -70,7 +72,7 @@ func (v *View) helpFits(t *testing.T, w [2]float32) {
 		}
 		boxes = append(boxes, box)
 	}
-	if want := len(v.entries()) + 2; len(boxes)-fixed < want {
+	if want := len(v.signs()) + 2; len(boxes)-fixed < want {
 		t.Errorf("%v: the help has %d texts, want at least %d", w, len(boxes)-fixed, want)
 	}
 }

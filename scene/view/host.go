@@ -36,10 +36,11 @@ func convenes(c *chronicle.Chronicle, e *chronicle.Event) bool {
 	return len(c.ParticipantsOf(e.ID)) > 0
 }
 
-// hosting reports whether an entity is the host of a meeting of the year shown that has begun.
+// hosting reports whether an entity is the host of a meeting of the year shown that has begun and is
+// not left out.
 func (v *View) hosting(s *story.State, entity int) bool {
 	for i := range s.Events {
-		if v.hosts[i] == entity && s.Events[i].Phase == story.Now {
+		if v.hosts[i] == entity && s.Events[i].Phase == story.Now && !v.filtered(i) {
 			return true
 		}
 	}

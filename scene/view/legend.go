@@ -1,8 +1,6 @@
 package view
 
 import (
-	"slices"
-
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 )
@@ -15,139 +13,140 @@ var disclaimers = [...]string{
 	"No opinion on legal status.",
 }
 
-// entry is what one sign of the legend means. Draw draws the sign around a point.
-type entry struct {
-	text string
-	draw func(v *View, dst *display.List, at display.Point)
-}
-
-// entries are the legend of the map that is shown: first the fills, then lines, then signs.
-func (v *View) entries() []entry {
-	if v.statesOnly {
-		return stateEntries
-	}
-	return storyEntries
-}
-
+// The legend's letters and the distance of its rows.
 var (
-	storyEntries = slices.Concat(memberEntries, landEntries, hostEntries, eventEntries, projectEntries)
-	stateEntries = slices.Concat(tintEntries, landEntries, eventEntries)
+	legendFont = sans(12)
+	legendHead = bold(12)
 )
 
-var memberEntries = []entry{
-	{"Non-Aligned member", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.petrol})
-	}},
-	{"just joined", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.ochre}) }},
-	{"attendance not established", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, v.patterned(v.petrol, display.Hatch))
-	}},
-	{"South, not a member", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, v.patterned(v.petrol, display.Dots))
-	}},
-	{"other member", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.aside()})
-	}},
-	{"movement", func(v *View, dst *display.List, at display.Point) {
-		at.Y++
-		dst.Symbol(display.Triangle, at, movementRadius, v.petrol)
-		dst.Outline(display.Triangle, at, movementRadius, v.ink, 1, display.Dash{})
-	}},
-	{"North", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.aubergine})
-	}},
-}
+const legendRow = 20
 
-var tintEntries = []entry{
-	{"a colour for each state", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.states[3]})
-	}},
-	{"paler: what it rules elsewhere", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: mix(v.states[3], v.paper, paler)})
-	}},
-}
+// legendRows is how many rows a legend may take; what is chosen from is left out where it takes more,
+// and is still in the filter's panel.
+const legendRows = 3
 
-var landEntries = []entry{
-	{"held by another, disputed", func(v *View, dst *display.List, at display.Point) {
-		v.swatch(dst, at, paint{ground: v.land, held: true})
-	}},
-	{"no recognised sovereign", func(v *View, dst *display.List, at display.Point) { v.swatch(dst, at, paint{ground: v.grey}) }},
-	{"changed this year", func(v *View, dst *display.List, at display.Point) {
-		dst.Outline(display.Disc, at, 6, v.ink, 1.5, display.Dash{})
-	}},
-	{"ceasefire line", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Ceasefire) }},
-	{"border not agreed", func(v *View, dst *display.List, at display.Point) { v.sample(dst, at, chronicle.Undetermined) }},
-}
+// printedRows is how many rows a legend has in print, where nothing is chosen from.
+const printedRows = 2
 
-var hostEntries = []entry{
-	{"host", func(v *View, dst *display.List, at display.Point) {
-		dst.Box(display.XYWH(at.X-7, at.Y-6, 14, 12), v.brick, display.Plain)
-		dst.Box(display.XYWH(at.X-5, at.Y-4, 10, 8), v.land, display.Plain)
-	}},
-}
-
-var eventEntries = []entry{
-	{"NAM meeting", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }},
-	{"G77, UN, North–South", func(v *View, dst *display.List, at display.Point) {
-		dst.Symbol(display.Star, at, 7, v.aubergine)
-	}},
-	{"other event", func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Disc, at, 5, v.ink) }},
-	{"a source says", func(v *View, dst *display.List, at display.Point) {
-		v.marked(dst, display.Disc, chronicle.SourceSays, at, 5, v.ink)
-	}},
-	{"accounts differ", func(v *View, dst *display.List, at display.Point) {
-		v.marked(dst, display.Disc, chronicle.AccountsDiffer, at, 5, v.ink)
-	}},
-}
-
-var projectEntries = []entry{
-	{"DPRK project", func(v *View, dst *display.List, at display.Point) {
-		dst.Symbol(display.Diamond, at, 5.5, v.ochre)
-		dst.Outline(display.Diamond, at, 5.5, v.rim, 1, display.Dash{})
-	}},
-	{"DPRK sources only", func(v *View, dst *display.List, at display.Point) {
-		dst.Outline(display.Diamond, at, 5.5, v.ink, 1, display.Dash{On: 2, Off: 1.5})
-	}},
-}
-
-// The legend's letters and the distance of its rows.
-var legendFont = sans(12)
-
-const legendRow = 19
-
-// legend says what each fill, sign and line means. It is the same at all times.
+// legend says what each fill, sign and line means at the moment, and is pressed to leave out what some
+// of them stand for. All has its place at all times: what means nothing at the moment is pale.
 func (v *View) legend(dst *display.List) {
 	r := v.layout.legend
 	if r.Empty() {
 		return
 	}
-	v.flow(v.entries(), r.W(), func(e entry, x float32, row int) {
-		at := display.Point{X: r.Min.X + x, Y: r.Min.Y + 12 + float32(row)*legendRow}
-		e.draw(v, dst, display.Point{X: at.X + 7, Y: at.Y - 4})
-		v.typist.put(dst, e.text, at.X+19, at.Y, left, legendFont, v.muted)
+	v.flow(v.entries(r.W()), r.W(), func(e *entry, x float32, row int) {
+		at := display.Point{X: r.Min.X + x, Y: r.Min.Y + 13 + float32(row)*legendRow}
+		switch {
+		case e.act.Verb == ShowAll:
+			if v.sieve.out != 0 {
+				v.typist.put(dst, e.texts[0], at.X, at.Y, left, legendHead, v.link)
+				v.press(v.legendBox(e, at), e.act)
+			}
+		case e.act.Verb == ToggleTrait:
+			out := v.sieve.out.Out(Trait(e.act.N))
+			v.traitSign(dst, Trait(e.act.N), display.Point{X: at.X + 7, Y: at.Y - 4}, out)
+			v.traitName(dst, e.texts[0], display.Point{X: at.X + 19, Y: at.Y}, legendFont, out)
+			v.press(v.legendBox(e, at), e.act)
+		case e.draw == nil:
+			v.typist.put(dst, e.texts[0], at.X, at.Y, left, legendHead, v.muted)
+		default:
+			v.meaning(dst, e, at)
+		}
 	})
+}
+
+// meaning sets an entry with what it means at the moment.
+func (v *View) meaning(dst *display.List, e *entry, at display.Point) {
+	text, c := e.texts[v.occasion], v.muted
+	e.draw(v, dst, display.Point{X: at.X + 7, Y: at.Y - 4})
+	if text == "" {
+		text, c = e.name(), mix(v.paper, v.muted, paleShare)
+		veil := display.XYWH(at.X-2, at.Y-13, 19, 18)
+		dst.Box(veil, fade(v.paper, 1-paleShare), display.Plain)
+	}
+	v.typist.put(dst, text, at.X+19, at.Y, left, legendFont, c)
+}
+
+// paleShare is how much is left of what means nothing at the moment.
+const paleShare = 0.4
+
+// legendBox is where an entry is pressed.
+func (v *View) legendBox(e *entry, at display.Point) display.Rect {
+	return display.XYWH(at.X-3, at.Y-14, v.entryWidth(e)+6, legendRow)
+}
+
+// entryWidth is the room of an entry, whatever it means.
+func (v *View) entryWidth(e *entry) float32 {
+	w := float32(0)
+	f := legendFont
+	if e.draw == nil && e.act.Verb != ToggleTrait {
+		f = legendHead
+	}
+	for _, text := range e.texts {
+		w = max(w, v.typist.width(f, text))
+	}
+	if f == legendHead {
+		return w
+	}
+	return w + 20
 }
 
 // flow tells where each entry of a legend of the given width goes, and returns how many rows
 // there are.
-func (v *View) flow(entries []entry, width float32, to func(e entry, x float32, row int)) int {
+func (v *View) flow(entries []entry, width float32, to func(e *entry, x float32, row int)) int {
 	x, row := float32(0), 0
-	for _, e := range entries {
-		w := 20 + v.typist.width(legendFont, e.text)
-		if x > 0 && x+w > width {
+	for i := range entries {
+		e := &entries[i]
+		w := v.entryWidth(e)
+		need := w
+		if e.act.Verb == Nothing && e.draw == nil && i+1 < len(entries) {
+			need += legendGap + v.entryWidth(&entries[i+1]) // no group's name at the end of a row
+		}
+		if x > 0 && x+need > width {
 			x, row = 0, row+1
 		}
 		to(e, x, row)
-		x += w + 10
+		x += w + legendGap
 	}
 	return row + 1
+}
+
+// legendGap is the distance of two entries.
+const legendGap = 11
+
+func nowhere(*entry, float32, int) {}
+
+// entries are those of the map that is shown that the legend of a width has. In print nothing is
+// chosen from.
+func (v *View) entries(width float32) []entry {
+	if v.statesOnly {
+		return v.fullest(width, stateLegend, stateShort, stateSigns)
+	}
+	return v.fullest(width, storyLegend, storyShort, storySigns)
+}
+
+func (v *View) fullest(width float32, full, short, printed []entry) []entry {
+	if v.sheet.printed {
+		if v.flow(printed, width, nowhere) > printedRows {
+			return short[:len(short)-1] // no event of the story has the last mark
+		}
+		return printed
+	}
+	if v.flow(full, width, nowhere) > legendRows {
+		return short
+	}
+	return full
 }
 
 // legendHeight is the height of a legend of the given width, on whichever map needs more: the
 // layout stays when the map is switched.
 func (v *View) legendHeight(width float32) float32 {
-	nowhere := func(entry, float32, int) {}
-	return legendRow * float32(max(v.flow(storyEntries, width, nowhere), v.flow(stateEntries, width, nowhere)))
+	most := max(
+		v.flow(v.fullest(width, storyLegend, storyShort, storySigns), width, nowhere),
+		v.flow(v.fullest(width, stateLegend, stateShort, stateSigns), width, nowhere),
+	)
+	return legendRow * float32(most)
 }
 
 // note sets a disclaimer.

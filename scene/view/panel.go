@@ -15,6 +15,7 @@ const (
 	ArticlePanel       // the current event at length; closed where there is none, or no room
 	HelpPanel          // what the signs mean
 	OptionsPanel       // the settings
+	FilterPanel        // what is left out
 )
 
 // opened is the panel that is shown, which is none where there is nothing to show in it.
@@ -32,7 +33,7 @@ func (v *View) panelArea(p Panel) display.Rect {
 		return v.layout.reading()
 	case HelpPanel:
 		return v.helpArea()
-	case OptionsPanel:
+	case OptionsPanel, FilterPanel:
 		return v.optionsArea()
 	case NoPanel:
 	}
@@ -53,6 +54,8 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 		v.explain(dst, area)
 	case OptionsPanel:
 		v.options(dst, area, c.Settings)
+	case FilterPanel:
+		v.filterPanel(dst, area, c.Focus)
 	case NoPanel:
 	}
 }

@@ -29,6 +29,7 @@ const (
 // PrintPlate is Print with a plate around the picture, which [View.Plate] composes then. A plate is
 // at least LeastPlateWidth wide and LeastPlateHeight high.
 func (v *View) PrintPlate(w, h, scale float32) {
+	v.sheet = sheet{printed: true} // in print the legend is another
 	larger := enlargement(w, h)
 	w, h = w/larger, h/larger
 	p, l := v.inside(v.newPlate(w, h, wide))

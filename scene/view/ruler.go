@@ -111,6 +111,10 @@ func (v *View) tick(dst *display.List, s *story.State, i int, axis float32) {
 	e := &v.story.Chronicle.Events[i]
 	t := v.ticks[i]
 	y := axis - 8 - float32(t.high)*v.tickPitch
+	if v.filtered(i) {
+		v.paleTick(dst, display.Point{X: t.x, Y: y})
+		return
+	}
 	hue := v.eventHue(i)
 	if phase := s.Events[i].Phase; phase == story.Ahead {
 		hue = mix(v.paper, hue, 0.55)
@@ -122,6 +126,11 @@ func (v *View) tick(dst *display.List, s *story.State, i int, axis float32) {
 	}
 	const half = tickSize / 1.41421356 // a square's corners are on the circle of its radius
 	v.marked(dst, display.Square, e.Status, display.Point{X: t.x, Y: y}, half, hue)
+}
+
+// paleTick is the place of an event that the filter leaves out.
+func (v *View) paleTick(dst *display.List, at display.Point) {
+	dst.Outline(display.Square, at, tickSize/2, mix(v.paper, v.muted, 0.4), 1, display.Dash{})
 }
 
 // pitchOfTicks is the distance from a square to the one on it, less where the ruler is low.

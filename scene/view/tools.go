@@ -19,12 +19,13 @@ type tool struct {
 // tools are the buttons from the right.
 var tools = [toolCount]tool{
 	{"?", 30, questionSign, Action{Verb: Open, N: int(HelpPanel)}, func(v *View, _ Controls) bool { return v.open == HelpPanel }},
+	{"Filter", 62, filterSign, Action{Verb: Open, N: int(FilterPanel)}, func(v *View, _ Controls) bool { return v.open == FilterPanel }},
 	{"Options", 78, optionsSign, Action{Verb: Open, N: int(OptionsPanel)}, func(v *View, _ Controls) bool { return v.open == OptionsPanel }},
 	{"Tour", 96, tourSign, Action{Verb: TourToggle}, func(v *View, _ Controls) bool { return v.touring.On }},
 }
 
 // toolCount is how many there are.
-const toolCount = 3
+const toolCount = 4
 
 // toolGap is the distance of two tools.
 const toolGap = 6
@@ -96,6 +97,14 @@ func optionsSign(v *View, dst *display.List, at display.Point, c color.NRGBA) {
 		y := at.Y + float32(i-1)*5
 		dst.Line(display.Point{X: at.X - 8, Y: y}, display.Point{X: at.X + 8, Y: y}, c, 1.2, display.Dash{})
 		dst.Symbol(display.Disc, display.Point{X: at.X + knob, Y: y}, 2.2, c)
+	}
+}
+
+// filterSign is lines of which each is shorter than the one above.
+func filterSign(_ *View, dst *display.List, at display.Point, c color.NRGBA) {
+	for i, half := range [...]float32{8, 5, 2} {
+		y := at.Y + float32(i-1)*5
+		dst.Line(display.Point{X: at.X - half, Y: y}, display.Point{X: at.X + half, Y: y}, c, 1.6, display.Dash{})
 	}
 }
 

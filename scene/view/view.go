@@ -24,13 +24,19 @@ const CentralMeridian = 11
 // View composes pictures. Make one with New and give it a size with Resize.
 type View struct {
 	theme
-	story  *story.Story
-	proj   projection.Projection
-	typist *typist
-	earth  *land
-	styled styler
-	tints  []color.NRGBA // by unit, see tintsOf
-	worn   int           // the value of ThemeOption that theme is
+	story   *story.Story
+	proj    projection.Projection
+	typist  *typist
+	earth   *land
+	styled  styler
+	tints   []color.NRGBA // by unit, see tintsOf
+	worn    int           // the value of ThemeOption that theme is
+	sieve   sieve
+	focused Trait // of the panel being drawn; traitCount where there is none
+
+	occasions []occasion // by event
+	occasion  occasion   // of the picture being made
+	stated    []stated   // by event
 
 	layout layout
 	sheet  sheet
@@ -71,11 +77,13 @@ type Controls struct {
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
 	Settings
-	Open   Panel // what is to be open
-	Calm   bool  // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
-	System uint8 // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
-	Frame  Frame // what the camera is on or flies to
-	Flying bool  // whether it flies: names of land wait until it stands
+	Open   Panel  // what is to be open
+	Calm   bool   // whether less motion is wanted, by the setting or by the system: nothing flies, grows or sweeps
+	Filter Filter // what is left out
+	Focus  int    // the box of the filter's panel that keys are at, from 1 in the panel's order; 0 for none
+	System uint8  // the value of ThemeOption that the viewer's system asks for; ThemeAuto where nothing
+	Frame  Frame  // what the camera is on or flies to
+	Flying bool   // whether it flies: names of land wait until it stands
 	Tour   Tour
 }
 
@@ -87,8 +95,12 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		proj:   proj,
 		typist: newTypist(set),
 		styled: stylerOf(st.Chronicle),
+		sieve:  newSieve(st.Chronicle),
 		mostIn: mostInRegion(st),
 		hosts:  hostsOf(st.Chronicle),
+
+		occasions: occasionsOf(st.Chronicle),
+		stated:    statedIn(st.Chronicle),
 	}
 	v.placeFrames, v.entityFrames = framesOf(st)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
@@ -184,10 +196,15 @@ func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Sc
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
 	v.hits = v.hits[:0]
-	v.reach.begin(s)
 	v.wear(c.Theme())
+	s = v.sift(s, c.Filter)
+	v.reach.begin(s)
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
 	v.flying, v.touring, v.said = c.Flying, c.Tour, v.scopeBeside(s)
+	v.occasion = membersShown
+	if v.meeting {
+		v.occasion = v.occasions[s.Meeting]
+	}
 	_, opens := v.opens()
 	v.canRead = v.readable(s) && !opens
 	v.open = v.opened(c)
@@ -202,6 +219,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.markers(dst, s)
 	v.labelsAndNames(dst, s)
 	dst.Clip(display.Rect{})
+	v.filterNote(dst)
 	v.title(dst)
 	over := v.panelArea(v.open)
 	if !over.Overlaps(v.yearBox()) {
@@ -239,31 +257,6 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.showPanel(dst, s, c)
 	v.mode(dst, c)
 	v.toolRow(dst, c)
-}
-
-// title names the whole.
-func (v *View) title(dst *display.List) {
-	r := v.layout.title
-	if r.Empty() {
-		return
-	}
-	f := serif(24)
-	const text, span = "South–South", "an atlas in time, 1970–1987"
-	y := r.Max.Y - 10
-	if v.layout.form == narrow {
-		f = serif(18)
-		for f.Size > 13 && v.typist.width(f, text) > r.W() {
-			f.Size--
-		}
-		if y = r.Center().Y + f.Size*0.36; v.typist.width(f, text) > r.W() {
-			return
-		}
-	}
-	v.typist.put(dst, text, r.Min.X, y, left, f, v.ink)
-	x := r.Min.X + v.typist.width(f, text) + 12
-	if sub := sans(f.Size * 0.62); x+v.typist.width(sub, span) <= r.Max.X {
-		v.typist.put(dst, span, x, y, left, sub, v.muted)
-	}
 }
 
 // year sets the year large; while one is typed, its digits.

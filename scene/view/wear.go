@@ -55,6 +55,15 @@ func (t *theme) inkOn(ground color.NRGBA) color.NRGBA {
 	return t.ink
 }
 
+// rimOn is the line around a sign of a colour: the rim, or where the sign is as dark or as pale as
+// that, the ink.
+func (t *theme) rimOn(fill color.NRGBA) color.NRGBA {
+	if isDark(fill) == isDark(t.rim) {
+		return t.ink
+	}
+	return t.rim
+}
+
 // isDark reports whether a colour calls for pale texts on it.
 func isDark(c color.NRGBA) bool { return luminance(c) < 115 }
 
