@@ -48,7 +48,8 @@ func (v *View) place(dst *display.List, p *story.Place, at display.Point) {
 	switch p.Phase {
 	case story.Now:
 		if p.Fresh > 0 {
-			dst.Outline(display.Disc, at, 8+30*(1-p.Fresh), fade(hue, p.Fresh), 2, display.Dash{})
+			grown, share := v.growth(p.Fresh)
+			dst.Outline(display.Disc, at, 8+30*grown, fade(hue, share), 2, display.Dash{})
 		}
 		v.sign(dst, p.Meeting, p.Status, at, hue)
 	case story.Past:

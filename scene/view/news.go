@@ -129,8 +129,9 @@ func (v *View) outlined(dst *display.List, at atlas.Level, fresh float32) {
 	if !ok {
 		return
 	}
+	grown, fresh := v.growth(fresh)
 	if size := max(around.W(), around.H()); size < smallNews {
-		radius := max(size/2, v.dotRadius()) + 5 + 6*fresh
+		radius := max(size/2, v.dotRadius()) + 5 + 6*(1-grown)
 		dst.Outline(display.Disc, around.Center(), radius, fade(v.paper, fresh*0.8), 4, display.Dash{})
 		dst.Outline(display.Disc, around.Center(), radius, fade(v.ink, fresh), 1.5, display.Dash{})
 		return

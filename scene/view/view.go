@@ -40,6 +40,7 @@ type View struct {
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
+	calm       bool  // whether less motion is wanted, see Controls.Calm
 	statesOnly bool  // whether the plain political map is shown
 	meeting    bool  // whether the participants of a meeting are shown
 	hosts      []int // by event, see hostsOf
@@ -178,6 +179,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.reach.begin(s)
 	v.wear(c.Theme())
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
+	v.calm = c.Calm
 	v.canRead = v.readable(s)
 	v.open = v.opened(c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
