@@ -30,8 +30,12 @@ func (l *layout) reading() display.Rect {
 	if !l.counts.Empty() {
 		r.Max = l.counts.Max
 	}
-	if l.form == narrow {
+	switch l.form {
+	case narrow:
 		r.Min.Y = l.mapped.Max.Y + 8
+	case wide:
+		r.Max.Y = l.ruler.Min.Y - 2
+	case compact:
 	}
 	return r
 }

@@ -26,6 +26,7 @@ var goldens = []struct {
 	scale  float32
 	states bool
 	open   view.Panel
+	scope  int
 	look   geo.LonLat
 	zoom   float32
 }{
@@ -44,6 +45,9 @@ var goldens = []struct {
 	{name: "1983-12-31-options", at: timeline.EndOf(1983), w: 1280, h: 720, open: view.OptionsPanel},
 	{name: "1983-12-31-options-embed", at: timeline.EndOf(1983), w: 640, h: 400, open: view.OptionsPanel},
 
+	{name: "1976-12-31-all-years", at: timeline.EndOf(1976), w: 1280, h: 720, scope: view.ScopeAll},
+	{name: "1977-12-31-this-year-phone", at: timeline.EndOf(1977), w: 390, h: 844, scope: view.ScopeYear},
+
 	{name: "1970-01-01-states", at: timeline.First, w: 1280, h: 720, states: true},
 	{name: "1970-01-01-indochina", at: timeline.First, w: 640, h: 400, scale: 2, states: true, look: geo.LonLat{Lon: 105, Lat: 15}, zoom: 8},
 	{name: "1974-12-31-near-east", at: timeline.EndOf(1974), w: 640, h: 400, look: geo.LonLat{Lon: 36, Lat: 31}, zoom: 10},
@@ -57,6 +61,7 @@ func TestGolden(t *testing.T) {
 	s := newStage(t)
 	for _, c := range goldens {
 		s.controls = view.Controls{Open: c.open}
+		s.controls.Choose(view.ScopeOption, c.scope)
 		if c.states {
 			s.controls.Choose(view.MapOption, view.MapStates)
 		}

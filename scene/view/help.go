@@ -51,7 +51,7 @@ func (v *View) helpNote(area display.Rect) paragraph {
 
 // helpGrid arranges the entries in columns of at least a width, in an area, with its disclaimer.
 func (v *View) helpGrid(area display.Rect, column float32) (paragraph, grid) {
-	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.entries())
+	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.helpEntries())
 	columns := max(1, int(r.W()/column))
 	rows := (n + columns - 1) / columns
 	return note, grid{columns, rows, min(helpRow, (note.y-r.Min.Y-helpHead)/float32(rows))}
@@ -61,7 +61,7 @@ func (v *View) helpGrid(area display.Rect, column float32) (paragraph, grid) {
 var helpWords = map[string]string{
 	"attendance not established": "member; whether it came in June 1987 is not established",
 	"South, not a member":        "of the South at Cancún, not a member",
-	"other member":               "member that the meeting shown is not about",
+	"other member":               "member that the meeting shown is not about, or of other years",
 	"North":                      "of the North at Cancún",
 	"held by another, disputed":  "held by another than its sovereign, or disputed",
 	"changed this year":          "changed on the map this year",
@@ -88,7 +88,7 @@ func (v *View) explain(dst *display.List, area display.Rect) {
 	if g.row < leastHelpRow {
 		g.row, g.rows = leastHelpRow, int((note.y-r.Min.Y-helpHead)/leastHelpRow)
 	}
-	for i, e := range v.entries() {
+	for i, e := range v.helpEntries() {
 		if i >= g.rows*g.columns {
 			return
 		}

@@ -80,13 +80,13 @@ const wideMargin = 24
 func (l *layout) arrangeWide(w, h float32, m measures) {
 	const margin, gap = wideMargin, 16
 	legend := m.legend(w - 2*margin)
-	const header, ruler = 52, 104
+	const header, ruler, beside = 52, 112, 8 // beside: room for the curve's last number
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
 	l.mode = display.XYWH(w-margin-132, 15, 132, 30)
 	l.arrangeTools(l.mode.Min.X-toolGap, 15, 30)
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
-	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
+	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin-beside, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
 	l.arrangeMap(display.XYWH(margin, top, w-2*margin-side-gap, bottom-top), m.year)
 	l.card = display.XYWH(w-margin-side, top, side, bottom-top)
@@ -102,7 +102,7 @@ func (l *layout) arrangeMap(r display.Rect, year float32) {
 	l.yearSize = min(max(l.window.W()*0.056, 64), 112)
 	digits := l.yearSize * digitHeight
 	high := min(r.W()/worldAspect, r.H()-digits-12)
-	under := min(r.H()-high, digits*1.6)
+	under := min(r.H()-high, max(digits*1.6, 4*newsRow+scopeHigh+4))
 	l.mapped = display.XYWH(r.Min.X, r.Min.Y+(r.H()-high-under)/2, r.W(), high)
 	strip := display.XYWH(r.Min.X, l.mapped.Max.Y, r.W(), under)
 	l.year = display.Point{X: r.Min.X, Y: strip.Center().Y + digits/2}
@@ -151,12 +151,13 @@ func (l *layout) arrangeCompact(w, h float32) {
 
 func (l *layout) arrangeNarrow(w, h float32) {
 	const margin = 12
-	const header, ruler = 44, 78
+	const header = 44
+	ruler := min(max(h*0.12, 66), 102)
 	l.title = display.XYWH(margin, 8, w-2*margin, header-8)
 	l.arrangeTools(w-margin, 6, 36)
 	buttons := float32(56)
 	l.arrangeButtons(display.XYWH(margin, h-buttons-8, w-2*margin, buttons))
-	l.ruler = display.XYWH(margin+6, h-buttons-12-ruler, w-2*margin-12, ruler)
+	l.ruler = display.XYWH(margin+8, h-buttons-12-ruler, w-2*margin-24, ruler)
 	mapHigh := w * 0.55
 	l.mapped = display.XYWH(0, header+4, w, mapHigh)
 	l.yearSize = 44

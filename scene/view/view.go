@@ -48,17 +48,17 @@ type View struct {
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 
-	base      basemap
-	landSize  []float32       // by entity, see measureLand
-	parts     []display.Point // by atom, see partsOf
-	taken     []display.Rect
-	named     names
-	coming    names          // those of the land as it is about to be
-	anchors   map[int]anchor // by atom
-	marks     []bool         // by atom: whether a piece of news is about it
-	ticks     []tick
-	tickPitch float32 // see pitchOfTicks
-	mostIn    int     // the most members that a region ever has: the end of the counts' scale
+	base     basemap
+	landSize []float32       // by entity, see measureLand
+	parts    []display.Point // by atom, see partsOf
+	taken    []display.Rect
+	named    names
+	coming   names          // those of the land as it is about to be
+	anchors  map[int]anchor // by atom
+	marks    []bool         // by atom: whether a piece of news is about it
+	ruling
+	said   scopeSaid
+	mostIn int // the most members that a region ever has: the end of the counts' scale
 }
 
 // Controls is what the viewer is doing that a picture shows.
@@ -119,8 +119,7 @@ func (v *View) measures() measures {
 // arrange takes a layout, and where everything is by it.
 func (v *View) arrange(l layout, scale float32) {
 	v.layout, v.scale = l, scale
-	v.ticks = v.stackTicks()
-	v.tickPitch = v.pitchOfTicks()
+	v.placeRuler()
 	v.Look(v.camera)
 }
 
@@ -249,9 +248,10 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	}
 	dst.Text(text, v.layout.year, f, color, fade(v.paper, 0.8))
 	if v.layout.form != wide {
-		p := display.Point{X: v.layout.year.X + v.typist.width(f, text) + 8, Y: v.layout.year.Y}
-		dst.Text(months[s.Month-1], p, sans(13), v.ink, fade(v.paper, 0.8))
-		v.scopeNote(dst, s, p)
+		dst.Text(months[s.Month-1], v.monthAt(), monthFont, v.ink, fade(v.paper, 0.8))
+		if note, at := v.scopeNote(s); note != "" {
+			dst.Text(note, at, scopeFont, v.ink, fade(v.paper, 0.8))
+		}
 	}
 }
 
@@ -262,7 +262,7 @@ func (v *View) yearBox() display.Rect {
 	m := v.typist.measure(f, "0000")
 	w := m.Advance
 	if v.layout.form == compact {
-		w += 8 + v.typist.width(sans(13), "September")
+		w += 8 + v.typist.width(monthFont, "September")
 	}
 	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, w, m.Ascent+m.Descent)
 }
