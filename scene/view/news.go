@@ -30,6 +30,11 @@ func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
 	f, text := bold(13), months[s.Month-1]
 	v.typist.put(dst, text, x, y, left, f, v.muted)
 	x += v.typist.width(f, text)
+	if words := v.scopeSays(s); v.layout.scope.Empty() && words[len(words)-1] != "" {
+		text = " · " + words[len(words)-1] // no switch says it, and there is no room for both
+		v.typist.put(dst, text, x, y, left, sans(13), v.ink)
+		return x + v.typist.width(sans(13), text)
+	}
 	switch n := len(s.News); n {
 	case 0:
 		return x
@@ -69,7 +74,7 @@ func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y 
 
 // newsRight is where a row of news ends: before the note, if that is in the row.
 func (v *View) newsRight(r display.Rect, y float32) float32 {
-	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide { // no room for a row of its own
+	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide {
 		return v.noteLeft() - 20
 	}
 	return r.Max.X

@@ -118,8 +118,8 @@ func (v *View) scopeButton(dst *display.List, c Controls) {
 	}
 }
 
-// scopeNote is the words in a form without a switch that say which events are shown, if these are
-// not the usual ones, and where they go: beside the month, or over it where the map is there.
+// scopeNote is the words in a form without a switch that say which events are shown, unless these are
+// the usual ones, and where they go: beside the month, or over it where the map is there.
 func (v *View) scopeNote(s *story.State) (text string, at display.Point) {
 	words := v.scopeSays(s)
 	text = words[len(words)-1]
