@@ -23,8 +23,8 @@ func scopeWords(scope story.Scope, year int) []string {
 		return []string{"Events and projects of " + of + " only, as far as they have begun", "events of " + of + " only"}
 	case story.AllYears:
 		return []string{
-			"All events " + allYears + "; pale: those to come, and members of other years",
-			"all events " + allYears + "; pale: to come",
+			"All events " + allYears + "; faint: those to come, and members of other years",
+			"all events " + allYears + "; faint: to come",
 			"all events " + allYears,
 		}
 	case story.SoFar:
