@@ -286,7 +286,7 @@ func TestProgramRepeatsAHeldArrow(t *testing.T) {
 
 func TestProgramTakesTheMouse(t *testing.T) {
 	g := startProgram(t)
-	g.click(1280-26, 650) // the end of the ruler
+	g.click(1280-34, 650) // the end of the ruler
 	g.wantMoment("ruler", timeline.Last)
 	before := g.picture()
 	g.session.MoveCursor(480, 280)

@@ -33,10 +33,14 @@ func (l *layout) reading() display.Rect {
 	if !l.counts.Empty() {
 		r.Max = l.counts.Max
 	}
-	if l.form == narrow {
+	switch l.form {
+	case narrow:
 		r.Min.X, r.Max.X = r.Min.X-6, r.Max.X+6
 		r.Max.Y = l.ruler.Min.Y - 3
 		r.Min.Y = max(l.mapped.Min.Y+4, min(l.card.Min.Y, r.Max.Y-articleSheet))
+	case wide:
+		r.Max.Y = l.ruler.Min.Y - 2
+	case compact:
 	}
 	return r
 }
@@ -75,8 +79,14 @@ func (v *View) article(dst *display.List, s *story.State) {
 	v.claims(dst, e, r, y+4, foot-6)
 }
 
-// proseLeading is the distance of an article's lines to the size of its letters.
-const proseLeading = 1.36
+// proseLeading is the distance of an article's lines in letters of a size: closer where these are the
+// smallest, which are taken where there is no room.
+func proseLeading(size float32) float32 {
+	if size <= smallest {
+		return size * 1.25
+	}
+	return size * 1.36
+}
 
 // prose sets paragraphs from a baseline in the largest letters in which they end above a bottom, and
 // returns the baseline that would follow.
@@ -84,8 +94,8 @@ func (v *View) prose(dst *display.List, text string, r display.Rect, y, bottom f
 	sizes := [...]float32{15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, smallest}
 	for i, size := range sizes {
 		if end := v.setProse(nil, text, r, y, size, 99) - size*1.7; end <= bottom || i == len(sizes)-1 {
-			lines := int((bottom-y)/(size*proseLeading) + 1)
-			for v.sheet.plated() && lines > 1 && v.setProse(nil, text, r, y, size, lines)-size*proseLeading*1.35 > bottom {
+			lines := int((bottom-y)/proseLeading(size) + 1)
+			for v.sheet.plated() && lines > 1 && v.setProse(nil, text, r, y, size, lines)-proseLeading(size)*1.35 > bottom {
 				lines-- // under a plate's picture is its foot
 			}
 			return v.setProse(dst, text, r, y, size, lines)
@@ -96,7 +106,7 @@ func (v *View) prose(dst *display.List, text string, r display.Rect, y, bottom f
 
 // setProse sets paragraphs of a size in at most so many lines, or with no list only measures them.
 func (v *View) setProse(dst *display.List, text string, r display.Rect, y, size float32, lines int) float32 {
-	leading := size * proseLeading
+	leading := proseLeading(size)
 	for part := range strings.SplitSeq(text, "\n\n") {
 		if lines <= 0 {
 			break

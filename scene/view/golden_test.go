@@ -26,6 +26,7 @@ var goldens = []struct {
 	scale  float32
 	states bool
 	open   view.Panel
+	scope  int
 	look   geo.LonLat
 	zoom   float32
 	tour   int // the step, from 1; at is its day then
@@ -60,6 +61,8 @@ var goldens = []struct {
 	{name: "1987-06-09-contrast", at: timeline.Date(1987, 6, 9), w: 1280, h: 720, theme: view.ThemeContrast},
 	{name: "1983-12-31-filtered", at: timeline.EndOf(1983), w: 1280, h: 720, filter: "nam,dprk"},
 	{name: "1983-12-31-filter-embed", at: timeline.EndOf(1983), w: 640, h: 400, filter: "press", open: view.FilterPanel},
+	{name: "1976-12-31-all-years", at: timeline.EndOf(1976), w: 1280, h: 720, scope: view.ScopeAll},
+	{name: "1977-12-31-this-year-phone", at: timeline.EndOf(1977), w: 390, h: 844, scope: view.ScopeYear},
 
 	{name: "1970-01-01-states", at: timeline.First, w: 1280, h: 720, states: true},
 	{name: "1970-01-01-indochina", at: timeline.First, w: 640, h: 400, scale: 2, states: true, look: geo.LonLat{Lon: 105, Lat: 15}, zoom: 8},
@@ -76,6 +79,7 @@ func TestGolden(t *testing.T) {
 		s.controls = view.Controls{Open: c.open}
 		s.controls.Choose(view.ThemeOption, c.theme)
 		s.controls.Filter.Read("hide", c.filter)
+		s.controls.Choose(view.ScopeOption, c.scope)
 		if c.states {
 			s.controls.Choose(view.MapOption, view.MapStates)
 		}

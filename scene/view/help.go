@@ -65,7 +65,7 @@ var helpWords = map[string]string{
 	"attendance not established": "member; whether it came in June 1987 is not established",
 	"has left the movement":      "has left the movement within a year",
 	"South, not a member":        "of the South at Cancún, not a member",
-	"other member":               "member that the meeting shown is not about",
+	"other member":               "member that the meeting shown is not about, or of other years",
 	"North":                      "of the North at Cancún",
 	"held by another, disputed":  "held by another than its sovereign, or disputed",
 	"changed this year":          "changed on the map this year",

@@ -84,13 +84,13 @@ const wideMargin = 24
 func (l *layout) arrangeWide(w, h float32, m measures) {
 	const margin, gap = wideMargin, 16
 	legend := m.legend(w - 2*margin)
-	const header, ruler = 52, 104
+	const header, ruler, beside = 52, 112, 8 // beside: room for the curve's last number
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
 	l.mode = display.XYWH(w-margin-132, 15, 132, 30)
 	l.arrangeTools(l.mode.Min.X-toolGap, 15, 30)
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
-	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin, ruler), 44)
+	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin-beside, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2
 	l.arrangeMap(display.XYWH(margin, top, w-2*margin-side-gap, bottom-top), m.year)
 	l.card = display.XYWH(w-margin-side, top, side, bottom-top)
@@ -108,15 +108,22 @@ func (l *layout) arrangeWide(w, h float32, m measures) {
 func (l *layout) arrangeMap(r display.Rect, year float32) {
 	l.yearSize = min(max(l.window.W()*0.056, 64), 112)
 	digits := l.yearSize * digitHeight
-	high := min(r.W()/worldAspect, r.H()-digits-12)
-	under := min(r.H()-high, digits*1.6)
-	l.mapped = display.XYWH(r.Min.X, r.Min.Y+(r.H()-high-under)/2, r.W(), high)
+	land := min(r.W()/worldAspect, r.H()-digits-12)
+	under := min(r.H()-land, max(digits*1.6, 4*newsRow+scopeHigh+4))
+	l.mapped = display.XYWH(r.Min.X, r.Min.Y+(r.H()-land-under)/2, r.W(), land)
 	strip := display.XYWH(r.Min.X, l.mapped.Max.Y, r.W(), under)
 	l.year = display.Point{X: r.Min.X, Y: strip.Center().Y + digits/2}
-	rows, indent := float32(int((under-scopeHigh-4)/newsRow)), l.yearSize*year+20
-	l.news = display.XYWH(r.Min.X+indent, strip.Center().Y-(rows*newsRow+scopeHigh)/2, r.W()-indent, rows*newsRow)
-	l.scope = display.XYWH(l.news.Min.X, l.news.Max.Y, l.news.W(), scopeHigh)
-	l.note = display.Point{X: r.Max.X, Y: l.scope.Center().Y + 4}
+	high, indent := float32(scopeHigh), l.yearSize*year+20
+	if under < 2*newsRow+scopeHigh+4 {
+		high = 0 // the news need the room
+	}
+	rows := float32(int((under - high - 4) / newsRow))
+	l.news = display.XYWH(r.Min.X+indent, strip.Center().Y-(rows*newsRow+high)/2, r.W()-indent, rows*newsRow)
+	l.note = display.Point{X: r.Max.X, Y: l.news.Max.Y - newsFoot}
+	if high > 0 {
+		l.scope = display.XYWH(l.news.Min.X, l.news.Max.Y, l.news.W(), high)
+		l.note.Y = l.scope.Center().Y + 4
+	}
 }
 
 // scopeHigh is the height of the switch beside the year.

@@ -27,14 +27,14 @@ const roomyPhone = 640
 // it allows, tabs for the regions, the card, the news, the ruler and large buttons.
 func (l *layout) arrangeNarrow(w, h float32) {
 	const margin, gap = 12, 4
-	header, ruler, buttons, tool := float32(56), float32(78), float32(56), float32(40)
+	header, ruler, buttons, tool := float32(56), float32(86), float32(56), float32(40)
 	if h < roomyPhone {
 		header, ruler, buttons, tool = 44, 56, 44, 36
 	}
 	l.title = display.XYWH(margin, 8, w-2*margin, header-16)
 	l.arrangeTools(w-margin, (header-tool)/2, tool)
 	l.arrangeButtons(display.XYWH(margin, h-buttons-8, w-2*margin, buttons))
-	l.ruler = display.XYWH(margin+6, h-buttons-12-ruler, w-2*margin-12, ruler)
+	l.ruler = display.XYWH(margin+8, h-buttons-12-ruler, w-2*margin-24, ruler)
 	l.news = display.XYWH(margin, l.ruler.Min.Y-newsRow-gap, w-2*margin, newsRow)
 	bottom := l.news.Min.Y - gap
 	room := bottom - header - gap

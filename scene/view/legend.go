@@ -182,6 +182,9 @@ func (v *View) noteText() string {
 	switch v.layout.form {
 	case wide:
 		room = v.layout.news.W() * 0.5
+		if r := v.layout.scope; !r.Empty() {
+			room = r.W() - v.scopeRoom()
+		}
 	case compact:
 		room = min(room, 170) // no further than the corner that the map's outline leaves
 	case narrow:

@@ -62,8 +62,8 @@ var (
 	stateLegend = slices.Concat(tintEntries, landEntries, fieldEntries, markEntries, voiceEntries, allEntry)
 	stateShort  = slices.Concat(tintEntries, landEntries, fieldEntries[1:], markEntries)
 
-	storySigns = slices.Concat(memberEntries, movementEntry, landEntries, hostEntries, traitEntries(namTrait, g77Trait, otherTrait, projectTrait), claimedProject, traitEntries(markOrder[:]...))
-	stateSigns = slices.Concat(tintEntries, landEntries, traitEntries(namTrait, g77Trait, otherTrait), traitEntries(markOrder[:]...))
+	storySigns = slices.Concat(memberEntries, movementEntry, landEntries, hostEntries, traitEntries(namTrait, g77Trait, otherTrait, projectTrait), claimedProject, traitEntries(markOrder[:]...), rulerEntries)
+	stateSigns = slices.Concat(tintEntries, landEntries, traitEntries(namTrait, g77Trait, otherTrait), traitEntries(markOrder[:]...), rulerEntries)
 )
 
 // signs are the signs of the map that is shown, for those who want them explained.

@@ -48,7 +48,8 @@ func (v *View) place(dst *display.List, p *story.Place, at display.Point) {
 	switch p.Phase {
 	case story.Now:
 		if p.Fresh > 0 {
-			dst.Outline(display.Disc, at, 8+30*(1-p.Fresh), fade(hue, p.Fresh), 2, display.Dash{})
+			grown, share := v.growth(p.Fresh)
+			dst.Outline(display.Disc, at, 8+30*grown, fade(hue, share), 2, display.Dash{})
 		}
 		v.sign(dst, p.Meeting, p.Status, at, hue)
 	case story.Past:
@@ -128,14 +129,22 @@ func (v *View) works(dst *display.List, w story.Works, at display.Point) {
 	at.Y += 7
 	if r := worksRadius(w.Documented); r > 0 {
 		at := display.Point{X: at.X - 3, Y: at.Y}
-		dst.Symbol(display.Diamond, at, r, v.ochre)
-		dst.Outline(display.Diamond, at, r, v.rim, 1, display.Dash{})
+		dst.Symbol(display.Diamond, at, r, v.workInk(w.Documented, v.ochre))
+		dst.Outline(display.Diamond, at, r, v.workInk(w.Documented, v.rim), 1, display.Dash{})
 	}
 	if r := worksRadius(w.Claimed); r > 0 {
 		at := display.Point{X: at.X + 4, Y: at.Y}
 		dst.Symbol(display.Diamond, at, r, v.panel)
-		dst.Outline(display.Diamond, at, r, v.ink, 1, display.Dash{On: 2, Off: 1.5})
+		dst.Outline(display.Diamond, at, r, v.workInk(w.Claimed, v.ink), 1, display.Dash{On: 2, Off: 1.5})
 	}
+}
+
+// workInk is a colour of a project's sign, pale where the project is still to come.
+func (v *View) workInk(w story.Work, c color.NRGBA) color.NRGBA {
+	if w.Phase == story.Ahead {
+		return mix(v.panel, c, paleAhead)
+	}
+	return c
 }
 
 // worksRadius is large for what goes on, small for what is past, ahead, possible or without a date.

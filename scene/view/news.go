@@ -30,8 +30,15 @@ func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
 	f, text := bold(13), months[s.Month-1]
 	v.typist.put(dst, text, x, y, left, f, v.muted)
 	x += v.typist.width(f, text)
-	if v.layout.news.H() < 2*newsRow {
-		return x // the news need the row
+	if v.layout.news.H() < 2*newsRow && v.layout.scope.Empty() {
+		if words := v.scopeSays(s); words[len(words)-1] == "" {
+			return x // the news need the row
+		}
+	}
+	if words := v.scopeSays(s); v.layout.scope.Empty() && words[len(words)-1] != "" {
+		text = " · " + words[len(words)-1] // no switch says it, and there is no room for both
+		v.typist.put(dst, text, x, y, left, sans(13), v.ink)
+		return x + v.typist.width(sans(13), text)
 	}
 	switch n := len(s.News); n {
 	case 0:
@@ -74,7 +81,7 @@ func (v *View) flowNews(dst *display.List, s *story.State, r display.Rect, x, y 
 
 // newsRight is where a row of news ends: before the note, if that is in the row.
 func (v *View) newsRight(r display.Rect, y float32) float32 {
-	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide { // no room for a row of its own
+	if y > v.layout.note.Y-newsRow/2 && v.layout.form == wide {
 		return v.noteLeft() - 20
 	}
 	return r.Max.X
@@ -134,8 +141,9 @@ func (v *View) outlined(dst *display.List, at atlas.Level, fresh float32) {
 	if !ok {
 		return
 	}
+	grown, fresh := v.growth(fresh)
 	if size := max(around.W(), around.H()); size < smallNews {
-		radius := max(size/2, v.dotRadius()) + 5 + 6*fresh
+		radius := max(size/2, v.dotRadius()) + 5 + 6*(1-grown)
 		dst.Outline(display.Disc, around.Center(), radius, fade(v.paper, fresh*0.8), 4, display.Dash{})
 		dst.Outline(display.Disc, around.Center(), radius, fade(v.ink, fresh), 1.5, display.Dash{})
 		return

@@ -74,11 +74,13 @@ func (v *View) colours(s *story.State, o story.Owner) coat {
 		// Members that the meeting is not about step back.
 		return coat{paint: paint{ground: v.aside()}}
 	case e.Member:
-		return coat{paint{ground: v.petrol}, paint{ground: v.ochre}, e.Fresh}
-	case e.Ever:
+		_, share := v.growth(e.Fresh)
+		return coat{paint{ground: v.petrol}, paint{ground: v.ochre}, share}
+	case e.Ever && o.Unit < 0: // for a sign; of land, see coatAt
 		return coat{paint: paint{ground: v.aside()}}
 	case e.Gone > 0:
-		return coat{ground.paint, paint{ground: ground.ground, marks: v.petrol, pattern: display.Hatch}, e.Gone}
+		_, share := v.growth(e.Gone)
+		return coat{ground.paint, paint{ground: ground.ground, marks: v.petrol, pattern: display.Hatch}, share}
 	}
 	return ground
 }

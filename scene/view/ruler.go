@@ -3,24 +3,72 @@ package view
 import (
 	"strconv"
 
-	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
 
-// tick is where an event stands on the ruler: x of the middle of its square, and how high it
-// is stacked.
-type tick struct {
-	x    float32
-	high int
+// bands are the parts of the ruler above its axis, from the top. One that there is no room for is
+// empty. Like the axis they stay where they are while the story plays.
+type bands struct {
+	chapters display.Rect // the chapters' headings
+	curve    display.Rect // how large the movement is
+	ticks    display.Rect // the events
 }
 
-// tickSize is the side of an event's square and the distance to the next above it.
+// The heights of the bands, and the least room for what is below each.
 const (
-	tickSize = 6
-	tickStep = 8
+	chaptersHigh  = 16
+	curveLeast    = 21
+	curveMost     = 28
+	ticksLeast    = 30
+	bandGap       = 4
+	leastChapters = 300 // the least width of a ruler with chapters
+	tickFoot      = 6   // how far above the axis the events stand, for the playhead's head to leave them free
 )
+
+// bandsOf divides the room above the axis.
+func (l *layout) bandsOf() bands {
+	var b bands
+	r := l.ruler
+	r.Max.Y = l.axis() - tickFoot
+	if r.W() >= leastChapters && r.H() >= chaptersHigh+ticksLeast {
+		b.chapters, r = cutTop(r, chaptersHigh, bandGap/2)
+	}
+	if l.form != compact && r.H() >= curveLeast+bandGap+ticksLeast {
+		b.curve, r = cutTop(r, min(max(r.H()*0.32, curveLeast), curveMost), bandGap)
+	}
+	b.ticks = r
+	return b
+}
+
+// ruling is what there is on the ruler and where it is, in a window of this size.
+type ruling struct {
+	bands    bands
+	headings []string // of the chapters; none where they have no room
+	mostRoll int      // the most members that the movement ever has
+	ticks    []tick
+	tickHigh float32       // how high a tick is, with the gap over it
+	counted  [years]column // of events, by year
+	dense    bool          // whether these are drawn in place of ticks
+}
+
+// placeRuler finds what is on the ruler, and where.
+func (v *View) placeRuler() {
+	v.bands = v.layout.bandsOf()
+	v.mostRoll = mostOnRoll(v.story)
+	v.placeHeadings()
+	v.placeTicks()
+	v.placeColumns()
+}
+
+// cutTop cuts a band off the top of a rectangle, and what is left, below a gap.
+func cutTop(r display.Rect, high, gap float32) (band, rest display.Rect) {
+	band, rest = r, r
+	band.Max.Y = r.Min.Y + high
+	rest.Min.Y = band.Max.Y + gap
+	return band, rest
+}
 
 // xAt is where a moment is on the ruler. A year takes the room from its first day to the next.
 func (v *View) xAt(m timeline.Moment) float32 {
@@ -39,37 +87,28 @@ func (v *View) MomentAt(p display.Point) (timeline.Moment, bool) {
 	return m.Clamp(), r.Inset(-6).Contains(p)
 }
 
-// stackTicks places the events' squares so that none covers another: on the axis where there
-// is room, or else on top of those there.
-func (v *View) stackTicks() []tick {
-	var reach []float32 // by height: how far to the right its squares go
-	ticks := make([]tick, len(v.story.Chronicle.Events))
-	for _, i := range v.story.Order() {
-		x := v.xAt(v.story.ShownAt(i))
-		high := 0
-		for high < len(reach) && reach[high] > x-tickStep/2 {
-			high++
-		}
-		if high == len(reach) {
-			reach = append(reach, 0)
-		}
-		reach[high] = x + tickStep/2
-		ticks[i] = tick{x, high}
-	}
-	return ticks
-}
-
+// ruler draws the time of the story with all that is in it, and where in it the picture is.
 func (v *View) ruler(dst *display.List, s *story.State) {
 	r, axis := v.layout.ruler, v.layout.axis()
 	if r.Empty() {
 		return
 	}
 	from, to := v.xAt(timeline.BeginningOf(s.Year)), v.xAt(timeline.BeginningOf(s.Year+1))
-	dst.Box(display.Rect{Min: display.Point{X: from, Y: r.Min.Y}, Max: display.Point{X: to, Y: r.Max.Y}},
+	top := v.bands.ticks.Min.Y
+	if !v.bands.curve.Empty() {
+		top = v.bands.curve.Min.Y
+	}
+	dst.Box(display.Rect{Min: display.Point{X: from, Y: top}, Max: display.Point{X: to, Y: r.Max.Y}},
 		fade(v.petrol, 0.12), display.Plain)
+	v.chapters(dst, s)
+	v.curve(dst, s)
 	v.scaleOf(dst, s)
-	for i := range v.ticks {
-		v.tick(dst, s, i, axis)
+	if v.dense {
+		v.columns(dst, s)
+	} else {
+		for i := range v.ticks {
+			v.tick(dst, s, i)
+		}
 	}
 	v.needle(dst, v.xAt(s.Moment), axis)
 }
@@ -81,7 +120,7 @@ func (v *View) scaleOf(dst *display.List, s *story.State) {
 	cell := r.W() / (timeline.LastYear - timeline.FirstYear + 1)
 	for year := timeline.FirstYear; year <= timeline.LastYear+1; year++ {
 		x := v.xAt(timeline.BeginningOf(year))
-		dst.Line(display.Point{X: x, Y: axis - 4}, display.Point{X: x, Y: axis + 4}, v.ink, 1, display.Dash{})
+		dst.Line(display.Point{X: x, Y: axis}, display.Point{X: x, Y: axis + 4}, v.ink, 1, display.Dash{})
 		if year <= timeline.LastYear {
 			v.yearLabel(dst, year, x+cell/2, axis+17, cell, year == s.Year)
 		}
@@ -95,7 +134,7 @@ func (v *View) yearLabel(dst *display.List, year int, x, y, cell float32, curren
 	if current {
 		f, c = bold(12), v.ink
 	}
-	text := strconv.Itoa(year)
+	text := yearNames[year-timeline.FirstYear]
 	if cell < v.typist.width(f, text)+6 {
 		f.Size = smallest
 		text = text[2:]
@@ -106,46 +145,17 @@ func (v *View) yearLabel(dst *display.List, year int, x, y, cell float32, curren
 	v.typist.put(dst, text, x, y, center, f, c)
 }
 
-// tick draws an event's square, and a line under it as long as its date is uncertain.
-func (v *View) tick(dst *display.List, s *story.State, i int, axis float32) {
-	e := &v.story.Chronicle.Events[i]
-	t := v.ticks[i]
-	y := axis - 8 - float32(t.high)*v.tickPitch
-	if v.filtered(i) {
-		v.paleTick(dst, display.Point{X: t.x, Y: y})
-		return
+// yearNames are the years in digits, made once: they are in every picture.
+var yearNames = func() (names [years]string) {
+	for i := range names {
+		names[i] = strconv.Itoa(timeline.FirstYear + i)
 	}
-	hue := v.eventHue(i)
-	if phase := s.Events[i].Phase; phase == story.Ahead {
-		hue = mix(v.paper, hue, 0.55)
-	}
-	if e.Start.Precision() != chronicle.DayPrecision {
-		from := v.xAt(timeline.Moment(e.Start.Earliest()).Clamp())
-		to := v.xAt(timeline.Moment(e.Start.Latest() + 1).Clamp())
-		dst.Line(display.Point{X: from, Y: y + 4}, display.Point{X: to, Y: y + 4}, fade(hue, 0.6), 1, display.Dash{On: 2, Off: 1.5})
-	}
-	const half = tickSize / 1.41421356 // a square's corners are on the circle of its radius
-	v.marked(dst, display.Square, e.Status, display.Point{X: t.x, Y: y}, half, hue)
-}
+	return names
+}()
 
-// paleTick is the place of an event that the filter leaves out.
-func (v *View) paleTick(dst *display.List, at display.Point) {
-	dst.Outline(display.Square, at, tickSize/2, mix(v.paper, v.muted, 0.4), 1, display.Dash{})
-}
-
-// pitchOfTicks is the distance from a square to the one on it, less where the ruler is low.
-func (v *View) pitchOfTicks() float32 {
-	highest := 0
-	for _, t := range v.ticks {
-		highest = max(highest, t.high)
-	}
-	room := v.layout.axis() - 8 - tickSize/2 - v.layout.ruler.Min.Y
-	return min(tickStep, room/float32(max(highest, 1)))
-}
-
-// needle is the playhead.
+// needle is the playhead. It stands among the events, and leaves texts above them alone.
 func (v *View) needle(dst *display.List, x, axis float32) {
-	top := v.layout.ruler.Min.Y
+	top := v.bands.ticks.Min.Y
 	dst.Line(display.Point{X: x, Y: top}, display.Point{X: x, Y: axis}, v.ink, 1.5, display.Dash{})
 	dst.Symbol(display.Disc, display.Point{X: x, Y: axis}, 8, v.ink)
 	dst.Symbol(display.Disc, display.Point{X: x, Y: axis}, 4, v.paper)

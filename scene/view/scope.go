@@ -14,44 +14,67 @@ var scopes = [...]story.Scope{ScopeYear: story.ThisYear, ScopeSoFar: story.SoFar
 // Scope is how far a state is to look for these settings.
 func (s *Settings) Scope() story.Scope { return scopes[s[ScopeOption]] }
 
-// scopeWords say which events are shown, the longer ones where there is room for them.
-func scopeWords(s *story.State, long bool) string {
-	year := strconv.Itoa(s.Year)
-	switch s.Scope {
+// scopeWords say which events are shown, from the most words to the least. Where all that is so far
+// is shown the least is none: that is what one expects.
+func scopeWords(scope story.Scope, year int) []string {
+	switch scope {
 	case story.ThisYear:
-		if long {
-			return "Events and projects of " + year + " only, as far as they have begun."
-		}
-		return "events of " + year + " only"
+		of := strconv.Itoa(year)
+		return []string{"Events and projects of " + of + " only, as far as they have begun", "events of " + of + " only"}
 	case story.AllYears:
-		if long {
-			return "All events " + allYears + ": those to come are pale, as are members of other years."
+		return []string{
+			"All events " + allYears + "; faint: those to come, and members of other years",
+			"all events " + allYears + "; faint: to come",
+			"all events " + allYears,
 		}
-		return "all events " + allYears
 	case story.SoFar:
 	}
-	if long {
-		return "Events up to the date shown; those of earlier years are small."
-	}
-	return ""
+	return []string{"Events up to the date shown, those of earlier years small", "events up to the date shown", ""}
 }
 
 // allYears is the years of the story.
 var allYears = strconv.Itoa(timeline.FirstYear) + "–" + strconv.Itoa(timeline.LastYear)
 
+// scopeSays remembers the words of a scope and year.
+func (v *View) scopeSays(s *story.State) []string {
+	if m := &v.said; m.words == nil || m.scope != s.Scope || m.year != s.Year {
+		*m = scopeSaid{s.Scope, s.Year, scopeWords(s.Scope, s.Year)}
+	}
+	return v.said.words
+}
+
+// scopeSaid is the words of a scope in a year.
+type scopeSaid struct {
+	scope story.Scope
+	year  int
+	words []string
+}
+
+// scopeRoom is the room of the switch and of few words beside it.
+func (v *View) scopeRoom() float32 {
+	words := scopeWords(story.AllYears, timeline.FirstYear)
+	room := v.typist.width(sans(smallest), words[len(words)-1]) + 2*scopeGap
+	for _, text := range optionRows[ScopeOption].values {
+		room += v.typist.width(choiceFont, text) + 16
+	}
+	return room
+}
+
+// scopeGap is the distance of those words from the switch and from the note after them.
+const scopeGap = 14
+
 // scopeSwitch draws the choice of a scope, and says what it means where there is room beside it.
 func (v *View) scopeSwitch(dst *display.List, s *story.State, c Controls) {
 	r := v.layout.scope
-	if v.layout.form != wide {
+	if v.layout.form != wide || r.Empty() {
 		return
 	}
 	x := r.Min.X
 	if !v.sheet.printed {
-		x = v.scopeChoices(dst, r, c) + 12
+		x = v.scopeChoices(dst, r, c) + scopeGap
 	}
-	room := v.noteLeft() - 20 - x
-	for _, long := range [...]bool{true, false} {
-		text := scopeWords(s, long)
+	room := v.noteLeft() - scopeGap - x
+	for _, text := range v.scopeSays(s) {
 		if f := sans(smallest); v.typist.width(f, text) <= room {
 			v.typist.put(dst, text, x, r.Center().Y+4, left, f, v.muted)
 			return
@@ -95,23 +118,29 @@ func (v *View) scopeButton(dst *display.List, c Controls) {
 	}
 }
 
-// scopeBeside is which events are shown, if it is not the usual and no switch or button says it.
-func (v *View) scopeBeside(s *story.State) string {
-	if v.layout.form == wide || !v.layout.scope.Empty() {
-		return ""
+// scopeNote is the words in a form without a switch that say which events are shown, unless these are
+// the usual ones or a button says it, and where they go: over the month.
+func (v *View) scopeNote(s *story.State) (text string, at display.Point) {
+	words := v.scopeSays(s)
+	text = words[len(words)-1]
+	if text == "" || v.layout.form == wide || !v.layout.scope.Empty() {
+		return "", at
 	}
-	return scopeWords(s, false)
+	at = v.monthAt()
+	at.Y -= 16
+	return text, at
 }
 
-// scopeFont is the letters of what the year says of the scope.
-var scopeFont = sans(smallest + 1)
+var scopeFont = sans(12)
 
-// scopeNote says in a form without a switch which events are shown: over the month.
-func (v *View) scopeNote(dst *display.List, month display.Point) {
-	if v.said != "" {
-		dst.Text(v.said, display.Point{X: month.X, Y: month.Y - 16}, scopeFont, v.ink, fade(v.paper, 0.8))
-	}
+// monthAt is where the month is written beside the year, in a form without a strip under the map.
+func (v *View) monthAt() display.Point {
+	width := v.typist.width(bold(v.layout.yearSize), "0000")
+	return display.Point{X: v.layout.year.X + width + 8, Y: v.layout.year.Y}
 }
+
+// monthFont is the letters of that month.
+var monthFont = sans(13)
 
 // member reports whether whoever holds a piece of land is a member at the moment.
 func member(s *story.State, o story.Owner) bool { return o.Entity >= 0 && s.Entities[o.Entity].Member }

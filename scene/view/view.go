@@ -48,6 +48,7 @@ type View struct {
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
+	calm       bool  // whether less motion is wanted, see Controls.Calm
 	statesOnly bool  // whether the plain political map is shown
 	meeting    bool  // whether the participants of a meeting are shown
 	hosts      []int // by event, see hostsOf
@@ -56,19 +57,19 @@ type View struct {
 	open       Panel // which is shown
 	flying     bool
 	touring    Tour
-	said       string // which events are shown, where the year has to say it; see scopeBeside
+	beside     string // which events are shown, where the year has to say it; see scopeNote
 
-	base      basemap
-	landSize  []float32       // by entity, see measureLand
-	parts     []display.Point // by atom, see partsOf
-	taken     []display.Rect
-	named     names
-	coming    names          // those of the land as it is about to be
-	anchors   map[int]anchor // by atom
-	marks     []bool         // by atom: whether a piece of news is about it
-	ticks     []tick
-	tickPitch float32 // see pitchOfTicks
-	mostIn    int     // the most members that a region ever has: the end of the counts' scale
+	base     basemap
+	landSize []float32       // by entity, see measureLand
+	parts    []display.Point // by atom, see partsOf
+	taken    []display.Rect
+	named    names
+	coming   names          // those of the land as it is about to be
+	anchors  map[int]anchor // by atom
+	marks    []bool         // by atom: whether a piece of news is about it
+	ruling
+	said   scopeSaid
+	mostIn int // the most members that a region ever has: the end of the counts' scale
 }
 
 // Controls is what the viewer is doing that a picture shows.
@@ -139,8 +140,7 @@ func (v *View) measures() measures {
 // arrange takes a layout, and where everything is by it.
 func (v *View) arrange(l layout, scale float32) {
 	v.layout, v.scale = l, scale
-	v.ticks = v.stackTicks()
-	v.tickPitch = v.pitchOfTicks()
+	v.placeRuler()
 	v.Look(v.camera)
 }
 
@@ -200,7 +200,8 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	s = v.sift(s, c.Filter)
 	v.reach.begin(s)
 	v.statesOnly, v.meeting = c.Settings[MapOption] == MapStates, s.Meeting >= 0
-	v.flying, v.touring, v.said = c.Flying, c.Tour, v.scopeBeside(s)
+	v.calm, v.flying, v.touring = c.Calm, c.Flying, c.Tour
+	v.beside, _ = v.scopeNote(s)
 	v.occasion = membersShown
 	if v.meeting {
 		v.occasion = v.occasions[s.Meeting]
@@ -274,9 +275,10 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	}
 	dst.Text(text, v.layout.year, f, color, fade(v.paper, 0.8))
 	if v.layout.form != wide {
-		p := display.Point{X: v.layout.year.X + v.typist.width(f, text) + 8, Y: v.layout.year.Y}
-		dst.Text(v.shortMonth(months[s.Month-1]), p, sans(13), v.ink, fade(v.paper, 0.8))
-		v.scopeNote(dst, p)
+		dst.Text(v.shortMonth(months[s.Month-1]), v.monthAt(), monthFont, v.ink, fade(v.paper, 0.8))
+		if note, at := v.scopeNote(s); note != "" {
+			dst.Text(note, at, scopeFont, v.ink, fade(v.paper, 0.8))
+		}
 	}
 }
 
@@ -287,7 +289,7 @@ func (v *View) yearBox() display.Rect {
 	m := v.typist.measure(f, "0000")
 	w := m.Advance
 	if v.layout.form != wide {
-		w += 8 + max(v.typist.width(sans(13), v.shortMonth("September")), v.typist.width(scopeFont, v.said))
+		w += 8 + max(v.typist.width(monthFont, v.shortMonth("September")), v.typist.width(scopeFont, v.beside))
 	}
 	if v.layout.form == narrow { // its plate is no higher than the digits
 		high := v.layout.yearSize * digitHeight

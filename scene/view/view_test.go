@@ -35,7 +35,7 @@ func newStage(tb testing.TB) *stage {
 
 // compose makes the list of a moment.
 func (s *stage) compose(m timeline.Moment) *display.List {
-	s.story.At(&s.state, m)
+	s.story.Within(&s.state, m, s.controls.Scope())
 	s.view.Compose(&s.list, &s.state, s.controls)
 	return &s.list
 }
