@@ -8,7 +8,6 @@ package view
 import (
 	"image/color"
 	"math"
-	"strconv"
 
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
@@ -258,56 +257,4 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.showPanel(dst, s, c)
 	v.mode(dst, c)
 	v.toolRow(dst, c)
-}
-
-// year sets the year large; while one is typed, its digits.
-func (v *View) year(dst *display.List, s *story.State, c Controls) {
-	f := bold(v.layout.yearSize)
-	text, color := strconv.Itoa(c.Year), v.ink
-	if c.Year == 0 {
-		text = strconv.Itoa(s.Year)
-	}
-	if c.Typed != "" {
-		text, color = "19"+c.Typed+"_", v.brick
-	}
-	if v.layout.form == narrow { // on a plate: a region may have land there
-		dst.Box(v.yearBox().Inset(-4), fade(v.paper, 0.9), display.Plain)
-	}
-	dst.Text(text, v.layout.year, f, color, fade(v.paper, 0.8))
-	if v.layout.form != wide {
-		dst.Text(v.shortMonth(months[s.Month-1]), v.monthAt(), monthFont, v.ink, fade(v.paper, 0.8))
-		if note, at := v.scopeNote(s); note != "" {
-			dst.Text(note, at, scopeFont, v.ink, fade(v.paper, 0.8))
-		}
-	}
-}
-
-// yearBox is the room that the year takes, over the map with the longest month beside it, for
-// labels to keep out of.
-func (v *View) yearBox() display.Rect {
-	f := bold(v.layout.yearSize)
-	m := v.typist.measure(f, "0000")
-	w := m.Advance
-	if v.layout.form != wide {
-		w += 8 + max(v.typist.width(monthFont, v.shortMonth("September")), v.typist.width(scopeFont, v.beside))
-	}
-	if v.layout.form == narrow { // its plate is no higher than the digits
-		high := v.layout.yearSize * digitHeight
-		return display.XYWH(v.layout.year.X, v.layout.year.Y-high-2, w, high+5)
-	}
-	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, w, m.Ascent+m.Descent)
-}
-
-// shortMonth is the name of a month, in three letters where an embed or a phone is so small that the map
-// or the note needs the room.
-func (v *View) shortMonth(name string) string {
-	if v.layout.form == compact && v.layout.window.W() < 400 || v.layout.form == narrow && v.layout.window.W() < besideYear {
-		return name[:3]
-	}
-	return name
-}
-
-var months = [...]string{
-	"January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December",
 }
