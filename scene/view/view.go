@@ -28,6 +28,7 @@ type View struct {
 	proj   projection.Projection
 	typist *typist
 	earth  *land
+	signs  [yearCount]yearSigns
 	styled styler
 	tints  []color.NRGBA // by unit, see tintsOf
 	worn   int           // the value of ThemeOption that theme is
@@ -56,6 +57,7 @@ type View struct {
 	landSize  []float32       // by entity, see measureLand
 	parts     []display.Point // by atom, see partsOf
 	taken     []display.Rect
+	planned   labelPlan
 	named     names
 	coming    names          // those of the land as it is about to be
 	anchors   map[int]anchor // by atom
@@ -77,6 +79,8 @@ type Controls struct {
 	Frame  Frame // what the camera is on or flies to
 	Flying bool  // whether it flies: names of land wait until it stands
 	Tour   Tour
+	// Selected is 1 + the position of the selected entity among the chronicle's; 0 for none.
+	Selected int
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -94,6 +98,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
+	v.signs = signsByYear(st)
 	v.Resize(1280, 720, 1)
 	return v
 }
@@ -200,7 +205,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 		v.entities(dst, s, c.Calm)
 	}
 	v.markers(dst, s)
-	v.labelsAndNames(dst, s)
+	v.labelsAndNames(dst, s, c.Selected)
 	dst.Clip(display.Rect{})
 	v.title(dst)
 	over := v.panelArea(v.open)
