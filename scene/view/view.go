@@ -28,6 +28,7 @@ type View struct {
 	proj   projection.Projection
 	typist *typist
 	earth  *land
+	arcs   links
 	signs  [yearCount]yearSigns
 	styled styler
 	tints  []color.NRGBA // by unit, see tintsOf
@@ -98,7 +99,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
-	v.signs = signsByYear(st)
+	v.arcs, v.signs = newLinks(st, v.earth), signsByYear(st)
 	v.Resize(1280, 720, 1)
 	return v
 }
@@ -202,6 +203,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.changed(dst, s)
 	v.capitals(dst, s)
 	if !v.statesOnly {
+		v.links(dst, s, c)
 		v.entities(dst, s, c.Calm)
 	}
 	v.markers(dst, s)
