@@ -73,6 +73,16 @@ const (
 	Both     ProjectEvidence = "DPRK and host-country sources" // from both
 )
 
+// ProjectWay says who or what went where in a project.
+type ProjectWay string
+
+// The ways of a project.
+const (
+	ToPartner ProjectWay = "to partner" // something or somebody of the DPRK
+	ToDPRK    ProjectWay = "to DPRK"    // somebody of the partner, to Pyongyang
+	NoWay     ProjectWay = "none"       // none was made, or none is told
+)
+
 // Project is a piece of the DPRK's cooperation with a partner.
 type Project struct {
 	ID         string
@@ -81,6 +91,7 @@ type Project struct {
 	Kind       string
 	What       string // one sentence
 	PlaceID    string // where the act took place; empty if nowhere in particular
+	Way        ProjectWay
 	Evidence   ProjectEvidence
 	Status     Status
 	Provenance

@@ -66,7 +66,7 @@ func (r *reader) participants(file, event string, groups ...string) {
 // projects reads dprk_cooperation.csv.
 func (r *reader) projects() {
 	t, ok := r.table("dprk_cooperation.csv",
-		provenanceColumns("id", "entity_id", "start", "end", "kind", "what", "place", "evidence", "status")...)
+		provenanceColumns("id", "entity_id", "start", "end", "kind", "what", "place", "way", "evidence", "status")...)
 	if !ok {
 		return
 	}
@@ -77,6 +77,7 @@ func (r *reader) projects() {
 			Kind: wordOf(in, "kind", "agriculture", "construction", "culture", "diplomatic", "education",
 				"industry", "irrigation", "medical", "trade"),
 			What: in.required("what"), PlaceID: r.placeIDs.mayRefer(in, "place", "place"),
+			Way:      wordOf(in, "way", ToPartner, ToDPRK, NoWay),
 			Evidence: wordOf(in, "evidence", Outside, DPRKOnly, Both),
 			Status:   in.status("status"), Provenance: r.provenance(in),
 		}

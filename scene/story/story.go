@@ -35,6 +35,8 @@ type Story struct {
 	meetings     []meeting
 	projects     []span
 	projectPlace []int // per project: its place, or -1
+	links        []link
+	gatherings   []gathering
 	regions      []int // counted regions, in the order of their lists
 	regionOf     []int // per entity: its position in regions, or -1
 	epochs       []epoch
@@ -60,6 +62,8 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.epochs = newEpochs(c, atomIDs)
 	s.pace = timeline.NewPace(s.stops)
 	s.arrivals = s.newArrivals()
+	s.addLinks()
+	s.addGatherings()
 	s.headlines = newHeadlines(c, s.epochs)
 	s.turns = newTurns(s.epochs, s.pace)
 	s.rolls = s.newRolls()
@@ -100,6 +104,9 @@ type State struct {
 	Turns    []Turn   // the atoms that are about to change hands, each once
 	Next     []Owner  // who holds each atom when they have; nil where none is about to
 	Ever     []bool   // the atoms that a member held at any time of the story; nil but in AllYears
+
+	Links     []Link    // parallel to the chronicle's projects
+	Gathering Gathering // the ways to the meeting
 }
 
 // At fills in dst with the state of moment m, which is brought into the story's span, and of all

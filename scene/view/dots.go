@@ -97,12 +97,15 @@ const seatRadius = 5
 // measureLand finds how large each entity's land is on the map: the longer side of the frame of
 // the largest part of an atom, in logical pixels. An entity without land has none, and land that
 // is long and so thin that it hardly shows counts as small.
-func (v *View) measureLand(s *story.State) {
-	v.landSize = append(v.landSize[:0], make([]float32, len(s.Entities))...)
+func (v *View) measureLand(s *story.State) { v.landSize = v.landSizes(v.landSize, s.Land) }
+
+// landSizes is the sizes, by entity, when land is held like this, in the memory of dst.
+func (v *View) landSizes(dst []float32, land []story.Owner) []float32 {
+	dst = append(dst[:0], make([]float32, len(v.story.Chronicle.Entities))...)
 	if v.parts == nil {
 		v.parts = partsOf(v.earth.levels[atlas.L0].atoms)
 	}
-	for atom, owner := range s.Land {
+	for atom, owner := range land {
 		if owner.Entity < 0 {
 			continue
 		}
@@ -111,8 +114,9 @@ func (v *View) measureLand(s *story.State) {
 		if min(w, h) < thinLand {
 			size = min(size, smallLand-1)
 		}
-		v.landSize[owner.Entity] = max(v.landSize[owner.Entity], size)
+		dst[owner.Entity] = max(dst[owner.Entity], size)
 	}
+	return dst
 }
 
 // partsOf is the width and height, in radii, of the largest part of each atom: a chain of islets

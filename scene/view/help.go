@@ -51,7 +51,7 @@ func (v *View) helpNote(area display.Rect) paragraph {
 
 // helpGrid arranges the entries in columns of at least a width, in an area, with its disclaimer.
 func (v *View) helpGrid(area display.Rect, column float32) (paragraph, grid) {
-	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.signs())
+	note, r, n := v.helpNote(area), area.Inset(helpMargin), len(v.helpEntries())
 	columns := max(1, int(r.W()/column))
 	rows := (n + columns - 1) / columns
 	return note, grid{columns, rows, min(helpRow, (note.y-r.Min.Y-helpHead)/float32(rows))}
@@ -96,7 +96,7 @@ func (v *View) explain(dst *display.List, area display.Rect) {
 	if g.row < leastHelpRow {
 		g.row, g.rows = leastHelpRow, int((note.y-r.Min.Y-helpHead)/leastHelpRow)
 	}
-	for i, e := range v.signs() {
+	for i, e := range v.helpEntries() {
 		if i >= g.rows*g.columns {
 			return
 		}

@@ -72,7 +72,7 @@ func (v *View) helpFits(t *testing.T, w [2]float32) {
 		}
 		boxes = append(boxes, box)
 	}
-	if want := len(v.signs()) + 2; len(boxes)-fixed < want {
+	if want := len(v.helpEntries()) + 2; len(boxes)-fixed < want {
 		t.Errorf("%v: the help has %d texts, want at least %d", w, len(boxes)-fixed, want)
 	}
 }

@@ -1,85 +1,146 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
 )
 
-// labels names the places of the year's events, the current event's place first. A name that
-// would overlap another or leave the map goes to another side of its place, or is left out.
-func (v *View) labels(dst *display.List, s *story.State) {
-	v.taken = v.taken[:0]
-	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.noteBox(), v.filterBox())
-	v.taken = append(v.taken, v.layout.tools[:]...)
+// Where the names of a year's places go is decided for the year as a whole, in a fixed order and
+// with all that the year brings in mind. A name that is not shown yet keeps its room, so that none
+// moves while the story plays. From year to year a name stays on its side if it can.
+
+// labelPlan remembers where the labels of all years go.
+type labelPlan struct {
+	from  planned
+	years [yearCount]yearPlan
+
+	places, entities []spotted    // see spots
+	sizes            [2][]float32 // see landSizes
+}
+
+// planned is what a plan is made for.
+type planned struct {
+	place    display.Transform
+	frame    display.Rect
+	typist   *typist
+	selected int
+	blocked  []display.Rect
+}
+
+// yearPlan is the labels of a year, and all that names have to keep off, the labels too.
+type yearPlan struct {
+	labels []label
+	taken  []display.Rect
+}
+
+// label is the room of a place's name.
+type label struct {
+	place int
+	spot  int // its position among the label spots
+	box   display.Rect
+}
+
+// labels names the places of the year's events.
+func (v *View) labels(dst *display.List, s *story.State, selected int) {
+	v.taken = v.blocked(v.taken[:0])
+	v.plan(selected)
+	y := &v.planned.years[s.Year-timeline.FirstYear]
+	v.taken = append(v.taken[:0], y.taken...)
+	for i := range y.labels {
+		if l := &y.labels[i]; s.Places[l.place].Phase == story.Now {
+			v.label(dst, s, l)
+		}
+	}
+}
+
+// blocked appends what lies on the map and is no part of it.
+func (v *View) blocked(dst []display.Rect) []display.Rect {
+	dst = append(dst, v.yearBox(), v.layout.mode, v.noteBox(), v.filterBox())
 	if v.touring.On {
-		v.taken = append(v.taken, v.layout.tour)
+		dst = append(dst, v.layout.tour)
 	}
-	for i := range s.Places {
-		if s.Places[i].Phase != story.Now {
-			continue
-		}
-		if at, ok := v.inFrame(v.story.Chronicle.Places[i].At); ok {
-			v.taken = append(v.taken, display.XYWH(at.X-signReach, at.Y-signReach, 2*signReach, 2*signReach))
-		}
+	return append(dst, v.layout.tools[:]...)
+}
+
+// plan places the labels of all years, if it has not for what is looked at.
+func (v *View) plan(selected int) {
+	p, from := &v.planned, &v.planned.from
+	if from.place == v.lens.place && from.frame == v.lens.frame && from.typist == v.typist &&
+		from.selected == selected && slices.Equal(from.blocked, v.taken) {
+		return
 	}
-	v.keepMovements(s)
-	current := v.currentPlace(s)
-	v.label(dst, s, current)
-	for _, meeting := range [...]bool{true, false} {
-		for i := range s.Places {
-			if i != current && s.Places[i].Phase == story.Now && s.Places[i].Meeting == meeting {
-				v.label(dst, s, i)
+	*from = planned{v.lens.place, v.lens.frame, v.typist, selected, append(from.blocked[:0], v.taken...)}
+	p.places, p.entities = v.spots(p.places, p.entities)
+	var last []label
+	for i := range p.years {
+		y := &p.years[i]
+		y.labels = y.labels[:0]
+		y.taken = v.appendSigns(append(y.taken[:0], v.taken...), &v.signs[i], p.places, p.entities)
+		for _, visit := range v.inOrder(v.signs[i].visits, selected) {
+			if p.places[visit.Place].seen {
+				v.placeLabel(y, last, visit.Place, timeline.FirstYear+i)
 			}
 		}
+		last = y.labels
 	}
 }
 
-// currentPlace is the place of the current event, or -1.
-func (v *View) currentPlace(s *story.State) int {
-	if len(s.Current) == 0 {
-		return -1
+// inOrder is the visits of a year in the order in which their places are named: after the hosts
+// those in the land of the selected entity.
+func (v *View) inOrder(visits []story.Visit, selected int) []story.Visit {
+	if selected <= 0 {
+		return visits
 	}
-	id := v.story.Chronicle.Events[s.Current[0]].PlaceID
-	for i := range v.story.Chronicle.Places {
-		if v.story.Chronicle.Places[i].ID == id {
-			return i
+	id := v.story.Chronicle.Entities[selected-1].ID
+	rank := func(visit story.Visit) int {
+		switch {
+		case visit.Host:
+			return 0
+		case v.story.Chronicle.Places[visit.Place].EntityID == id:
+			return 1
 		}
+		return 2
 	}
-	return -1
+	visits = slices.Clone(visits)
+	slices.SortStableFunc(visits, func(a, b story.Visit) int { return cmp.Compare(rank(a), rank(b)) })
+	return visits
 }
 
-// labelGap is the distance of a label from the middle of its place, and signReach how far from
-// there no other place's label may come.
-const (
-	labelGap  = 15
-	signReach = 11
-)
+// labelFont is the letters of a place's name.
+var labelFont = bold(13)
 
-func (v *View) label(dst *display.List, s *story.State, place int) {
-	if place < 0 || s.Places[place].Phase != story.Now {
-		return
-	}
+// labelRoom is the room of a place's name in a year: of the longer, if it is renamed.
+func (v *View) labelRoom(place, year int) display.Metrics {
 	p := &v.story.Chronicle.Places[place]
-	at, ok := v.inFrame(p.At)
-	if !ok {
-		return
+	m := v.typist.measure(labelFont, shortName(p, chronicle.Day(timeline.BeginningOf(year).Day())))
+	if later := v.typist.measure(labelFont, shortName(p, chronicle.Day(timeline.EndOf(year).Day()))); later.Advance > m.Advance {
+		return later
 	}
-	font := bold(13)
-	name := shortName(p, chronicle.Day(s.Moment.Day()))
-	m := v.typist.measure(font, name)
-	for _, side := range [...]display.Point{{X: 1}, {X: -1}, {Y: -1}, {Y: 1}} {
-		box := labelBox(at, side, m)
-		if !v.free(box) {
-			continue
-		}
-		v.taken = append(v.taken, box)
-		dst.Text(name, display.Point{X: box.Min.X, Y: box.Min.Y + m.Ascent}, font, v.ink, fade(v.panel, 0.9))
-		return
+	return m
+}
+
+func (v *View) label(dst *display.List, s *story.State, l *label) {
+	name := shortName(&v.story.Chronicle.Places[l.place], chronicle.Day(s.Moment.Day()))
+	m := v.typist.measure(labelFont, name)
+	pen := display.Point{X: l.box.Min.X, Y: l.box.Min.Y + m.Ascent}
+	switch side := labelSpots[l.spot].side; {
+	case side.X < 0:
+		pen.X = l.box.Max.X - m.Advance
+	case side.X == 0:
+		pen.X = l.box.Center().X - m.Advance/2
 	}
+	if labelSpots[l.spot].gap > labelGap {
+		from, to := leader(v.planned.places[l.place].at, l.box)
+		dst.Line(from, to, fade(v.panel, 0.9), 3, display.Dash{})
+		dst.Line(from, to, v.ink, 1, display.Dash{})
+	}
+	dst.Text(name, pen, labelFont, v.ink, fade(v.panel, 0.9))
 }
 
 // shortName is a place's name on a day without what is in brackets, which says more than there
@@ -89,19 +150,13 @@ func shortName(p *chronicle.Place, day chronicle.Day) string {
 	return name
 }
 
-// labelBox is where a label goes on one side of its place.
-func labelBox(at, side display.Point, m display.Metrics) display.Rect {
-	h := m.Ascent + m.Descent
-	x := at.X + side.X*labelGap - m.Advance/2 + side.X*m.Advance/2
-	y := at.Y + side.Y*(labelGap+h/2) - h/2
-	return display.XYWH(x, y, m.Advance, h)
+// framed reports whether a box is inside the map's frame.
+func (v *View) framed(box display.Rect) bool {
+	f := v.lens.frame
+	return box.Min.X >= f.Min.X && box.Max.X <= f.Max.X && box.Min.Y >= f.Min.Y && box.Max.Y <= f.Max.Y
 }
 
-// free reports whether a label may go here.
+// free reports whether something more may be written here.
 func (v *View) free(box display.Rect) bool {
-	f := v.lens.frame
-	if box.Min.X < f.Min.X || box.Max.X > f.Max.X || box.Min.Y < f.Min.Y || box.Max.Y > f.Max.Y {
-		return false
-	}
-	return !slices.ContainsFunc(v.taken, box.Overlaps)
+	return v.framed(box) && !slices.ContainsFunc(v.taken, box.Overlaps)
 }

@@ -66,8 +66,8 @@ var (
 	stateSigns = slices.Concat(tintEntries, landEntries, traitEntries(namTrait, g77Trait, otherTrait), traitEntries(markOrder[:]...), rulerEntries)
 )
 
-// signs are the signs of the map that is shown, for those who want them explained.
-func (v *View) signs() []entry {
+// helpEntries are the signs of the map that is shown, for those who want them explained.
+func (v *View) helpEntries() []entry {
 	if v.statesOnly {
 		return stateSigns
 	}

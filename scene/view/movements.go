@@ -18,16 +18,6 @@ func (v *View) movementAt(s *story.State, entity int) (at display.Point, ok bool
 	return at, ok
 }
 
-// keepMovements keeps what is written on the map off the signs of movements.
-func (v *View) keepMovements(s *story.State) {
-	const side = 2 * (movementRadius + 1)
-	for i := range s.Entities {
-		if at, ok := v.movementAt(s, i); ok {
-			v.taken = append(v.taken, display.XYWH(at.X-side/2, at.Y-side/2, side, side))
-		}
-	}
-}
-
 // movements names the movements beside their signs by their initials, where there is room.
 func (v *View) movements(dst *display.List, s *story.State) {
 	f := bold(smallest)
@@ -38,9 +28,9 @@ func (v *View) movements(dst *display.List, s *story.State) {
 		}
 		name := v.story.Chronicle.Entities[i].ID
 		m := v.typist.measure(f, name)
-		for _, side := range [...]float32{1, -1} {
-			x := at.X + side*(movementRadius+3) - m.Advance/2 + side*m.Advance/2
-			box := display.XYWH(x, at.Y-(m.Ascent+m.Descent)/2, m.Advance, m.Ascent+m.Descent)
+		for _, side := range [...]display.Point{{X: 1}, {X: -1}, {X: 1, Y: -4}, {X: -1, Y: -4}, {X: 1, Y: 4}, {X: -1, Y: 4}} {
+			x := at.X + side.X*(movementRadius+3) - m.Advance/2 + side.X*m.Advance/2
+			box := display.XYWH(x, at.Y+side.Y-(m.Ascent+m.Descent)/2, m.Advance, m.Ascent+m.Descent)
 			if v.free(box) {
 				v.taken = append(v.taken, box)
 				dst.Text(name, display.Point{X: x, Y: box.Min.Y + m.Ascent}, f, v.ink, fade(v.panel, 0.9))

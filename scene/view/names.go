@@ -54,12 +54,16 @@ var rowsAway = [...]float32{0, 1, -1, 2, -2}
 
 // labelsAndNames writes on the map: first what the story is about, then names where it leaves
 // room for them.
-func (v *View) labelsAndNames(dst *display.List, s *story.State) {
-	v.labels(dst, s)
+func (v *View) labelsAndNames(dst *display.List, s *story.State, selected int) {
+	v.labels(dst, s, selected)
 	v.movements(dst, s)
-	if !v.flying { // they would come and go at every size of the map on the way
-		v.names(dst, s)
+	if v.flying {
+		return // they would come and go at every size of the map on the way
 	}
+	if !v.statesOnly && selected == 0 {
+		v.chips(dst, s)
+	}
+	v.names(dst, s)
 }
 
 // names sets the names of the time into the land, below everything else that is written. While

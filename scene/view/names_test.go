@@ -12,7 +12,7 @@ import (
 // mapTexts composes a picture and returns the boxes of the texts on its map, by their words.
 func mapTexts(v *View, s *story.State) (texts []string, boxes []display.Rect) {
 	var list display.List
-	v.labelsAndNames(&list, s)
+	v.labelsAndNames(&list, s, 0)
 	for i := range list.Items {
 		if list.Items[i].Kind == display.Text {
 			texts = append(texts, list.Items[i].Text)
@@ -56,8 +56,8 @@ func TestNamesOfTheTime(t *testing.T) {
 	}{
 		{"large land is named in the whole world", geo.LonLat{}, 1, timeline.EndOf(1974), []string{"USSR", "China", "Brazil"}, []string{"Dahomey", "Kenya"}},
 		{"more is, closer by, as it is called then and now", geo.LonLat{Lon: 25}, 4, timeline.EndOf(1974), []string{"Zaire", "(DR Congo)", "Kenya"}, nil},
-		{"a name of the day", geo.LonLat{Lon: 0, Lat: 10}, 8, timeline.EndOf(1974), []string{"Dahomey", "Upper Volta"}, []string{"Benin"}},
-		{"and what it is called later", geo.LonLat{Lon: 0, Lat: 10}, 8, timeline.EndOf(1986), []string{"Burkina Faso", "Benin"}, []string{"Dahomey", "Upper Volta"}},
+		{"a name of the day", geo.LonLat{Lon: 0, Lat: 10}, 8, timeline.EndOf(1974), []string{"Dahomey", "Upper", "Volta"}, []string{"Benin"}},
+		{"and what it is called later", geo.LonLat{Lon: 0, Lat: 10}, 8, timeline.EndOf(1986), []string{"Burkina", "Faso", "Benin"}, []string{"Dahomey", "Volta"}},
 		{"capitals are named from close by", geo.LonLat{Lon: 30, Lat: 0}, 8, timeline.EndOf(1980), []string{"Nairobi", "Kigali"}, nil},
 		{"as they were called then", geo.LonLat{Lon: -15, Lat: 13}, 12, timeline.EndOf(1971), []string{"Dakar", "Bathurst"}, []string{"Banjul"}},
 		{"a place of the story by its name of the day", geo.LonLat{Lon: 30, Lat: -17}, 8, timeline.EndOf(1980), []string{"Zimbabwe", "Salisbury"}, []string{"Harare"}},

@@ -25,7 +25,7 @@ func scopeWords(scope story.Scope, year int) []string {
 		return []string{
 			"All events " + allYears + "; faint: those to come, and members of other years",
 			"all events " + allYears + "; faint: to come",
-			"all events " + allYears,
+			allEvents,
 		}
 	case story.SoFar:
 	}
@@ -34,6 +34,9 @@ func scopeWords(scope story.Scope, year int) []string {
 
 // allYears is the years of the story.
 var allYears = strconv.Itoa(timeline.FirstYear) + "–" + strconv.Itoa(timeline.LastYear)
+
+// allEvents is the fewest words for all years.
+var allEvents = "all events " + allYears
 
 // scopeSays remembers the words of a scope and year.
 func (v *View) scopeSays(s *story.State) []string {
@@ -52,8 +55,7 @@ type scopeSaid struct {
 
 // scopeRoom is the room of the switch and of few words beside it.
 func (v *View) scopeRoom() float32 {
-	words := scopeWords(story.AllYears, timeline.FirstYear)
-	room := v.typist.width(sans(smallest), words[len(words)-1]) + 2*scopeGap
+	room := v.typist.width(sans(smallest), allEvents) + 2*scopeGap
 	for _, text := range optionRows[ScopeOption].values {
 		room += v.typist.width(choiceFont, text) + 16
 	}

@@ -15,11 +15,19 @@ import (
 const signRoom = 6
 
 // fixSigns keeps names off the signs: those of the story's places and of the capitals, at all
-// times, so that none has to give way when something happens there, and the dots of small states.
+// times, so that none has to give way when something happens there, and of projects, and the dots of
+// small states.
 func (v *View) fixSigns() {
 	c := v.story.Chronicle
 	for i := range c.Places {
 		v.fix(c.Places[i].At)
+	}
+	for i := range c.Projects {
+		if p, ok := c.Place(c.Projects[i].PlaceID); ok {
+			spot := v.spot(p.At)
+			at := display.Point{X: spot.X * v.lens.place.Scale, Y: spot.Y * v.lens.place.Scale}
+			v.named.fixed = append(v.named.fixed, worksBox(at, c.Projects[i].Status))
+		}
 	}
 	for i := range c.Entities {
 		if e := &c.Entities[i]; e.Located && v.landSize[i] < smallLand {

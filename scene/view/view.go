@@ -36,6 +36,8 @@ type View struct {
 	occasions []occasion // by event
 	occasion  occasion   // of the picture being made
 	stated    []stated   // by event
+	arcs      links
+	signs     [yearCount]yearSigns
 
 	layout layout
 	sheet  sheet
@@ -62,6 +64,7 @@ type View struct {
 	landSize []float32       // by entity, see measureLand
 	parts    []display.Point // by atom, see partsOf
 	taken    []display.Rect
+	planned  labelPlan
 	named    names
 	coming   names          // those of the land as it is about to be
 	anchors  map[int]anchor // by atom
@@ -85,6 +88,8 @@ type Controls struct {
 	Frame  Frame  // what the camera is on or flies to
 	Flying bool   // whether it flies: names of land wait until it stands
 	Tour   Tour
+	// Selected is 1 + the position of the selected entity among the chronicle's; 0 for none.
+	Selected int
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -106,6 +111,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
 	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
+	v.arcs, v.signs = newLinks(st, v.earth), signsByYear(st)
 	v.Resize(1280, 720, 1)
 	return v
 }
@@ -214,10 +220,11 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.changed(dst, s)
 	v.capitals(dst, s)
 	if !v.statesOnly {
+		v.links(dst, s, c)
 		v.entities(dst, s, c.Calm)
 	}
 	v.markers(dst, s)
-	v.labelsAndNames(dst, s)
+	v.labelsAndNames(dst, s, c.Selected)
 	dst.Clip(display.Rect{})
 	v.filterNote(dst)
 	v.title(dst)

@@ -40,36 +40,6 @@ func (s *stage) compose(m timeline.Moment) *display.List {
 	return &s.list
 }
 
-func TestLabelsDoNotOverlap(t *testing.T) {
-	s := newStage(t)
-	for _, size := range [][2]float32{{1280, 720}, {390, 844}, {640, 400}} {
-		s.view.Resize(size[0], size[1], 1)
-		for m := timeline.First; m <= timeline.Last; m += 30 {
-			boxes := s.labels(s.compose(m))
-			for i, a := range boxes {
-				for _, b := range boxes[:i] {
-					if a.Overlaps(b) {
-						t.Errorf("%v, day %v: labels at %v and %v overlap", size, m, a, b)
-					}
-				}
-			}
-		}
-	}
-}
-
-// labels are the boxes of the names on the map: the texts with a halo, but for the year.
-func (s *stage) labels(list *display.List) []display.Rect {
-	var boxes []display.Rect
-	for i := range list.Items {
-		it := &list.Items[i]
-		if it.Kind == display.Text && it.Halo.A > 0 && it.Font.Size == 13 {
-			m := s.set.Measure(it.Font, it.Text)
-			boxes = append(boxes, display.XYWH(it.From.X, it.From.Y-m.Ascent, m.Advance, m.Ascent+m.Descent))
-		}
-	}
-	return boxes
-}
-
 func TestEveryTextHasItsLetters(t *testing.T) {
 	s := newStage(t)
 	s.view.Resize(1280, 720, 1)

@@ -1,0 +1,113 @@
+package view
+
+import (
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+)
+
+// What is marked on the map in the course of a year, at any moment of it, so that what is written
+// there can keep off it from the year's beginning and need not move when it comes.
+
+// yearCount is how many years the story has.
+const yearCount = timeline.LastYear - timeline.FirstYear + 1
+
+// yearSigns is what is marked in a year. All that is marked in any scope of any year keeps its room
+// in each, but for the large signs of the year's events: a trace is small.
+type yearSigns struct {
+	visits []story.Visit    // the places with the sign of an event of the year
+	lands  [2][]story.Owner // who holds the land as the year begins, and as it ends
+}
+
+// signsByYear collects the signs of each year.
+func signsByYear(st *story.Story) [yearCount]yearSigns {
+	var out [yearCount]yearSigns
+	var s story.State
+	for i := range out {
+		year := timeline.FirstYear + i
+		out[i].visits = st.Visits(year)
+		for j, m := range [...]timeline.Moment{timeline.BeginningOf(year), timeline.EndOf(year)} {
+			st.At(&s, m)
+			out[i].lands[j] = s.Land
+		}
+	}
+	return out
+}
+
+// How far signs reach from their middle, in logical pixels, with their outlines.
+const (
+	signReach  = 13 // of an event of the year
+	traceReach = 4.5
+	dotReach   = 6.5
+)
+
+// appendSigns appends the boxes of what is marked in a year, as far as it is in the frame.
+func (v *View) appendSigns(dst []display.Rect, y *yearSigns, places, entities []spotted) []display.Rect {
+	around := func(at display.Point, reach float32) {
+		dst = append(dst, display.XYWH(at.X-reach, at.Y-reach, 2*reach, 2*reach))
+	}
+	for _, visit := range y.visits {
+		if p := places[visit.Place]; p.seen {
+			around(p.at, signReach)
+		}
+	}
+	for i := range places {
+		if p := places[i]; p.seen {
+			around(p.at, traceReach)
+		}
+	}
+	for i := range v.story.Chronicle.Projects {
+		if at := v.story.PlaceOfProject(i); at >= 0 && places[at].seen {
+			dst = append(dst, worksBox(places[at].at, v.story.Chronicle.Projects[i].Status))
+		}
+	}
+	for i, land := range y.lands {
+		v.planned.sizes[i] = v.landSizes(v.planned.sizes[i], land)
+	}
+	for i := range entities {
+		switch p := entities[i]; {
+		case !p.seen:
+		case v.story.Chronicle.Entities[i].Kind == chronicle.Movement:
+			dst = append(dst, movementBox(p.at))
+		case min(v.planned.sizes[0][i], v.planned.sizes[1][i]) < smallLand:
+			around(p.at, dotReach)
+		}
+	}
+	return dst
+}
+
+// worksBox is the room of the sign of a project of a mark at a place, see works.
+func worksBox(at display.Point, status chronicle.Status) display.Rect {
+	if status == chronicle.Documented {
+		return display.XYWH(at.X-9.5, at.Y+0.5, 13, 13)
+	}
+	return display.XYWH(at.X-2.5, at.Y+0.5, 13, 13)
+}
+
+// movementBox is the room of the sign of a movement with a seat.
+func movementBox(seat display.Point) display.Rect {
+	const reach, aside = movementRadius + 3.5, movementRadius + 2.5 // with the pale ground around it
+	return display.XYWH(seat.X-aside, seat.Y-movementAbove-reach, 2*aside, 1.5*reach)
+}
+
+// spotted is where something is in the picture, and whether that is in the map's frame.
+type spotted struct {
+	at   display.Point
+	seen bool
+}
+
+// spots finds the places of the story, and the seats of the entities.
+func (v *View) spots(places, entities []spotted) ([]spotted, []spotted) {
+	places, entities = places[:0], entities[:0]
+	for i := range v.story.Chronicle.Places {
+		at, seen := v.inFrame(v.story.Chronicle.Places[i].At)
+		places = append(places, spotted{at, seen})
+	}
+	for i := range v.story.Chronicle.Entities {
+		e := &v.story.Chronicle.Entities[i]
+		at, seen := v.inFrame(e.At)
+		entities = append(entities, spotted{at, seen && e.Located})
+	}
+	return places, entities
+}
