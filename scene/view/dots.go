@@ -41,8 +41,8 @@ func (v *View) entities(dst *display.List, s *story.State, calm bool) {
 		if !entity.Located || (!e.Member && e.Part == nil && !e.Ever) {
 			continue
 		}
-		at := v.point(entity.At)
-		if !v.lens.frame.Contains(at) {
+		at, ok := v.inFrame(entity.At)
+		if !ok {
 			continue
 		}
 		if e.Ring > 0 && !calm {
@@ -100,7 +100,7 @@ const seatRadius = 5
 func (v *View) measureLand(s *story.State) {
 	v.landSize = append(v.landSize[:0], make([]float32, len(s.Entities))...)
 	if v.parts == nil {
-		v.parts = partsOf(v.earth.levels[atlas.L0].atoms)
+		v.parts = partsOf(v.maps.flat[0].levels[atlas.L0].atoms)
 	}
 	for atom, owner := range s.Land {
 		if owner.Entity < 0 {

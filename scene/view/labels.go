@@ -13,7 +13,9 @@ import (
 // would overlap another or leave the map goes to another side of its place, or is left out.
 func (v *View) labels(dst *display.List, s *story.State) {
 	v.taken = v.taken[:0]
-	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.noteBox(), v.filterBox())
+	v.taken = append(v.taken, v.yearBox(), v.layout.mode, v.noteBox(), v.filterBox(), v.asideArea())
+	_, line := v.asideLine()
+	v.taken = append(v.taken, line)
 	v.taken = append(v.taken, v.layout.tools[:]...)
 	if v.touring.On {
 		v.taken = append(v.taken, v.layout.tour)
