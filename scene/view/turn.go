@@ -30,6 +30,7 @@ const restTime = 150 * time.Millisecond
 type turn struct {
 	value    int           // of ProjectionOption, what is to be shown
 	event    int           // that the globe was last turned to, from 1; 0 for none
+	kept     bool          // whether the globe turns to no event
 	followed bool          // whether there is someone who lets time pass
 	legs     []leg         // what is left of the way
 	since    time.Duration // since the map last moved
@@ -97,7 +98,7 @@ func (v *View) steer(s *story.State, c Controls) {
 		}
 		t.value = value
 		v.plan(at, zoom, c.Frame)
-	case value == Globe && event != t.event && event > 0:
+	case value == Globe && event != t.event && event > 0 && !t.kept:
 		t.legs = t.legs[:0]
 		if v.pose.Globe() < 1 {
 			v.plan(v.story.Chronicle.Places[place].At, v.lens.zoom, NoFrame)
@@ -202,6 +203,9 @@ func (v *View) halt() {
 	v.turn.legs = v.turn.legs[:0]
 	v.moved()
 }
+
+// Keep keeps the globe where it looks, whatever happens.
+func (v *View) Keep() { v.turn.kept = true }
 
 // moved notes that the map moves, where someone lets time pass.
 func (v *View) moved() {
