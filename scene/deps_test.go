@@ -34,6 +34,7 @@ const arrows = `
 
 	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
 	scene/display    :
+	scene/globe      : data/geo scene/display scene/mesh scene/projection
 	scene/mesh       : scene/display
 	scene/projection : data/geo
 	scene/raster     : scene/display
@@ -42,7 +43,7 @@ const arrows = `
 	scene/svg        : scene/display
 	scene/timeline   :
 	scene/typeface   : scene/display
-	scene/view       : data/atlas data/chronicle data/geo scene/display scene/projection scene/story scene/timeline
+	scene/view       : data/atlas data/chronicle data/geo scene/display scene/globe scene/projection scene/story scene/timeline
 
 	web              :
 	web/build        : web/site

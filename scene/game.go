@@ -36,6 +36,7 @@ type shown struct {
 	moment   timeline.Moment
 	controls view.Controls
 	camera   view.Camera
+	stance   view.Stance
 	window   window
 	detail   atlas.Level
 }
@@ -77,6 +78,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	}
 	g.moment = g.playhead.Moment()
 	st.Within(&g.state, g.moment, g.input.settings.Scope())
+	g.view.Stand(&g.state, g.controls())
 	return g, nil
 }
 
@@ -93,6 +95,7 @@ func (g *Game) Update() error {
 	g.steer(g.view.Camera() != camera, commands)
 	g.advance()
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
+	g.view.Follow(&g.state, g.controls(), tick)
 	g.teller.tell(&g.state, g.playhead, g.input.kept())
 	g.prepare()
 	return nil
@@ -139,24 +142,30 @@ func (g *Game) Draw(screen *ebiten.Image) {
 // picture is what a picture drawn now would depend on.
 func (g *Game) picture() shown {
 	return shown{
-		moment: g.state.Moment,
-		controls: view.Controls{
-			Playing:  g.playhead.Playing(),
-			Typed:    g.input.typed,
-			Year:     g.playhead.Target().Year(),
-			Settings: g.input.settings,
-			Open:     g.input.open,
-			Calm:     g.playhead.Cut,
-			Filter:   g.input.filter,
-			Focus:    g.input.focus,
-			System:   g.system,
-			Frame:    g.pilot.Frame(),
-			Flying:   g.pilot.Flying(),
-			Tour:     g.input.tour,
-		},
-		camera: g.view.Camera(),
-		window: g.window,
-		detail: g.view.Detail(),
+		moment:   g.state.Moment,
+		controls: g.controls(),
+		camera:   g.view.Camera(),
+		stance:   g.view.Stance(),
+		window:   g.window,
+		detail:   g.view.Detail(),
+	}
+}
+
+// controls is what the viewer is doing.
+func (g *Game) controls() view.Controls {
+	return view.Controls{
+		Playing:  g.playhead.Playing(),
+		Typed:    g.input.typed,
+		Year:     g.playhead.Target().Year(),
+		Settings: g.input.settings,
+		Open:     g.input.open,
+		Calm:     g.playhead.Cut,
+		Filter:   g.input.filter,
+		Focus:    g.input.focus,
+		System:   g.system,
+		Frame:    g.pilot.Frame(),
+		Flying:   g.pilot.Flying(),
+		Tour:     g.input.tour,
 	}
 }
 

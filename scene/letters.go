@@ -20,6 +20,7 @@ type letter struct {
 var letters = [...]letter{
 	{'d', ebiten.KeyD, view.Action{Verb: view.SwitchTheme}},
 	{'e', ebiten.KeyE, view.Action{Verb: view.Open, N: int(view.FilterPanel)}},
+	{'g', ebiten.KeyG, view.Action{Verb: view.Cycle, N: int(view.ProjectionOption)}},
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},
 	{'p', ebiten.KeyP, view.Action{Verb: view.Cycle, N: int(view.MapOption)}},

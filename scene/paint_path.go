@@ -13,8 +13,11 @@ type area struct {
 	indices []uint32
 }
 
-// area divides a path's polygons into triangles, once.
+// area divides a path's polygons into triangles, once, unless it brings its own.
 func (p *painter) area(path *display.Path) area {
+	if t := path.Triangles; t != nil {
+		return area{t.Points, t.Indices}
+	}
 	a, ok := p.areas[path]
 	if !ok {
 		for _, polygon := range path.Polygons {

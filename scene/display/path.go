@@ -10,7 +10,17 @@ type Polygon [][]Point
 type Path struct {
 	Polygons []Polygon
 	Lines    [][]Point
-	bounds   Rect
+	// Triangles are the areas of the polygons, divided by whoever made the path. Most
+	// paths have none, and painters divide them. A path that has them may be another in
+	// the next picture: painters keep nothing of it.
+	Triangles *Triangles
+	bounds    Rect
+}
+
+// Triangles are areas divided into triangles, all of which wind alike.
+type Triangles struct {
+	Points  []Point
+	Indices []uint32 // three a triangle
 }
 
 // NewPath makes a path of polygons and lines and measures it. The slices are kept.
@@ -33,6 +43,9 @@ func NewPath(polygons []Polygon, lines [][]Point) *Path {
 	}
 	return p
 }
+
+// SetBounds says within which rectangle a path lies that was not made by NewPath.
+func (p *Path) SetBounds(r Rect) { p.bounds = r }
 
 // Bounds is the smallest rectangle of path coordinates that holds the path, the zero Rect
 // for an empty path. Max is the furthest point itself.

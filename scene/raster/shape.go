@@ -29,6 +29,10 @@ func (p *painter) fill(run []display.Item) {
 		return
 	}
 	for i := range run {
+		if t := run[i].Path.Triangles; t != nil {
+			p.triangles(t, run[i].Place, area.Min)
+			continue
+		}
 		for _, polygon := range run[i].Path.Polygons {
 			for _, ring := range polygon {
 				p.trace(ring, run[i].Place, area.Min)
@@ -36,6 +40,15 @@ func (p *painter) fill(run []display.Item) {
 		}
 	}
 	p.ink(area, &run[0])
+}
+
+// triangles adds triangles to the shape being covered. Those that share a side wind alike, so that
+// what each covers of a pixel adds up.
+func (p *painter) triangles(t *display.Triangles, place display.Transform, origin image.Point) {
+	for i := 0; i+2 < len(t.Indices); i += 3 {
+		corners := [...]display.Point{t.Points[t.Indices[i]], t.Points[t.Indices[i+1]], t.Points[t.Indices[i+2]]}
+		p.trace(corners[:], place, origin)
+	}
 }
 
 // polygon paints one ring of logical pixels.

@@ -10,16 +10,18 @@ import (
 
 // look is what part of the map the picture shows.
 type look struct {
-	at   geo.LonLat
-	zoom float64 // 1 is the whole world
+	at    geo.LonLat
+	zoom  float64 // 1 is the whole world
+	given bool    // whether there is a position to look at
 }
 
-// set reads the position to look at; the zoom is known already.
-func (l *look) set(at string) error {
+// set reads the position to look at; the zoom is known already. A globe may be looked at from
+// anywhere without a zoom.
+func (l *look) set(at string, globe bool) error {
 	if !(l.zoom >= 1 && l.zoom <= view.MostZoom) {
 		return fmt.Errorf("-zoom: %v must be from 1 to %d", l.zoom, view.MostZoom)
 	}
-	if (at != "") != (l.zoom > 1) {
+	if l.given = at != ""; l.given != (l.zoom > 1) && !(globe && l.given) {
 		return errors.New("-at and -zoom go together: give both, such as -at 31,35 -zoom 12")
 	}
 	if at == "" {

@@ -8,6 +8,8 @@
 //	go run ./scene/render -date 1974 -at 31,35 -zoom 12
 //	go run ./scene/render -date 1970 -states
 //	go run ./scene/render -date 1981 -view all -theme projector
+//	go run ./scene/render -date 1981 -projection peters
+//	go run ./scene/render -date 1987 -projection globe -at 39,126
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
 // it brought has happened, and after -from its first. The name after -o says what is written:
@@ -15,7 +17,7 @@
 // play at the pace of the story and over again. Without -o the file is named after the day or the
 // span, in the folder in which the command runs, and its name is printed; -o - writes a PNG to
 // standard output. The map shows the world, or with -zoom a part of it, around -at: latitude, then
-// longitude, as one finds them written.
+// longitude, as one finds them written. A globe turns to the places of the events, or stays at -at.
 //
 // With -frame the picture is a plate for publication: the title, the day, what happened, the
 // sources, the licence and what the borders do not say are around it and stay with it.

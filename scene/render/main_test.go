@@ -60,6 +60,24 @@ func TestRenderLooksCloser(t *testing.T) {
 	}
 }
 
+func TestRenderProjections(t *testing.T) {
+	seen := map[string]string{}
+	for name, words := range map[string][]string{
+		"Equal Earth":            {"-projection", "equalearth"},
+		"Gall–Peters":            {"-projection", "peters"},
+		"a globe":                {"-projection", "globe"},
+		"a globe from elsewhere": {"-projection", "globe", "-at", "0,-120"},
+		"a globe from nearer":    {"-projection", "globe", "-at", "0,-120", "-zoom", "3"},
+		"a part of Gall–Peters":  {"-projection", "peters", "-at", "10,20", "-zoom", "3"},
+	} {
+		code, picture, stderr := call(append([]string{"-date", "1981", "-size", "320x240", "-o", "-"}, words...)...)
+		if other, ok := seen[picture]; ok || code != 0 || stderr != "" {
+			t.Errorf("render %s: exit %d, stderr %q, the same as %q; want a picture of its own", name, code, stderr, other)
+		}
+		seen[picture] = name
+	}
+}
+
 func TestRenderNamesTheFileAfterTheDay(t *testing.T) {
 	t.Chdir(t.TempDir())
 	if _, stdout, _ := call("-date", "1981-10", "-size", "320x240"); stdout != "1981-10-31.png\n" {
@@ -113,6 +131,7 @@ func TestRenderRefuses(t *testing.T) {
 		{"a plate with buttons", []string{"-date", "1981", "-frame", "-buttons"}, "-buttons"},
 		{"a language that is not there", []string{"-date", "1981", "-lang", "fr"}, "only en"},
 		{"a map that is not there", []string{"-date", "1981", "-map", "rivers"}, "story, states"},
+		{"a projection that is not there", []string{"-date", "1981", "-projection", "mercator"}, "equalearth, peters, globe"},
 		{"an unknown flag", []string{"-colour", "red"}, "-colour"},
 		{"an operand", []string{"-date", "1981", "out.png"}, "out.png"},
 	} {

@@ -52,7 +52,7 @@ func define(flags *flag.FlagSet, o *options) *given {
 	flags.Float64Var(&o.span.fps, "fps", 10, "pictures a second of an animation, 1 to 50")
 	flags.StringVar(&g.size, "size", "1280x720", "the picture's size in logical pixels, `WxH`")
 	flags.Float64Var(&o.scale, "scale", 1, "device pixels a logical pixel")
-	flags.StringVar(&g.at, "at", "", "the `LAT,LON` in degrees to look at, with -zoom")
+	flags.StringVar(&g.at, "at", "", "the `LAT,LON` in degrees to look at, with -zoom or -projection globe")
 	flags.Float64Var(&o.look.zoom, "zoom", 1, "how many times larger than the whole world the map is")
 	flags.BoolVar(&o.plate, "frame", false, "put title, day, sources, licence and disclaimer around the picture, for publication")
 	flags.BoolVar(&g.article, "article", false, "tell the current event at length, where there is room")
@@ -98,7 +98,9 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	})
 	for _, read := range [...]func(*given) error{
 		o.setTime, o.choose,
-		func(g *given) error { return o.look.set(g.at) },
+		func(g *given) error {
+			return o.look.set(g.at, o.controls.Settings[view.ProjectionOption] == view.Globe)
+		},
 		o.setSize, o.setFormat,
 	} {
 		if err := read(g); err != nil {

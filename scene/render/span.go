@@ -48,6 +48,9 @@ func (s *span) set(from, to string) error {
 	return nil
 }
 
+// frame is how long a picture is shown.
+func (s *span) frame() time.Duration { return time.Duration(float64(time.Second) / s.fps) }
+
 // fileName is the span in the letters of a file's name.
 func (s *span) fileName() string {
 	return chronicle.Day(s.from.Day()).String() + "_" + chronicle.Day(s.to.Day()).String()
@@ -60,7 +63,7 @@ func (s *span) moments(p *timeline.Playhead) []timeline.Moment {
 	p.Do(timeline.Command{Verb: timeline.Toggle})
 	out := []timeline.Moment{s.from}
 	for p.Moment() < s.to && len(out) <= mostFrames {
-		p.Advance(time.Duration(float64(time.Second) / s.fps))
+		p.Advance(s.frame())
 		out = append(out, min(p.Moment(), s.to))
 		if !p.Playing() && p.Moment() < s.to {
 			for range int(rest.Seconds() * s.fps) {

@@ -61,8 +61,13 @@ func newStage(o options) (*stage, error) {
 			Sources: s.view.SourcesOf(o.span.from, o.span.to),
 		}
 	}
+	st.Within(&s.state, o.first(), o.controls.Scope())
+	s.view.Stand(&s.state, o.controls) // at once, where pictures follow that move
+	if o.look.given {
+		s.view.Keep() // a globe, which else would turn to the events
+	}
 	s.compose(o.first()) // the settings may be of another map, which is then the one to look at
-	if o.look.zoom > 1 {
+	if o.look.given {
 		s.view.LookAt(o.look.at, float32(o.look.zoom))
 	}
 	s.view.PrepareAll()
@@ -87,6 +92,9 @@ func (s *stage) compose(m timeline.Moment) {
 	s.story.Within(&s.state, m, s.controls.Scope())
 	if s.look.zoom <= 1 {
 		s.controls.Frame = s.view.Aim(s.state.Current, s.controls)
+	}
+	if s.span.given() {
+		s.view.Follow(&s.state, s.controls, s.span.frame())
 	}
 	if s.plate {
 		s.view.Plate(&s.list, &s.state, s.controls, s.imprint)

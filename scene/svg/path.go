@@ -33,6 +33,12 @@ func (p *painter) pathOf(found bool, with string) {
 func (p *painter) polygons(items []display.Item) bool {
 	pen := pen{fixed: p.points, out: p.data[:0]}
 	for i := range items {
+		if t := items[i].Path.Triangles; t != nil {
+			for _, ring := range outlines(t) {
+				pen.trace(ring, items[i].Place, true)
+			}
+			continue
+		}
 		for _, polygon := range items[i].Path.Polygons {
 			for _, ring := range polygon {
 				pen.trace(ring, items[i].Place, true)

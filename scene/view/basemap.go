@@ -15,6 +15,7 @@ type basemap struct {
 	place  display.Transform
 	frame  display.Rect
 	level  atlas.Level
+	ground ground
 	lakes  int  // how many lakes there are
 	dark   bool // whether settled borders are dark
 	paints []paint
@@ -50,7 +51,7 @@ func (v *View) basemap(dst *display.List, s *story.State) {
 	at := v.Detail()
 	v.reach.terrains = append(v.reach.terrains, terrain{v.lens.frame, v.lens.place})
 	v.coats(s)
-	v.base.update(v.lens, at, v.earth.levels[at].waters.lakesBy(s.Year), v.darkBorders())
+	v.base.update(v.lens, v.ground(), at, v.earth.levels[at].waters.lakesBy(s.Year), v.darkBorders())
 	dst.BeginLayer(v.base.key)
 	dst.Clip(v.lens.frame)
 	dst.Fill(v.earth.sphere, v.lens.place, v.sea, display.Plain)
@@ -73,12 +74,12 @@ func (v *View) basemap(dst *display.List, s *story.State) {
 }
 
 // update compares the picture being made with the last one and takes its place.
-func (b *basemap) update(l lens, at atlas.Level, lakes int, dark bool) {
-	if b.place == l.place && b.frame == l.frame && b.level == at && b.lakes == lakes && b.dark == dark && slices.Equal(b.paints, b.next) {
+func (b *basemap) update(l lens, on ground, at atlas.Level, lakes int, dark bool) {
+	if b.place == l.place && b.frame == l.frame && b.ground == on && b.level == at && b.lakes == lakes && b.dark == dark && slices.Equal(b.paints, b.next) {
 		return
 	}
 	b.key++
-	b.place, b.frame, b.level, b.lakes, b.dark = l.place, l.frame, at, lakes, dark
+	b.place, b.frame, b.ground, b.level, b.lakes, b.dark = l.place, l.frame, on, at, lakes, dark
 	b.paints, b.next = b.next, b.paints
 }
 

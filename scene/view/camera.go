@@ -3,6 +3,7 @@ package view
 import (
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/globe"
 	"atlas.example/southsouth/scene/projection"
 )
 
@@ -53,7 +54,7 @@ func (l lens) camera() Camera { return Camera{l.zoom, l.radii(l.frame.Center())}
 
 // reached is the camera that pointing at c would have, which does not look past the world's edge.
 func (v *View) reached(c Camera) Camera {
-	return newLens(v.layout.mapped.Inset(2), v.earth.world, c).camera()
+	return newLens(v.layout.mapped.Inset(2), v.world(), c).camera()
 }
 
 // radii is the map point at a logical pixel.
@@ -69,6 +70,10 @@ func flat(p projection.XY) display.Point {
 // Zoom changes the zoom by a factor, so that the point of the map at p, in logical pixels,
 // stays there as far as the world's edge allows.
 func (v *View) Zoom(factor float32, p display.Point) {
+	if v.onBall() {
+		v.zoomBall(factor, p)
+		return
+	}
 	kept := v.lens.radii(p)
 	zoom := min(max(v.lens.zoom*factor, 1), MostZoom)
 	scale := v.lens.place.Scale / v.lens.zoom * zoom
@@ -78,6 +83,13 @@ func (v *View) Zoom(factor float32, p display.Point) {
 
 // Pan moves the map by so many logical pixels, as far as the world's edge allows.
 func (v *View) Pan(by display.Point) {
+	switch {
+	case v.between():
+		return
+	case v.onBall():
+		v.spin(by)
+		return
+	}
 	c, scale := v.camera, v.lens.place.Scale
 	c.Center.X -= by.X / scale
 	c.Center.Y -= by.Y / scale
@@ -86,7 +98,12 @@ func (v *View) Pan(by display.Point) {
 
 // LookAt points the camera at a position, as far as the world's edge allows.
 func (v *View) LookAt(p geo.LonLat, zoom float32) {
-	v.Look(Camera{zoom, flat(v.proj.Forward(p))})
+	if v.pose.Globe() == 1 {
+		v.halt()
+		v.show(globe.Pose{Center: p}, Camera{Zoom: zoom})
+		return
+	}
+	v.Look(Camera{zoom, v.spot(p)})
 }
 
 // MapCenter is the middle of the map's frame, in logical pixels.

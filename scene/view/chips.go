@@ -17,7 +17,7 @@ var chipSides = [...]display.Point{{X: 1}, {X: -1}, {Y: -1}, {Y: 1}}
 // chips says on each trunk which region it is and how many come from there, and how many of them
 // for certain, where there is room. Large ones choose first.
 func (v *View) chips(dst *display.List, s *story.State) {
-	if s.Gathering.Share < 1 || v.filtered(s.Gathering.Event) || !v.roomForLinks() {
+	if s.Gathering.Share < 1 || v.filtered(s.Gathering.Event) || !v.layLinks() {
 		return // the trunks are on their way, or there are none
 	}
 	for i := range v.arcs.gatherings {

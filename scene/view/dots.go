@@ -41,8 +41,8 @@ func (v *View) entities(dst *display.List, s *story.State, calm bool) {
 		if !entity.Located || (!e.Member && e.Part == nil && !e.Ever) {
 			continue
 		}
-		at := v.point(entity.At)
-		if !v.lens.frame.Contains(at) {
+		at, ok := v.inFrame(entity.At)
+		if !ok {
 			continue
 		}
 		if e.Ring > 0 && !calm {
@@ -103,7 +103,7 @@ func (v *View) measureLand(s *story.State) { v.landSize = v.landSizes(v.landSize
 func (v *View) landSizes(dst []float32, land []story.Owner) []float32 {
 	dst = append(dst[:0], make([]float32, len(v.story.Chronicle.Entities))...)
 	if v.parts == nil {
-		v.parts = partsOf(v.earth.levels[atlas.L0].atoms)
+		v.parts = partsOf(v.maps.flat[0].levels[atlas.L0].atoms)
 	}
 	for atom, owner := range land {
 		if owner.Entity < 0 {

@@ -3,6 +3,7 @@ package view
 import (
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/projection"
 	"atlas.example/southsouth/scene/story"
 )
 
@@ -92,24 +93,40 @@ func (v *View) Follows(s Settings) bool {
 	return v.layout.form == narrow
 }
 
-// CameraOf is the camera that has all of a frame in the map, as large as it can be.
+// CameraOf is the camera that has all of a frame in the map, as large as it can be. A globe is turned
+// instead: there it is the camera that it has.
 func (v *View) CameraOf(f Frame) Camera {
+	if v.onBall() {
+		return v.camera
+	}
+	return v.cameraOn(v.proj, f)
+}
+
+// cameraOn is CameraOf for a flat map, which need not be the one that is shown.
+func (v *View) cameraOn(proj projection.Projection, f Frame) Camera {
 	if f == NoFrame || f == WorldFrame || f >= frameCount {
 		return Camera{Zoom: 1}
 	}
-	b := v.boundsOf(f)
+	b := boundsOf(proj, f)
+	_, world := proj.Bounds()
 	whole := v.layout.mapped.Inset(2)
-	fit := min(whole.W()/v.earth.world.W(), whole.H()/v.earth.world.H())
+	fit := min(whole.W()/float32(2*world.X), whole.H()/float32(2*world.Y))
 	scale := min(whole.W()/b.W(), whole.H()/b.H())
 	return Camera{scale / fit, b.Center()}
+}
+
+// middleOf is the position in the middle of a frame.
+func middleOf(f Frame) geo.LonLat {
+	row := &frameRows[f]
+	return geo.LonLat{Lon: (row.from.Lon + row.to.Lon) / 2, Lat: (row.from.Lat + row.to.Lat) / 2}
 }
 
 // edgeSteps is at how many points of each edge a frame's outline is looked at. Projected, the edges
 // are curves.
 const edgeSteps = 8
 
-// boundsOf is the rectangle around a frame on the projected map, in radii.
-func (v *View) boundsOf(f Frame) display.Rect {
+// boundsOf is the rectangle around a frame on a projected map, in radii.
+func boundsOf(proj projection.Projection, f Frame) display.Rect {
 	row := &frameRows[f]
 	var b display.Rect
 	for i := range 4 * edgeSteps {
@@ -125,7 +142,7 @@ func (v *View) boundsOf(f Frame) display.Rect {
 		case 3:
 			p.Lat = row.to.Lat - (row.to.Lat-row.from.Lat)*t
 		}
-		q := flat(v.proj.Forward(p))
+		q := flat(proj.Forward(p))
 		if i == 0 {
 			b = display.Rect{Min: q, Max: q}
 		}

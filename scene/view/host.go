@@ -6,6 +6,7 @@ import (
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/globe"
 	"atlas.example/southsouth/scene/story"
 )
 
@@ -73,28 +74,50 @@ type outlineKey struct {
 	entity int
 	land   *story.Owner
 	level  atlas.Level
+	earth  *land
+}
+
+// outline is a line around land: on a globe its shape, put on some ground.
+type outline struct {
+	path  *display.Path
+	shape *globe.Shape
+	on    ground
 }
 
 // outlineOf is the line around an entity's land, nil where it has none.
 func (v *View) outlineOf(s *story.State, entity int, at atlas.Level) *display.Path {
-	key := outlineKey{entity, &s.Land[0], at}
-	if path, ok := v.outlines[key]; ok {
-		return path
-	}
-	holds := func(atom int32) bool { return atom != atlas.Sea && int(s.Land[atom].Entity) == entity }
-	var lines [][]display.Point
-	for i := range v.earth.atlas.Arcs {
-		if arc := &v.earth.atlas.Arcs[i]; !arc.Seam && holds(arc.Left) != holds(arc.Right) {
-			lines = append(lines, v.earth.arc(i, at)...)
+	key := outlineKey{entity, &s.Land[0], at, v.earth}
+	o, ok := v.outlines[key]
+	if !ok {
+		o = v.newOutline(s, entity, at)
+		if v.outlines == nil {
+			v.outlines = map[outlineKey]*outline{}
 		}
+		v.outlines[key] = o
 	}
-	var path *display.Path
-	if len(lines) > 0 {
-		path = display.NewPath(nil, lines)
+	if now := v.ground(); o.shape != nil && o.on != now {
+		o.path, o.on = o.shape.Put(&v.aim), now
 	}
-	if v.outlines == nil {
-		v.outlines = map[outlineKey]*display.Path{}
+	return o.path
+}
+
+// newOutline draws the line around an entity's land.
+func (v *View) newOutline(s *story.State, entity int, at atlas.Level) *outline {
+	holds := func(atom int32) bool { return atom != atlas.Sea && int(s.Land[atom].Entity) == entity }
+	draw := func() [][]display.Point {
+		var lines [][]display.Point
+		for i := range v.earth.atlas.Arcs {
+			if arc := &v.earth.atlas.Arcs[i]; !arc.Seam && holds(arc.Left) != holds(arc.Right) {
+				lines = append(lines, v.earth.arc(i, at)...)
+			}
+		}
+		return lines
 	}
-	v.outlines[key] = path
-	return path
+	if v.onBall() {
+		return &outline{shape: v.earth.lineShape(at, draw)}
+	}
+	if lines := draw(); len(lines) > 0 {
+		return &outline{path: display.NewPath(nil, lines)}
+	}
+	return &outline{}
 }

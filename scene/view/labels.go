@@ -27,6 +27,7 @@ type labelPlan struct {
 // planned is what a plan is made for.
 type planned struct {
 	place    display.Transform
+	ground   ground
 	frame    display.Rect
 	typist   *typist
 	selected int
@@ -49,7 +50,7 @@ type label struct {
 // labels names the places of the year's events.
 func (v *View) labels(dst *display.List, s *story.State, selected int) {
 	v.taken = v.blocked(v.taken[:0])
-	v.plan(selected)
+	v.planLabels(selected)
 	y := &v.planned.years[s.Year-timeline.FirstYear]
 	v.taken = append(v.taken[:0], y.taken...)
 	for i := range y.labels {
@@ -61,21 +62,22 @@ func (v *View) labels(dst *display.List, s *story.State, selected int) {
 
 // blocked appends what lies on the map and is no part of it.
 func (v *View) blocked(dst []display.Rect) []display.Rect {
-	dst = append(dst, v.yearBox(), v.layout.mode, v.noteBox(), v.filterBox())
+	_, line := v.asideLine()
+	dst = append(dst, v.yearBox(), v.layout.mode, v.noteBox(), v.filterBox(), v.asideArea(), line)
 	if v.touring.On {
 		dst = append(dst, v.layout.tour)
 	}
 	return append(dst, v.layout.tools[:]...)
 }
 
-// plan places the labels of all years, if it has not for what is looked at.
-func (v *View) plan(selected int) {
+// planLabels places the labels of all years, if it has not for what is looked at.
+func (v *View) planLabels(selected int) {
 	p, from := &v.planned, &v.planned.from
-	if from.place == v.lens.place && from.frame == v.lens.frame && from.typist == v.typist &&
+	if from.place == v.lens.place && from.ground == v.ground() && from.frame == v.lens.frame && from.typist == v.typist &&
 		from.selected == selected && slices.Equal(from.blocked, v.taken) {
 		return
 	}
-	*from = planned{v.lens.place, v.lens.frame, v.typist, selected, append(from.blocked[:0], v.taken...)}
+	*from = planned{v.lens.place, v.ground(), v.lens.frame, v.typist, selected, append(from.blocked[:0], v.taken...)}
 	p.places, p.entities = v.spots(p.places, p.entities)
 	var last []label
 	for i := range p.years {
@@ -159,4 +161,13 @@ func (v *View) framed(box display.Rect) bool {
 // free reports whether something more may be written here.
 func (v *View) free(box display.Rect) bool {
 	return v.framed(box) && !slices.ContainsFunc(v.taken, box.Overlaps)
+}
+
+// currentPlace is the place of the current event, or -1.
+func (v *View) currentPlace(s *story.State) int {
+	if len(s.Current) == 0 {
+		return -1
+	}
+	id := v.story.Chronicle.Events[s.Current[0]].PlaceID
+	return slices.IndexFunc(v.story.Chronicle.Places, func(p chronicle.Place) bool { return p.ID == id })
 }

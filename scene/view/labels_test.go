@@ -144,7 +144,7 @@ func TestMostPlacesAreNamed(t *testing.T) {
 	}{{1920, 1080, 0.9}, {1280, 720, 0.85}, {640, 400, 0.7}, {390, 844, 0.6}} {
 		v.Resize(c.w, c.h, 1)
 		v.taken = v.blocked(v.taken[:0])
-		v.plan(0)
+		v.planLabels(0)
 		named, all := 0, 0
 		for i := range v.planned.years {
 			named += len(v.planned.years[i].labels)

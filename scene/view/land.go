@@ -20,7 +20,8 @@ type land struct {
 	grid      *display.Path
 	tropics   *display.Path // and the equator
 	levels    [atlas.Levels]level
-	projected int // points, since build began
+	ball      *ball // of a globe
+	projected int   // points, since build began
 }
 
 // level is the base map at one level of detail.
@@ -59,6 +60,11 @@ func newLand(a *atlas.Atlas, histories []history, proj projection.Projection) *l
 // the borders, the lakes and the rivers.
 func (l *land) build(dst []*display.Path, at atlas.Level, points int) []*display.Path {
 	lv := &l.levels[at]
+	if l.ball != nil {
+		shown := l.proj
+		l.proj = l.ball.plane
+		defer func() { l.proj = shown }()
+	}
 	for l.projected = 0; l.projected < points && !l.complete(at); {
 		switch i := lv.built - len(l.atlas.Atoms); i {
 		case 0:
@@ -66,16 +72,20 @@ func (l *land) build(dst []*display.Path, at atlas.Level, points int) []*display
 		case 1:
 			lv.waters.lakes = l.lakesAt(at)
 			for _, lake := range lv.waters.lakes {
-				dst = append(dst, lake.path)
+				dst = l.append(dst, lake.path)
 			}
 		case 2:
 			lv.waters.rivers = l.riversAt(at)
+		case 3:
+			if !l.shape(at, points) {
+				return dst
+			}
 		default:
 			path := l.polygons(lv.built, at)
 			lv.atoms = append(lv.atoms, path)
 			lv.coasts = append(lv.coasts, l.coast(lv.built, at))
 			if path != nil {
-				dst = append(dst, path)
+				dst = l.append(dst, path)
 			}
 		}
 		lv.built++
@@ -83,8 +93,21 @@ func (l *land) build(dst []*display.Path, at atlas.Level, points int) []*display
 	return dst
 }
 
-// steps is how many build takes for a level.
-func (l *land) steps() int { return len(l.atlas.Atoms) + 3 }
+// append appends a path that a painter is to prepare. Those of a globe bring their triangles.
+func (l *land) append(dst []*display.Path, path *display.Path) []*display.Path {
+	if l.ball != nil {
+		return dst
+	}
+	return append(dst, path)
+}
+
+// steps is how many build takes for a level. The shapes of a globe are one more.
+func (l *land) steps() int {
+	if l.ball != nil {
+		return len(l.atlas.Atoms) + 4
+	}
+	return len(l.atlas.Atoms) + 3
+}
 
 func (l *land) complete(at atlas.Level) bool { return l.levels[at].built == l.steps() }
 

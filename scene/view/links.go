@@ -86,7 +86,7 @@ func newRoads(c *chronicle.Chronicle, l *land, g story.Gathering) roads {
 		own:    make([]arc, len(c.Entities)),
 	}
 	for i, b := range g.Bundles {
-		at := middle(c, b.Entities)
+		at := centroid(c, b.Entities)
 		r.trunks[i] = newArc(l, at, place.At)
 		r.twigs[i] = newTwigs(c, l, b.Entities, at)
 		r.largest, r.words = append(r.largest, i), append(r.words, newChipWords(c, &b))
@@ -111,8 +111,13 @@ func newTwigs(c *chronicle.Chronicle, l *land, entities []int, to geo.LonLat) ar
 	var lines [][]display.Point
 	for _, i := range entities {
 		if e := &c.Entities[i]; e.Located {
-			lines = append(lines, newArc(l, e.At, to).path.Lines...)
+			if a := newArc(l, e.At, to); a.path != nil { // a globe hides some
+				lines = append(lines, a.path.Lines...)
+			}
 		}
+	}
+	if len(lines) == 0 {
+		return arc{}
 	}
 	return arc{path: display.NewPath(nil, lines)}
 }
@@ -127,8 +132,8 @@ func documented(c *chronicle.Chronicle, event int, entity string) bool {
 	return false
 }
 
-// middle is the position in the middle of some entities, on the globe.
-func middle(c *chronicle.Chronicle, entities []int) geo.LonLat {
+// centroid is the position in the middle of some entities, on the globe.
+func centroid(c *chronicle.Chronicle, entities []int) geo.LonLat {
 	const degree = math.Pi / 180
 	var x, y, z float64
 	for _, i := range entities {
@@ -144,7 +149,7 @@ func middle(c *chronicle.Chronicle, entities []int) geo.LonLat {
 // links draws the arcs of the moment: of a selected country its own and what else there is faintly,
 // or else the ways to the meeting shown and the projects.
 func (v *View) links(dst *display.List, s *story.State, c Controls) {
-	if !v.roomForLinks() {
+	if !v.layLinks() {
 		return
 	}
 	chosen := c.Selected - 1
@@ -159,8 +164,17 @@ func (v *View) links(dst *display.List, s *story.State, c Controls) {
 	}
 }
 
-// roomForLinks reports whether the world is so large that arcs can be told apart.
-func (v *View) roomForLinks() bool { return v.earth.world.W()*v.lens.place.Scale >= leastWorld }
+// layLinks reports whether arcs are shown, and makes them for the map that is. The world has to be so
+// large that they can be told apart, and a globe has to rest: they would be others in every frame.
+func (v *View) layLinks() bool {
+	if v.world().W()*v.lens.place.Scale < leastWorld || v.onBall() && (v.pose.Globe() < 1 || !v.resting()) {
+		return false
+	}
+	if g := v.ground(); g != v.laid {
+		v.arcs, v.laid = newLinks(v.story, v.earth), g
+	}
+	return true
+}
 
 // leastWorld is the width of the world, in logical pixels, from which on there are arcs.
 const leastWorld = 340

@@ -59,7 +59,7 @@ func TestTrunksBeginInTheirRegions(t *testing.T) {
 		for j, b := range g.Bundles {
 			box := boxes[st.Chronicle.Regions[b.Region].ID]
 			begin := v.arcs.gatherings[i].trunks[j].at(0)
-			p := middle(st.Chronicle, b.Entities)
+			p := centroid(st.Chronicle, b.Entities)
 			if p.Lon < box[0] || p.Lat < box[1] || p.Lon > box[2] || p.Lat > box[3] || distance(begin, v.spot(p)) > 1e-3 {
 				t.Errorf("%s: the trunk of %s begins at %v, %v, want it in %v", st.Chronicle.Events[g.Event].ID, st.Chronicle.Regions[b.Region].ID, p, begin, box)
 			}

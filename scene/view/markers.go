@@ -39,7 +39,7 @@ func (v *View) markers(dst *display.List, s *story.State) {
 
 func (v *View) inFrame(p geo.LonLat) (display.Point, bool) {
 	at := v.point(p)
-	return at, v.lens.frame.Contains(at)
+	return at, v.lens.frame.Contains(at) && v.visible(p)
 }
 
 // place marks one place by its most telling event. Solid is documented only.

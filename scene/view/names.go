@@ -18,6 +18,7 @@ import (
 // names remembers where the names of a time and a size of the map go.
 type names struct {
 	scale   float32
+	ground  ground
 	owners  []story.Owner
 	renames int // how many towns had another name before
 
@@ -69,6 +70,9 @@ func (v *View) labelsAndNames(dst *display.List, s *story.State, selected int) {
 // names sets the names of the time into the land, below everything else that is written. While
 // land changes hands, the names that go with it and those that come are there in part.
 func (v *View) names(dst *display.List, s *story.State) {
+	if !v.resting() {
+		return
+	}
 	v.arrangeNames(s)
 	if s.Next == nil {
 		for i := range v.named.placed {
@@ -156,10 +160,10 @@ func (v *View) nameInk(s *story.State, p *nameplate) (text, halo color.NRGBA) {
 func (v *View) arrangeNames(s *story.State) {
 	n, day := &v.named, chronicle.Day(s.Moment.Day())
 	renames := v.renames(day)
-	if n.scale == v.lens.place.Scale && n.renames == renames && sameLand(n.owners, s.Land) {
+	if n.scale == v.lens.place.Scale && n.ground == v.ground() && n.renames == renames && sameLand(n.owners, s.Land) {
 		return
 	}
-	n.scale, n.owners, n.renames = v.lens.place.Scale, s.Land, renames
+	n.scale, n.ground, n.owners, n.renames = v.lens.place.Scale, v.ground(), s.Land, renames
 	n.placed, n.fixed, n.capitals = n.placed[:0], n.fixed[:0], n.capitals[:0]
 	v.measureLand(s)
 	v.fixSigns()
@@ -334,8 +338,8 @@ const finest = 1.0 / 400
 
 // anchor looks for an atom's anchor, once.
 func (v *View) anchor(atom int) anchor {
-	if v.anchors == nil {
-		v.anchors = map[int]anchor{}
+	if now := v.ground(); v.anchors == nil || v.anchored != now {
+		v.anchors, v.anchored = map[int]anchor{}, now
 	}
 	a, ok := v.anchors[atom]
 	if !ok {

@@ -60,6 +60,9 @@ func (p *Pilot) Attend(v *View, f Frame) {
 func (p *Pilot) Go(v *View, f Frame) {
 	p.stays = f != WorldFrame
 	p.fly(v, f)
+	if f != NoFrame && f != WorldFrame {
+		v.face(middleOf(f))
+	}
 }
 
 // Release ends a flight because the viewer has moved the map, which then stays until the next step.
@@ -76,6 +79,9 @@ func (p *Pilot) Recall() {
 // Advance tells the pilot that viewing time has passed, and moves the camera of the view while it flies.
 // A negative duration counts as none.
 func (p *Pilot) Advance(v *View, d time.Duration) {
+	if v.onBall() {
+		p.left = 0 // it turns, and needs no flights
+	}
 	if p.left <= 0 {
 		return
 	}

@@ -14,14 +14,15 @@ type Option uint8
 
 // The options, in the order of the panel.
 const (
-	MapOption    Option = iota // what land is coloured by: MapStory, MapStates
-	ScopeOption                // which events are shown: ScopeSoFar, ScopeAll, ScopeYear
-	SpeedOption                // how fast the story plays: SpeedUsual, SpeedTwice, SpeedFourTimes, SpeedHalf
-	StopsOption                // what playing does at events: StopsDwell, StopsWait, StopsPass
-	CameraOption               // whether the map goes where the story goes: CameraAuto, CameraFollows, CameraStill
-	MotionOption               // how much moves: FullMotion, ReducedMotion
-	ThemeOption                // the colours of everything: ThemeAuto and the themes after it
-	optionCount                // how many there are
+	MapOption        Option = iota // what land is coloured by: MapStory, MapStates
+	ScopeOption                    // which events are shown: ScopeSoFar, ScopeAll, ScopeYear
+	SpeedOption                    // how fast the story plays: SpeedUsual, SpeedTwice, SpeedFourTimes, SpeedHalf
+	StopsOption                    // what playing does at events: StopsDwell, StopsWait, StopsPass
+	ProjectionOption               // how the map is flattened: EqualEarth, GallPeters, Globe
+	CameraOption                   // whether the map goes where the story goes: CameraAuto, CameraFollows, CameraStill
+	MotionOption                   // how much moves: FullMotion, ReducedMotion
+	ThemeOption                    // the colours of everything: ThemeAuto and the themes after it
+	optionCount                    // how many there are
 )
 
 // The values of MapOption.
@@ -65,6 +66,13 @@ const (
 	CameraStill          // it stays where the viewer has it
 )
 
+// The values of ProjectionOption.
+const (
+	EqualEarth = iota
+	GallPeters // the map of the debate
+	Globe      // not flattened; it turns to the place of the event
+)
+
 // optionRow is how an option is shown, its name and the names of its values, and how a link tells it:
 // a key and a word for each value. An option that links do not keep has no key.
 type optionRow struct {
@@ -80,13 +88,14 @@ func (r *optionRow) at(position int) int { return (r.first + position) % len(r.v
 
 // optionRows are the options by their position. An option that is added here is in the panel.
 var optionRows = [optionCount]optionRow{
-	ThemeOption:  {"Theme", []string{"Auto", "Paper", "Projector", "Contrast"}, "theme", []string{"auto", "paper", "projector", "contrast"}, 0},
-	MapOption:    {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}, 0},
-	ScopeOption:  {"Events", []string{"So far", "All years", "This year"}, "view", []string{"sofar", "all", "year"}, ScopeYear},
-	SpeedOption:  {"Speed", []string{"1×", "2×", "4×", "½×"}, "speed", []string{"1", "2", "4", "half"}, SpeedHalf},
-	StopsOption:  {"At key events", []string{"Dwell", "Stop", "Play on"}, "stops", []string{"dwell", "wait", "pass"}, 0},
-	MotionOption: {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}, 0},
-	CameraOption: {"Camera", []string{"Auto", "Follows", "Still"}, "camera", []string{"auto", "follows", "still"}, 0},
+	ThemeOption:      {"Theme", []string{"Auto", "Paper", "Projector", "Contrast"}, "theme", []string{"auto", "paper", "projector", "contrast"}, 0},
+	MapOption:        {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}, 0},
+	ProjectionOption: {"Projection", []string{"Equal Earth", "Gall–Peters", "Globe"}, "proj", []string{"equalearth", "peters", "globe"}, 0},
+	ScopeOption:      {"Events", []string{"So far", "All years", "This year"}, "view", []string{"sofar", "all", "year"}, ScopeYear},
+	SpeedOption:      {"Speed", []string{"1×", "2×", "4×", "½×"}, "speed", []string{"1", "2", "4", "half"}, SpeedHalf},
+	StopsOption:      {"At key events", []string{"Dwell", "Stop", "Play on"}, "stops", []string{"dwell", "wait", "pass"}, 0},
+	MotionOption:     {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}, 0},
+	CameraOption:     {"Camera", []string{"Auto", "Follows", "Still"}, "camera", []string{"auto", "follows", "still"}, 0},
 }
 
 // Choose gives an option a value; a value that it does not have counts as its first.

@@ -42,18 +42,21 @@ func (v *View) fixSigns() {
 }
 
 func (v *View) fix(p geo.LonLat) {
+	if !v.visible(p) {
+		return
+	}
 	box := v.boxAt(v.spot(p), 0, 2*signRoom, 2*signRoom)
 	v.named.fixed = append(v.named.fixed, box)
 }
-
-// spot is where a position is on the map.
-func (v *View) spot(p geo.LonLat) display.Point { return flat(v.proj.Forward(p)) }
 
 // placeTowns names the places of the story and the capitals of the units of a day, as they
 // were called then.
 func (v *View) placeTowns(rows []row, day chronicle.Day) {
 	c := v.story.Chronicle
 	for i := range c.Places {
+		if !v.visible(c.Places[i].At) {
+			continue
+		}
 		p := nameplate{lines: []string{shortName(&c.Places[i], day)}, at: v.spot(c.Places[i].At)}
 		if !v.isCapital(c.Places[i].At) {
 			p.place = i + 1
@@ -62,7 +65,7 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 	}
 	for _, r := range rows {
 		capital, ok := c.CapitalOn(c.Units[r.unit].ID, day)
-		if !ok {
+		if !ok || !v.visible(capital.At) {
 			continue
 		}
 		// A town named like its country is told by the country's name, and a dot without a name
@@ -113,6 +116,9 @@ func (v *View) renames(day chronicle.Day) int {
 
 // capitals marks the capitals, from the zoom on at which they are named.
 func (v *View) capitals(dst *display.List, s *story.State) {
+	if !v.resting() {
+		return
+	}
 	v.arrangeNames(s)
 	for _, p := range v.named.capitals {
 		if at := v.lens.place.Apply(p); v.lens.frame.Contains(at) {

@@ -11,6 +11,7 @@ import (
 
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/globe"
 	"atlas.example/southsouth/scene/projection"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -37,6 +38,7 @@ type View struct {
 	occasion  occasion   // of the picture being made
 	stated    []stated   // by event
 	arcs      links
+	laid      ground // the map that the arcs are made for
 	signs     [yearCount]yearSigns
 
 	layout layout
@@ -47,13 +49,19 @@ type View struct {
 	// The frames of the story's places and entities, by position.
 	placeFrames, entityFrames []Frame
 
+	maps     maps
+	pose     globe.Pose
+	aim      globe.Aim // of the pose
+	turn     turn
+	anchored ground // of which the names' anchors are
+
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
 	calm       bool  // whether less motion is wanted, see Controls.Calm
 	statesOnly bool  // whether the plain political map is shown
 	meeting    bool  // whether the participants of a meeting are shown
 	hosts      []int // by event, see hostsOf
-	outlines   map[outlineKey]*display.Path
+	outlines   map[outlineKey]*outline
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 	flying     bool
@@ -94,10 +102,8 @@ type Controls struct {
 
 // New makes a view of a story on a base map, with texts set by set.
 func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
-	proj := projection.EqualEarth{CentralMeridian: CentralMeridian}
 	v := &View{
 		story:  st,
-		proj:   proj,
 		typist: newTypist(set),
 		styled: stylerOf(st.Chronicle),
 		sieve:  newSieve(st.Chronicle),
@@ -108,10 +114,12 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		stated:    statedIn(st.Chronicle),
 	}
 	v.placeFrames, v.entityFrames = framesOf(st)
-	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
+	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), flats[0])
+	v.maps.flat[0], v.proj, v.pose = v.earth, flats[0], poseOf(EqualEarth, middle)
+	v.aim = v.pose.Aim()
 	v.wear(ThemePaper)
 	v.earth.best(atlas.L0)
-	v.arcs, v.signs = newLinks(st, v.earth), signsByYear(st)
+	v.signs = signsByYear(st)
 	v.Resize(1280, 720, 1)
 	return v
 }
@@ -172,7 +180,10 @@ func (v *View) Camera() Camera { return v.camera }
 
 // Look points the camera, as far as the world reaches.
 func (v *View) Look(c Camera) {
-	v.lens = newLens(v.layout.mapped.Inset(2), v.earth.world, c)
+	if v.pose.Globe() == 1 {
+		c.Center = display.Point{} // a globe is turned instead
+	}
+	v.lens = newLens(v.layout.mapped.Inset(2), v.world(), c)
 	v.camera = v.lens.camera()
 }
 
@@ -187,20 +198,38 @@ func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
 			return v.earth.build(dst, at, points)
 		}
 	}
+	// The coarse levels of the other projections, so that they are there when one is asked for.
+	for _, l := range [...]*land{v.ballLand(), v.flatLand(0), v.flatLand(1)} {
+		if !l.complete(atlas.L0) {
+			return l.build(dst, atlas.L0, points)
+		}
+	}
 	return dst
 }
 
 // PrepareAll makes the map as fine as the camera calls for at once.
-func (v *View) PrepareAll() { v.earth.build(nil, wanted(v.lens.place.Scale*v.scale), math.MaxInt) }
+func (v *View) PrepareAll() { v.earth.build(nil, v.wanted(), math.MaxInt) }
 
 // Detail is the level of detail in which the map is shown: the finest that is made, and no finer
 // than the camera calls for.
-func (v *View) Detail() atlas.Level { return v.earth.best(wanted(v.lens.place.Scale * v.scale)) }
+func (v *View) Detail() atlas.Level { return v.earth.best(v.wanted()) }
+
+func (v *View) wanted() atlas.Level {
+	at := wanted(v.lens.place.Scale * v.scale)
+	if v.onBall() {
+		return v.ballDetail(at)
+	}
+	return at
+}
 
 // Compose makes dst the picture of a state.
 func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	dst.Reset()
 	v.hits = v.hits[:0]
+	v.Stand(s, c)
+	if v.onBall() {
+		v.earth.put(v.pose, v.Detail())
+	}
 	v.wear(c.Theme())
 	s = v.sift(s, c.Filter)
 	v.reach.begin(s)
@@ -240,6 +269,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	}
 	if !over.Overlaps(v.noteBox()) {
 		v.note(dst)
+		v.sayProjection(dst)
 	}
 	if tabs := v.layout.tabs[WorldFrame]; !over.Overlaps(tabs) && !v.hidden(tabs) {
 		v.tabs(dst, s, c)

@@ -1,0 +1,187 @@
+package globe
+
+import (
+	"math"
+	"slices"
+
+	"atlas.example/southsouth/scene/display"
+)
+
+// Put brings the shape to the picture with an aim and returns it as a path, in
+// radii, y down; nil if nothing of it is to be seen. The path is good until the
+// shape is put again. It does not allocate once it has its memory.
+func (s *Shape) Put(a *Aim) *display.Path {
+	side := s.side(a)
+	if side == behind {
+		return nil
+	}
+	s.box = nowhere
+	s.path.Polygons, s.path.Lines, s.path.Triangles = s.path.Polygons[:0], s.path.Lines[:0], nil
+	if len(s.at) > 0 {
+		s.putAreas(a, side)
+	}
+	for i := range s.lines {
+		s.putLine(a, &s.lines[i], side)
+	}
+	if s.path.Triangles == nil && len(s.path.Lines) == 0 {
+		return nil
+	}
+	s.path.SetBounds(s.box)
+	return &s.path
+}
+
+// putAreas brings the corners to the picture and leaves out the triangles that
+// are hidden.
+func (s *Shape) putAreas(a *Aim, side side) {
+	t := &s.triangles
+	t.Points = s.placed(&s.corners, t.Points, a, side)
+	if t.Indices = s.indices; side == across {
+		s.shown = s.shown[:0]
+		for i := 0; i+2 < len(s.indices); i += 3 {
+			p, q, r := s.indices[i], s.indices[i+1], s.indices[i+2]
+			if s.heights[p] > 0 || s.heights[q] > 0 || s.heights[r] > 0 {
+				s.shown = append(s.shown, p, q, r)
+			}
+		}
+		t.Indices = s.shown
+	}
+	if len(t.Indices) == 0 {
+		return
+	}
+	s.enclose(t.Points)
+	s.path.Triangles = t
+	s.putEdges()
+}
+
+// placed is where some corners are in the picture, in the memory of points. Of what
+// may be hidden it leaves the heights in the shape: how far the corners are on this
+// side of the horizon, from -1 to 1. It is most of the work of a turn, and calls
+// nothing where it need not.
+func (s *Shape) placed(c *corners, points []display.Point, a *Aim, side side) []display.Point {
+	n := len(c.at)
+	points = slices.Grow(points[:0], n)[:n]
+	r, d, t := a.right, a.down, a.toward
+	if side == before && a.alone {
+		for i := range c.at {
+			v := &c.at[i]
+			points[i] = display.Point{X: v.x*r.x + v.y*r.y, Y: v.x*d.x + v.y*d.y + v.z*d.z}
+		}
+		return points
+	}
+	s.heights = slices.Grow(s.heights[:0], n)[:n]
+	for i := range c.at {
+		v := &c.at[i]
+		x, y := v.x*r.x+v.y*r.y, v.x*d.x+v.y*d.y+v.z*d.z
+		h := v.x*t.x + v.y*t.y + v.z*t.z
+		if h < 0 && a.alone {
+			x, y = outward(x, y)
+		}
+		points[i], s.heights[i] = display.Point{X: x, Y: y}, h
+	}
+	if !a.alone {
+		for i, e := range c.flat[0] {
+			points[i] = a.mean(points[i], s.heights[i], e, c.flat[1][i])
+		}
+	}
+	return points
+}
+
+// enclose makes the bounds of the path hold some points.
+func (s *Shape) enclose(points []display.Point) {
+	// The built-in min and max are slow where they have to think of numbers that are none.
+	b := s.box
+	for i := range points {
+		p := &points[i]
+		if p.X < b.Min.X {
+			b.Min.X = p.X
+		}
+		if p.X > b.Max.X {
+			b.Max.X = p.X
+		}
+		if p.Y < b.Min.Y {
+			b.Min.Y = p.Y
+		}
+		if p.Y > b.Max.Y {
+			b.Max.Y = p.Y
+		}
+	}
+	s.box = b
+}
+
+// nowhere is the bounds of no points.
+var nowhere = display.Rect{
+	Min: display.Point{X: math.MaxFloat32, Y: math.MaxFloat32},
+	Max: display.Point{X: -math.MaxFloat32, Y: -math.MaxFloat32},
+}
+
+// putEdges makes the rings of the areas. What is hidden of a ring runs along the
+// edge of the disc.
+func (s *Shape) putEdges() {
+	from, ring := 0, 0
+	for part := 0; part < len(s.parts); part += 2 {
+		n := len(s.path.Polygons)
+		if n < cap(s.path.Polygons) {
+			s.path.Polygons = s.path.Polygons[:n+1]
+		} else {
+			s.path.Polygons = append(s.path.Polygons, nil)
+		}
+		polygon := s.path.Polygons[n][:0]
+		for ; ring < s.parts[part]; ring++ {
+			polygon = append(polygon, s.triangles.Points[from:s.rings[ring]])
+			from = s.rings[ring]
+		}
+		s.path.Polygons[n] = polygon
+		from = s.rings[ring] // past the corners inside
+		ring = s.parts[part+1]
+	}
+}
+
+// putLine appends what is to be seen of a line.
+func (s *Shape) putLine(a *Aim, line *corners, side side) {
+	points := s.placed(line, s.nextLine(), a, side)
+	if side != across {
+		s.endLine(points)
+		return
+	}
+	s.spare = append(s.spare[:0], points...)
+	points = points[:0]
+	for i, p := range s.spare {
+		hidden := s.heights[i] < 0
+		if i > 0 && hidden != (s.heights[i-1] < 0) {
+			points = append(points, crossing(a, line.at[i-1], line.at[i], s.heights[i-1], s.heights[i]))
+			if hidden {
+				s.endLine(points)
+				points = s.nextLine()
+			}
+		}
+		if !hidden {
+			points = append(points, p)
+		}
+	}
+	s.endLine(points)
+}
+
+// crossing is where the way between two points of the sphere crosses the horizon.
+func crossing(a *Aim, b, c vector, hb, hc float32) display.Point {
+	t := hb / (hb - hc)
+	x := b.dot(a.right) + t*(c.dot(a.right)-b.dot(a.right))
+	y := b.dot(a.down) + t*(c.dot(a.down)-b.dot(a.down))
+	d := float32(math.Sqrt(float64(x*x + y*y)))
+	return display.Point{X: x / d, Y: y / d}
+}
+
+// nextLine is the memory of the path's next line.
+func (s *Shape) nextLine() []display.Point {
+	if n := len(s.path.Lines); n < cap(s.path.Lines) {
+		return s.path.Lines[:n+1][n][:0]
+	}
+	return nil
+}
+
+// endLine keeps a line that has a length.
+func (s *Shape) endLine(points []display.Point) {
+	if len(points) > 1 {
+		s.path.Lines = append(s.path.Lines, points)
+		s.enclose(points)
+	}
+}
