@@ -38,6 +38,7 @@ type shown struct {
 	camera   view.Camera
 	window   window
 	detail   atlas.Level
+	insets   atlas.Level // their detail
 }
 
 // tick is the viewing time between two updates.
@@ -157,6 +158,7 @@ func (g *Game) picture() shown {
 		camera: g.view.Camera(),
 		window: g.window,
 		detail: g.view.Detail(),
+		insets: g.view.InsetDetail(),
 	}
 }
 

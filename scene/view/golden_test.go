@@ -54,6 +54,7 @@ var goldens = []struct {
 	{name: "1983-12-31-small", at: timeline.EndOf(1983), w: 320, h: 240},
 	{name: "1983-12-31-options", at: timeline.EndOf(1983), w: 1280, h: 720, open: view.OptionsPanel},
 	{name: "1983-12-31-options-embed", at: timeline.EndOf(1983), w: 640, h: 400, open: view.OptionsPanel},
+	{name: "1983-12-31-insets", at: timeline.EndOf(1983), w: 1440, h: 810},
 
 	{name: "1987-06-09-projector", at: timeline.Date(1987, 6, 9), w: 1280, h: 720, theme: view.ThemeProjector},
 	{name: "1981-12-31-projector-phone", at: timeline.EndOf(1981), w: 390, h: 844, theme: view.ThemeProjector},

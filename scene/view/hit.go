@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 
+	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
@@ -27,6 +28,7 @@ type spot struct {
 type terrain struct {
 	frame display.Rect
 	place display.Transform
+	level atlas.Level
 }
 
 // reach is what of the last picture stands for an entity.
@@ -88,7 +90,7 @@ func (v *View) landAt(p display.Point) (entity int, lit bool) {
 			continue
 		}
 		at := display.Point{X: (p.X - t.place.X) / t.place.Scale, Y: (p.Y - t.place.Y) / t.place.Scale}
-		for atom, path := range v.earth.levels[v.Detail()].atoms {
+		for atom, path := range v.earth.levels[t.level].atoms {
 			if e := int(v.reach.owners[atom].Entity); e >= 0 && path != nil && path.Bounds().Contains(at) && covers(path, at) {
 				return e, v.reach.lit[e]
 			}

@@ -49,10 +49,13 @@ type View struct {
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
-	calm       bool  // whether less motion is wanted, see Controls.Calm
-	statesOnly bool  // whether the plain political map is shown
-	meeting    bool  // whether the participants of a meeting are shown
-	hosts      []int // by event, see hostsOf
+	calm       bool     // whether less motion is wanted, see Controls.Calm
+	statesOnly bool     // whether the plain political map is shown
+	meeting    bool     // whether the participants of a meeting are shown
+	hosts      []int    // by event, see hostsOf
+	litBy      [][]bool // by year and entity, see litByYear
+	insetPlan  insetPlan
+	inset      insetLayer
 	outlines   map[outlineKey]*display.Path
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
@@ -103,6 +106,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		sieve:  newSieve(st.Chronicle),
 		mostIn: mostInRegion(st),
 		hosts:  hostsOf(st.Chronicle),
+		litBy:  litByYear(st),
 
 		occasions: occasionsOf(st.Chronicle),
 		stated:    statedIn(st.Chronicle),
@@ -191,7 +195,12 @@ func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
 }
 
 // PrepareAll makes the map as fine as the camera calls for at once.
-func (v *View) PrepareAll() { v.earth.build(nil, wanted(v.lens.place.Scale*v.scale), math.MaxInt) }
+func (v *View) PrepareAll() {
+	v.earth.build(nil, wanted(v.lens.place.Scale*v.scale), math.MaxInt)
+	if v.layout.form == wide && v.lens.zoom < insetZoom {
+		v.earth.build(nil, wanted(v.insetDetailScale()), math.MaxInt)
+	}
+}
 
 // Detail is the level of detail in which the map is shown: the finest that is made, and no finer
 // than the camera calls for.
@@ -224,6 +233,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 		v.entities(dst, s, c.Calm)
 	}
 	v.markers(dst, s)
+	v.insets(dst, s, c.Calm)
 	v.labelsAndNames(dst, s, c.Selected)
 	dst.Clip(display.Rect{})
 	v.filterNote(dst)
