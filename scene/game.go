@@ -26,6 +26,7 @@ type Game struct {
 	state    story.State
 	window   window
 	system   uint8 // the theme that the viewer's system asks for
+	morph    morph
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -69,6 +70,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	}
 	start := parseAddress(page.Start())
 	g.input.settings, g.input.filter = start.settings, start.filter
+	g.morph.tiles = start.settings[view.MapOption] == view.MapTiles
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
@@ -95,6 +97,7 @@ func (g *Game) Update() error {
 	g.advance()
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
 	g.teller.tell(&g.state, g.playhead, g.input.kept())
+	g.morph.advance(g.input.settings, g.playhead.Cut, tick)
 	g.prepare()
 	return nil
 }
@@ -154,6 +157,7 @@ func (g *Game) picture() shown {
 			Frame:    g.pilot.Frame(),
 			Flying:   g.pilot.Flying(),
 			Tour:     g.input.tour,
+			Morphing: g.morph.left,
 		},
 		camera: g.view.Camera(),
 		window: g.window,

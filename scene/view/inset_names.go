@@ -78,7 +78,7 @@ func (v *View) arrangeInset(n *insetNames, s *story.State, i int) {
 	for _, e := range v.smallestFirst(v.insetPlan.entities[i]) {
 		at := v.point(v.story.Chronicle.Entities[e].At)
 		for k, way := range insetWays {
-			if v.landSize[e] > 3*smallLand && k != landWay {
+			if v.landSize[e] > largeInset && k != landWay {
 				continue // it can be told without: the room is for small states
 			}
 			p, ok := v.placeInInset(at, inTwo(v.shortOf(s, e)), way, taken)
@@ -102,6 +102,10 @@ func (v *View) smallestFirst(entities []int) []int {
 	})
 	return out
 }
+
+// largeInset is the size in logical pixels of land in an inset above which it is named in its own
+// land or not at all.
+const largeInset = 44
 
 // insetSign is half the side of the square that names in insets leave to a sign.
 const insetSign = 5
@@ -145,8 +149,24 @@ func (v *View) placeInInset(at display.Point, wordings [][]string, way insetWay,
 
 // aroundSign are the directions in which a name is tried.
 var aroundSign = [...]display.Point{
-	{X: 1}, {X: -1}, {Y: -1}, {Y: 1}, {X: 1, Y: 0.6}, {X: 1, Y: -0.6}, {X: -1, Y: 0.6}, {X: -1, Y: -0.6},
-	{X: 0.4, Y: -1}, {X: -0.4, Y: -1}, {X: 0.4, Y: 1}, {X: -0.4, Y: 1}, {X: -1, Y: 0.3}, {X: -1, Y: -0.3}, {X: 1, Y: 1}, {X: 1, Y: -1}, {X: -1, Y: 1}, {X: -1, Y: -1},
+	{X: 1},
+	{X: -1},
+	{Y: -1},
+	{Y: 1},
+	{X: 1, Y: 0.6},
+	{X: 1, Y: -0.6},
+	{X: -1, Y: 0.6},
+	{X: -1, Y: -0.6},
+	{X: 0.4, Y: -1},
+	{X: -0.4, Y: -1},
+	{X: 0.4, Y: 1},
+	{X: -0.4, Y: 1},
+	{X: -1, Y: 0.3},
+	{X: -1, Y: -0.3},
+	{X: 1, Y: 1},
+	{X: 1, Y: -1},
+	{X: -1, Y: 1},
+	{X: -1, Y: -1},
 }
 
 // atomAt is the piece of land under a point of the map that is drawn now, or -1.

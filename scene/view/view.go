@@ -49,8 +49,11 @@ type View struct {
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
-	calm       bool     // whether less motion is wanted, see Controls.Calm
-	statesOnly bool     // whether the plain political map is shown
+	calm       bool    // whether less motion is wanted, see Controls.Calm
+	statesOnly bool    // whether the plain political map is shown
+	tiled      float32 // see tiledShare
+	tileList   []tile
+	coded      bool     // whether the tiles have codes
 	meeting    bool     // whether the participants of a meeting are shown
 	hosts      []int    // by event, see hostsOf
 	litBy      [][]bool // by year and entity, see litByYear
@@ -93,6 +96,10 @@ type Controls struct {
 	Tour   Tour
 	// Selected is 1 + the position of the selected entity among the chronicle's; 0 for none.
 	Selected int
+
+	// Morphing is how much of a change between the map and the tiles is still to come: from 1 when it
+	// has just been asked for to 0 when the picture is settled, as in every still.
+	Morphing float32
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -110,6 +117,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 
 		occasions: occasionsOf(st.Chronicle),
 		stated:    statedIn(st.Chronicle),
+		tileList:  tilesOf(st.Chronicle),
 	}
 	v.placeFrames, v.entityFrames = framesOf(st)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), proj)
@@ -224,18 +232,13 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.canRead = v.readable(s) && !opens
 	v.open = v.opened(c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
-	v.basemap(dst, s)
-	dst.Clip(v.lens.frame)
-	v.changed(dst, s)
-	v.capitals(dst, s)
-	if !v.statesOnly {
-		v.links(dst, s, c)
-		v.entities(dst, s, c.Calm)
+	v.tiled = v.tiledShare(c)
+	if v.tiled < 1 {
+		v.worldMap(dst, s, c)
 	}
-	v.markers(dst, s)
-	v.insets(dst, s, c.Calm)
-	v.labelsAndNames(dst, s, c.Selected)
-	dst.Clip(display.Rect{})
+	if v.tiled > 0 {
+		v.tileView(dst, s, c, v.tiled)
+	}
 	v.filterNote(dst)
 	v.title(dst)
 	over := v.panelArea(v.open)
