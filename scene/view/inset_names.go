@@ -75,29 +75,34 @@ func (v *View) arrangeInset(n *insetNames, s *story.State, i int) {
 		at := v.point(v.story.Chronicle.Entities[e].At)
 		taken = append(taken, display.XYWH(at.X-insetSign, at.Y-insetSign, 2*insetSign, 2*insetSign))
 	}
-	for _, e := range v.smallestFirst(v.insetPlan.entities[i]) {
-		at := v.point(v.story.Chronicle.Entities[e].At)
-		for k, way := range insetWays {
-			if v.landSize[e] > largeInset && k != landWay {
-				continue // it can be told without: the room is for small states
-			}
-			p, ok := v.placeInInset(at, inTwo(v.shortOf(s, e)), way, taken)
-			if !ok || k == landWay && (p.atom < 0 || int(s.Land[p.atom].Entity) != e) {
+	// First those who have room beside their sign or on their own land, then the others.
+	order := v.smallestFirst(v.insetPlan.entities[i])
+	for _, grounds := range [...][2]ground{{seaBeside, ownLand}, {atSea, anyLand}} {
+		for _, e := range order {
+			if slices.ContainsFunc(n.placed, func(p insetName) bool { return p.entity == e }) {
 				continue
 			}
-			taken = append(taken, p.box)
-			p.entity, p.box = e, moved(p.box, display.Point{X: -v.lens.frame.Min.X, Y: -v.lens.frame.Min.Y})
-			n.placed = append(n.placed, p)
-			break
+			for _, on := range grounds {
+				if v.landSize[e] > largeInset && on != ownLand {
+					continue // it can be told without: the room is for small states
+				}
+				if p, ok := v.placeInInset(s, e, on, taken); ok {
+					taken = append(taken, p.box)
+					p.box = moved(p.box, display.Point{X: -v.lens.frame.Min.X, Y: -v.lens.frame.Min.Y})
+					n.placed = append(n.placed, p)
+					break
+				}
+			}
 		}
 	}
 }
 
-// smallestFirst is some entities by the size of their land, those with dots from north to south.
+// smallestFirst is some entities by the size of their land, small ones from north to south, so that
+// their names are in that order too.
 func (v *View) smallestFirst(entities []int) []int {
 	out := slices.Clone(entities)
 	slices.SortStableFunc(out, func(a, b int) int {
-		x, y := max(v.landSize[a], smallLand), max(v.landSize[b], smallLand)
+		x, y := max(v.landSize[a], largeInset), max(v.landSize[b], largeInset)
 		return cmp.Or(cmp.Compare(x, y), cmp.Compare(v.insetPlan.seats[a].Y, v.insetPlan.seats[b].Y))
 	})
 	return out
@@ -105,68 +110,115 @@ func (v *View) smallestFirst(entities []int) []int {
 
 // largeInset is the size in logical pixels of land in an inset above which it is named in its own
 // land or not at all.
-const largeInset = 44
+const largeInset = 36
 
 // insetSign is half the side of the square that names in insets leave to a sign.
 const insetSign = 5
 
-// insetWay is how far from its sign a name may go, in pixels, and whether over land too.
+// insetWay is a side of its sign that a name may go to, and how far: side is −1 for the left, 1 for
+// the right and 0 for above or below; away is the gap, and aside how far the middle is off.
 type insetWay struct {
-	away float32
-	land bool
+	side, away, aside float32
+	broken            bool // whether the name is in two lines
 }
 
-// insetWays are the ways from the best. Over the land of others a name has a line from its sign, or
-// it would be read as theirs.
-var insetWays = [...]insetWay{{6, false}, {14, false}, {24, false}, {36, false}, {48, false}, {6, true}, {16, true}, {28, true}}
+// insetWays are the ways from the nearest.
+var insetWays = nearestWays()
 
-// landWay is the position of the way on which a name stands on its own land, without a line.
-const landWay = 5
+func nearestWays() []insetWay {
+	var ways []insetWay
+	way := func(side, away, aside float32) insetWay { return insetWay{side: side, away: away, aside: aside} }
+	for _, away := range [...]float32{6, 12, 20, 30, 42} {
+		for _, aside := range [...]float32{0, 4, 8, 12, 16, 22} {
+			ways = append(ways, way(1, away, aside), way(1, away, -aside), way(-1, away, aside), way(-1, away, -aside))
+		}
+		for _, aside := range [...]float32{0, 12, 24} {
+			ways = append(ways, way(0, away, aside), way(0, away, -aside), way(0, -away, aside), way(0, -away, -aside))
+		}
+	}
+	for _, w := range ways {
+		w.broken = true
+		ways = append(ways, w)
+	}
+	slices.SortStableFunc(ways, func(a, b insetWay) int { return cmp.Compare(a.far(), b.far()) })
+	return ways
+}
 
-// placeInInset finds a place for a name around a sign.
-func (v *View) placeInInset(at display.Point, wordings [][]string, way insetWay, taken []display.Rect) (insetName, bool) {
-	for _, lines := range wordings {
-		w, _ := v.extent(&nameplate{lines: lines, font: insetFont})
-		h := float32(len(lines)) * insetRow
-		for _, side := range aroundSign {
-			x, y := at.X+side.X*(way.away+w/2)-w/2, at.Y+side.Y*(way.away+h/2)-h/2
-			box := display.XYWH(x, y, w, h)
-			f := v.lens.frame.Inset(2)
-			if box.Min.X < f.Min.X || box.Max.X > f.Max.X || box.Min.Y < f.Min.Y || box.Max.Y > f.Max.Y ||
+// far is how far a way leads from the sign, with a little more for a name in two lines.
+func (w insetWay) far() float32 {
+	d := abs(w.away) + 0.8*abs(w.aside)
+	if w.broken {
+		d += 12
+	}
+	return d
+}
+
+// box is where a name of w × h goes from its sign.
+func (w insetWay) box(at display.Point, wide, high float32) display.Rect {
+	if w.side == 0 {
+		down := w.away + high/2
+		if w.away < 0 {
+			down = w.away - high/2
+		}
+		return display.XYWH(at.X+w.aside-wide/2, at.Y+down-high/2, wide, high)
+	}
+	return display.XYWH(at.X+w.side*(w.away+wide/2)-wide/2, at.Y+w.aside-high/2, wide, high)
+}
+
+// ground is what a name in an inset may lie on.
+type ground uint8
+
+const (
+	seaBeside ground = iota
+	ownLand
+	atSea
+	anyLand
+)
+
+// beside is how far a way leads at most to a place beside a sign.
+const beside = 15
+
+// placeInInset finds the nearest place for a name around a sign, on one ground, with a line where it
+// is not right beside it or not on its own land.
+func (v *View) placeInInset(s *story.State, entity int, on ground, taken []display.Rect) (insetName, bool) {
+	at, wordings := v.point(v.story.Chronicle.Entities[entity].At), inTwo(v.shortOf(s, entity))
+	frame := v.lens.frame.Inset(2)
+	for _, way := range insetWays {
+		if on == seaBeside && way.far() > beside {
+			break
+		}
+		for _, lines := range wordings {
+			if way.broken != (len(lines) > 1) {
+				continue
+			}
+			w, _ := v.extent(&nameplate{lines: lines, font: insetFont})
+			box := way.box(at, w, float32(len(lines))*insetRow)
+			if box.Min.X < frame.Min.X || box.Max.X > frame.Max.X || box.Min.Y < frame.Min.Y || box.Max.Y > frame.Max.Y ||
 				slices.ContainsFunc(taken, box.Overlaps) {
 				continue
 			}
-			middle := box.Center()
-			left, right := display.Point{X: middle.X - w*0.25, Y: middle.Y}, display.Point{X: middle.X + w*0.25, Y: middle.Y}
-			atom := v.atomAt(middle)
-			if way.land || atom < 0 && v.atomAt(left) < 0 && v.atomAt(right) < 0 {
-				return insetName{lines: lines, box: box, atom: atom, far: way.away > insetWays[0].away}, true
+			if atom, ok := v.groundOf(s, box, entity, on); ok {
+				far := on == anyLand || on != ownLand && (abs(way.away) > 6 || abs(way.aside) > 8)
+				return insetName{entity: entity, lines: lines, box: box, atom: atom, far: far}, true
 			}
 		}
 	}
 	return insetName{}, false
 }
 
-// aroundSign are the directions in which a name is tried.
-var aroundSign = [...]display.Point{
-	{X: 1},
-	{X: -1},
-	{Y: -1},
-	{Y: 1},
-	{X: 1, Y: 0.6},
-	{X: 1, Y: -0.6},
-	{X: -1, Y: 0.6},
-	{X: -1, Y: -0.6},
-	{X: 0.4, Y: -1},
-	{X: -0.4, Y: -1},
-	{X: 0.4, Y: 1},
-	{X: -0.4, Y: 1},
-	{X: -1, Y: 0.3},
-	{X: -1, Y: -0.3},
-	{X: 1, Y: 1},
-	{X: 1, Y: -1},
-	{X: -1, Y: 1},
-	{X: -1, Y: -1},
+// groundOf is the land under the middle of a name, or -1, and whether it is of the ground asked for.
+func (v *View) groundOf(s *story.State, box display.Rect, entity int, on ground) (atom int, ok bool) {
+	middle := box.Center()
+	left, right := display.Point{X: middle.X - box.W()/4, Y: middle.Y}, display.Point{X: middle.X + box.W()/4, Y: middle.Y}
+	atom = v.atomAt(middle)
+	switch on {
+	case seaBeside, atSea:
+		return atom, atom < 0 && v.atomAt(left) < 0 && v.atomAt(right) < 0
+	case ownLand:
+		return atom, atom >= 0 && int(s.Land[atom].Entity) == entity
+	case anyLand:
+	}
+	return atom, true
 }
 
 // atomAt is the piece of land under a point of the map that is drawn now, or -1.

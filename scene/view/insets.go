@@ -22,9 +22,9 @@ type inset struct {
 // at all times and go with the map when it is moved. There is none for the South Pacific, where
 // Vanuatu alone takes part.
 var insets = [...]inset{
-	{"Eastern Caribbean", geo.LonLat{Lon: -67, Lat: 8.8}, geo.LonLat{Lon: -54.4, Lat: 16.3}, display.Point{X: -1.86, Y: 0.37}, 4.1},
+	{"Eastern Caribbean", geo.LonLat{Lon: -67, Lat: 8.8}, geo.LonLat{Lon: -53.2, Lat: 16.3}, display.Point{X: -1.875, Y: 0.37}, 4.1},
 	{"West African coast", geo.LonLat{Lon: -26, Lat: 4.1}, geo.LonLat{Lon: -9.3, Lat: 16.8}, display.Point{X: -0.363, Y: 0.761}, 2.65},
-	{"Gulf", geo.LonLat{Lon: 47, Lat: 21.8}, geo.LonLat{Lon: 57.5, Lat: 30.5}, display.Point{X: 1.02, Y: 0.203}, 2.8},
+	{"Gulf", geo.LonLat{Lon: 47, Lat: 21.8}, geo.LonLat{Lon: 57.5, Lat: 30.5}, display.Point{X: 1.02, Y: 0.203}, 2.88},
 	{"Indian Ocean", geo.LonLat{Lon: 39.5, Lat: -22}, geo.LonLat{Lon: 66, Lat: -3}, display.Point{X: 0.881, Y: 0.824}, 1.6},
 }
 
