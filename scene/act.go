@@ -22,6 +22,8 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.settings.Shift(view.Option(a.N), a.To)
 	case view.GoTo:
 		in.do(timeline.Command{Verb: timeline.Seek, At: timeline.Moment(a.N)})
+	case view.Switch:
+		in.settings.Switch(view.Option(a.N), a.To)
 	case view.World:
 		in.goal = view.WorldFrame
 	case view.ShowFrame:

@@ -35,7 +35,7 @@ func TestParseAddress(t *testing.T) {
 		{"without the press and the movement", "y=1981&hide=press,nam,later", start{command: to1981, moves: true, kept: kept{filter: withoutPress}}},
 		{"a step of the tour", "d=1974-05-01&tour=3", start{command: timeline.Command{Verb: timeline.Seek, At: timeline.Date(1974, 5, 1)}, moves: true, kept: kept{tour: 3}}},
 		{"no step of the tour", "tour=0", start{}},
-		{"a map that is not there", "map=tiles", start{}},
+		{"a map that is not there", "map=globe", start{}},
 		{"nothing", "", start{}},
 		{"a word", "y=soon", start{}},
 		{"a day that is none", "d=1981-02-30", start{}},

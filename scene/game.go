@@ -26,6 +26,7 @@ type Game struct {
 	state    story.State
 	window   window
 	system   uint8 // the theme that the viewer's system asks for
+	morph    morph
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -39,6 +40,7 @@ type shown struct {
 	stance   view.Stance
 	window   window
 	detail   atlas.Level
+	insets   atlas.Level // their detail
 }
 
 // tick is the viewing time between two updates.
@@ -69,6 +71,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	}
 	start := parseAddress(page.Start())
 	g.input.settings, g.input.filter = start.settings, start.filter
+	g.morph.tiles = start.settings[view.MapOption] == view.MapTiles
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
@@ -97,6 +100,7 @@ func (g *Game) Update() error {
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
 	g.view.Follow(&g.state, g.controls(), tick)
 	g.teller.tell(&g.state, g.playhead, g.input.kept())
+	g.morph.advance(g.input.settings, g.playhead.Cut, tick)
 	g.prepare()
 	return nil
 }
@@ -148,6 +152,7 @@ func (g *Game) picture() shown {
 		stance:   g.view.Stance(),
 		window:   g.window,
 		detail:   g.view.Detail(),
+		insets:   g.view.InsetDetail(),
 	}
 }
 
@@ -166,6 +171,7 @@ func (g *Game) controls() view.Controls {
 		Frame:    g.pilot.Frame(),
 		Flying:   g.pilot.Flying(),
 		Tour:     g.input.tour,
+		Morphing: g.morph.left,
 	}
 }
 

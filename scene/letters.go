@@ -27,6 +27,7 @@ var letters = [...]letter{
 	{'t', ebiten.KeyT, view.Action{Verb: view.TourToggle}},
 	{'v', ebiten.KeyV, view.Action{Verb: view.Cycle, N: int(view.ScopeOption)}},
 	{'w', ebiten.KeyW, view.Action{Verb: view.World}},
+	{'x', ebiten.KeyX, view.Action{Verb: view.Switch, N: int(view.MapOption), To: view.MapTiles}},
 }
 
 // characters takes what is typed by its character, since letters and signs are on other keys on other

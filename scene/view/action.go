@@ -7,7 +7,7 @@ import "atlas.example/southsouth/scene/display"
 type Action struct {
 	Verb Verb
 	N    int // what the verb says
-	To   int // of Choose: the position of the value; of Shift: how far it goes
+	To   int // of Choose and Switch: the position of the value; of Shift: how far it goes
 }
 
 // Verb is what is to be done.
@@ -21,6 +21,7 @@ const (
 	Open                    // N: a Panel, which is opened, or closed if it is open
 	Choose                  // N: an Option, which gets the value To
 	Cycle                   // N: an Option, which gets its next value
+	Switch                  // N: an Option, which gets the value To, or its first one if it has that
 	World                   // look at the whole world
 	SwitchTheme             // the next theme
 	Shift                   // N: an Option, which gets the value To positions on in its row
@@ -52,8 +53,9 @@ func (v *View) ActionAt(p display.Point) (Action, bool) {
 	return Action{}, false
 }
 
-// OnMap reports whether a point is on the map, and on nothing over it.
+// OnMap reports whether a point is on the map, and on nothing over it. There is no map where there
+// are tiles.
 func (v *View) OnMap(p display.Point) bool {
 	_, covered := v.ActionAt(p)
-	return v.layout.mapped.Contains(p) && !covered
+	return v.layout.mapped.Contains(p) && !covered && v.tiled == 0
 }

@@ -49,7 +49,7 @@ func wanted(pixels float32) atlas.Level {
 // basemap adds sea, land, borders and coasts as a still layer, and over it what comes and goes.
 func (v *View) basemap(dst *display.List, s *story.State) {
 	at := v.Detail()
-	v.reach.terrains = append(v.reach.terrains, terrain{v.lens.frame, v.lens.place})
+	v.reach.terrains = append(v.reach.terrains, terrain{v.lens.frame, v.lens.place, at})
 	v.coats(s)
 	v.base.update(v.lens, v.ground(), at, v.earth.levels[at].waters.lakesBy(s.Year), v.darkBorders())
 	dst.BeginLayer(v.base.key)

@@ -25,6 +25,7 @@ var goldens = []struct {
 	w, h   float32
 	scale  float32
 	states bool
+	tiles  bool
 	open   view.Panel
 	scope  int
 	look   geo.LonLat
@@ -54,6 +55,10 @@ var goldens = []struct {
 	{name: "1983-12-31-small", at: timeline.EndOf(1983), w: 320, h: 240},
 	{name: "1983-12-31-options", at: timeline.EndOf(1983), w: 1280, h: 720, open: view.OptionsPanel},
 	{name: "1983-12-31-options-embed", at: timeline.EndOf(1983), w: 640, h: 400, open: view.OptionsPanel},
+	{name: "1983-12-31-insets", at: timeline.EndOf(1983), w: 1440, h: 810},
+	{name: "1987-06-09-tiles", at: timeline.Date(1987, 6, 9), w: 1280, h: 720, tiles: true},
+	{name: "1987-06-09-tiles-phone", at: timeline.Date(1987, 6, 9), w: 390, h: 844, tiles: true},
+	{name: "1979-10-01-tiles-embed", at: timeline.Date(1979, 10, 1), w: 640, h: 400, tiles: true},
 
 	{name: "1987-06-09-projector", at: timeline.Date(1987, 6, 9), w: 1280, h: 720, theme: view.ThemeProjector},
 	{name: "1981-12-31-projector-phone", at: timeline.EndOf(1981), w: 390, h: 844, theme: view.ThemeProjector},
@@ -82,6 +87,9 @@ func TestGolden(t *testing.T) {
 		s.controls.Choose(view.ScopeOption, c.scope)
 		if c.states {
 			s.controls.Choose(view.MapOption, view.MapStates)
+		}
+		if c.tiles {
+			s.controls.Choose(view.MapOption, view.MapTiles)
 		}
 		s.view.Resize(c.w, c.h, max(c.scale, 1))
 		if c.tour > 0 {

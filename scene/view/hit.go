@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 
+	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
@@ -27,6 +28,7 @@ type spot struct {
 type terrain struct {
 	frame display.Rect
 	place display.Transform
+	level atlas.Level
 }
 
 // reach is what of the last picture stands for an entity.
@@ -35,12 +37,13 @@ type reach struct {
 	terrains []terrain
 	owners   []story.Owner // by atom
 	lit      []bool        // by entity: whether it has a part in the story then
+	tiles    []tileSpot    // where the view is of tiles
 }
 
 // begin forgets the last picture.
 func (r *reach) begin(s *story.State) {
 	r.spots, r.terrains, r.owners = r.spots[:0], r.terrains[:0], s.Land
-	r.lit = r.lit[:0]
+	r.lit, r.tiles = r.lit[:0], r.tiles[:0]
 	for i := range s.Entities {
 		r.lit = append(r.lit, s.Entities[i].Member || s.Entities[i].Part != nil)
 	}
@@ -51,6 +54,9 @@ func (r *reach) begin(s *story.State) {
 // the one whose land it is, whether it has a part in the story then or not. The land of a
 // participant under the point goes before small ones that are further away than 9 px.
 func (v *View) EntityAt(p display.Point) (entity int, ok bool) {
+	if len(v.reach.tiles) > 0 {
+		return v.tileAt(p)
+	}
 	sign, away := v.spotAt(p)
 	if away <= landSnap {
 		return sign, true
@@ -80,6 +86,22 @@ func (v *View) spotAt(p display.Point) (entity int, away float32) {
 	return entity, found
 }
 
+// tileSpot is an entity's tile in the last picture.
+type tileSpot struct {
+	entity int
+	box    display.Rect
+}
+
+// tileAt is the entity whose tile is at a point, and whether there is one.
+func (v *View) tileAt(p display.Point) (entity int, ok bool) {
+	for _, t := range v.reach.tiles {
+		if t.box.Contains(p) {
+			return t.entity, true
+		}
+	}
+	return -1, false
+}
+
 // landAt is the entity whose land is under a point, or -1, and whether it has a part in the story.
 func (v *View) landAt(p display.Point) (entity int, lit bool) {
 	for i := len(v.reach.terrains) - 1; i >= 0; i-- { // what is drawn later lies above
@@ -88,7 +110,7 @@ func (v *View) landAt(p display.Point) (entity int, lit bool) {
 			continue
 		}
 		at := display.Point{X: (p.X - t.place.X) / t.place.Scale, Y: (p.Y - t.place.Y) / t.place.Scale}
-		for atom, path := range v.earth.levels[v.Detail()].atoms {
+		for atom, path := range v.earth.levels[t.level].atoms {
 			if e := int(v.reach.owners[atom].Entity); e >= 0 && path != nil && path.Bounds().Contains(at) && covers(path, at) {
 				return e, v.reach.lit[e]
 			}

@@ -67,6 +67,7 @@ func (v *View) blocked(dst []display.Rect) []display.Rect {
 	if v.touring.On {
 		dst = append(dst, v.layout.tour)
 	}
+	dst = append(dst, v.insetRooms()...)
 	return append(dst, v.layout.tools[:]...)
 }
 

@@ -9,7 +9,7 @@ type layout struct {
 	form   form
 	window display.Rect
 	title  display.Rect
-	mode   display.Rect // the switch between the story's map and the states'
+	mode   display.Rect // the switch between the story's map, the states' and the tiles
 	tools  [toolCount]display.Rect
 	mapped display.Rect // the map
 	year   display.Point
@@ -87,7 +87,7 @@ func (l *layout) arrangeWide(w, h float32, m measures) {
 	const header, ruler, beside = 52, 112, 8 // beside: room for the curve's last number
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
-	l.mode = display.XYWH(w-margin-132, 15, 132, 30)
+	l.mode = display.XYWH(w-margin-186, 15, 186, 30)
 	l.arrangeTools(l.mode.Min.X-toolGap, 15, 30)
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
 	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin-beside, ruler), 44)

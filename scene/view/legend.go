@@ -13,6 +13,13 @@ var disclaimers = [...]string{
 	"No opinion on legal status.",
 }
 
+// tileNotes go under the tiles, in the place of the disclaimers.
+var tileNotes = [...]string{
+	"One tile of the same size for everyone who ever takes part.",
+	"One tile of the same size for each.",
+	"One tile for each.",
+}
+
 // The legend's letters and the distance of its rows.
 var (
 	legendFont = sans(12)
@@ -151,8 +158,8 @@ func (v *View) legendHeight(width float32) float32 {
 
 // note sets a disclaimer.
 func (v *View) note(dst *display.List) {
-	if v.sheet.plated() {
-		return // the plate says it
+	if v.sheet.plated() || v.layout.form != wide && v.tiled == 1 {
+		return // the plate says it, or the tiles need the room
 	}
 	if v.layout.form != wide {
 		// On a plate: what is below may be dark land.
@@ -193,12 +200,16 @@ func (v *View) noteText() string {
 			room = v.layout.window.W() - 24
 		}
 	}
-	for _, text := range disclaimers {
+	texts := disclaimers[:]
+	if v.tiled == 1 {
+		texts = tileNotes[:]
+	}
+	for _, text := range texts {
 		if v.typist.width(noteFont, text) <= room {
 			return text
 		}
 	}
-	return disclaimers[len(disclaimers)-1]
+	return texts[len(texts)-1]
 }
 
 // swatch is a small piece of land.

@@ -22,6 +22,7 @@ func strokes(v *View, st *story.Story, m timeline.Moment, c Controls) []display.
 // An arc begins and ends at its two places, and a point at a share of its length is on the way.
 func TestArcsReachTheirEnds(t *testing.T) {
 	v, st := newTestView(t)
+	v.layLinks()
 	for i := range v.arcs.projects {
 		a := &v.arcs.projects[i].arc
 		if a.path == nil {
@@ -55,6 +56,7 @@ func TestTrunksBeginInTheirRegions(t *testing.T) {
 		"oceania":                 {160, -25, 180, 0},
 		"north-america":           {-85, 38, -70, 48},
 	}
+	v.layLinks()
 	for i, g := range st.Gatherings() {
 		for j, b := range g.Bundles {
 			box := boxes[st.Chronicle.Regions[b.Region].ID]

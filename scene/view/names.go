@@ -144,7 +144,11 @@ func (v *View) nameInk(s *story.State, p *nameplate) (text, halo color.NRGBA) {
 	if p.beyond {
 		return v.ink, fade(v.panel, 0.9)
 	}
-	c := v.coatAt(s, p.atom, s.Land[p.atom])
+	return v.nameOn(v.coatAt(s, p.atom, s.Land[p.atom]))
+}
+
+// nameOn is the colours of a name and its halo on land of a coat.
+func (v *View) nameOn(c coat) (text, halo color.NRGBA) {
 	ground := c.plain()
 	text = v.inkOn(ground)
 	switch {

@@ -26,7 +26,7 @@ func TestOptionsArePressable(t *testing.T) {
 				found[h.action.N] |= 1 << h.action.To
 			case Cycle:
 				found[h.action.N] = 1<<len(optionRows[h.action.N].values) - 1
-			case Nothing, PlayPause, StepEvent, Open, World, SwitchTheme, Shift, GoTo, ShowFrame, TourToggle, TourOn, ToggleTrait, ShowAll:
+			case Nothing, PlayPause, StepEvent, Open, World, SwitchTheme, Shift, Switch, GoTo, ShowFrame, TourToggle, TourOn, ToggleTrait, ShowAll:
 				continue
 			}
 			if area.Overlaps(h.area) && (h.area.Min.X < area.Min.X || h.area.Max.X > area.Max.X || h.area.Max.Y > area.Max.Y || h.area.H() < 18) {
@@ -74,4 +74,17 @@ func parts(text string) (key, word string, ok bool) {
 		return "", "", false
 	}
 	return text[1:at], text[at+1:], true
+}
+
+func TestSwitch(t *testing.T) {
+	var s Settings
+	for _, want := range []uint8{MapTiles, MapStory, MapTiles} {
+		if s.Switch(MapOption, MapTiles); s[MapOption] != want {
+			t.Errorf("switched to %d, want %d", s[MapOption], want)
+		}
+	}
+	s.Choose(MapOption, MapStates)
+	if s.Switch(MapOption, MapTiles); s[MapOption] != MapTiles {
+		t.Errorf("switched from the states to %d, want %d", s[MapOption], MapTiles)
+	}
 }

@@ -14,7 +14,7 @@ type Option uint8
 
 // The options, in the order of the panel.
 const (
-	MapOption        Option = iota // what land is coloured by: MapStory, MapStates
+	MapOption        Option = iota // what is shown: MapStory, MapStates, MapTiles
 	ScopeOption                    // which events are shown: ScopeSoFar, ScopeAll, ScopeYear
 	SpeedOption                    // how fast the story plays: SpeedUsual, SpeedTwice, SpeedFourTimes, SpeedHalf
 	StopsOption                    // what playing does at events: StopsDwell, StopsWait, StopsPass
@@ -29,6 +29,7 @@ const (
 const (
 	MapStory  = iota // what it is in the story
 	MapStates        // a colour for every state, without the story
+	MapTiles         // a tile of the same size for everyone who takes part, in place of the map
 )
 
 // The values of ScopeOption.
@@ -89,7 +90,7 @@ func (r *optionRow) at(position int) int { return (r.first + position) % len(r.v
 // optionRows are the options by their position. An option that is added here is in the panel.
 var optionRows = [optionCount]optionRow{
 	ThemeOption:      {"Theme", []string{"Auto", "Paper", "Projector", "Contrast"}, "theme", []string{"auto", "paper", "projector", "contrast"}, 0},
-	MapOption:        {"Map", []string{"Story", "States"}, "map", []string{"story", "states"}, 0},
+	MapOption:        {"Map", []string{"Story", "States", "Tiles"}, "map", []string{"story", "states", "tiles"}, 0},
 	ProjectionOption: {"Projection", []string{"Equal Earth", "Gall–Peters", "Globe"}, "proj", []string{"equalearth", "peters", "globe"}, 0},
 	ScopeOption:      {"Events", []string{"So far", "All years", "This year"}, "view", []string{"sofar", "all", "year"}, ScopeYear},
 	SpeedOption:      {"Speed", []string{"1×", "2×", "4×", "½×"}, "speed", []string{"1", "2", "4", "half"}, SpeedHalf},
@@ -125,6 +126,14 @@ func (s *Settings) Shift(o Option, by int) {
 	n := len(row.values)
 	position := (int(s[o]) - row.first + n) % n
 	s.Choose(o, row.at(min(max(position+by, 0), n-1)))
+}
+
+// Switch gives an option a value, or its first value if it has that one.
+func (s *Settings) Switch(o Option, value int) {
+	if o < optionCount && int(s[o]) == value {
+		value = 0
+	}
+	s.Choose(o, value)
 }
 
 // Address is the settings as parts of a link, each after an &: those that are not the first values.

@@ -108,15 +108,16 @@ func filterSign(_ *View, dst *display.List, at display.Point, c color.NRGBA) {
 	}
 }
 
-// mode draws the switch between the two maps, the one that is shown on dark.
+// mode draws the switch between the maps and the tiles, what is shown on dark.
 func (v *View) mode(dst *display.List, c Controls) {
 	r := v.layout.mode
 	if r.Empty() || v.covered(r) {
 		return
 	}
-	half := r.W() / 2
-	for i, text := range optionRows[MapOption].values {
-		box := display.XYWH(r.Min.X+float32(i)*half, r.Min.Y, half, r.H())
+	values := optionRows[MapOption].values
+	each := r.W() / float32(len(values))
+	for i, text := range values {
+		box := display.XYWH(r.Min.X+float32(i)*each, r.Min.Y, each, r.H())
 		v.choice(dst, box, text, int(c.Settings[MapOption]) == i)
 		v.press(box, Action{Verb: Choose, N: int(MapOption), To: i})
 	}

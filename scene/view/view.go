@@ -57,10 +57,16 @@ type View struct {
 
 	hits       []hit // what of the last picture can be pressed
 	reach      reach
-	calm       bool  // whether less motion is wanted, see Controls.Calm
-	statesOnly bool  // whether the plain political map is shown
-	meeting    bool  // whether the participants of a meeting are shown
-	hosts      []int // by event, see hostsOf
+	calm       bool    // whether less motion is wanted, see Controls.Calm
+	statesOnly bool    // whether the plain political map is shown
+	tiled      float32 // see tiledShare
+	tileList   []tile
+	coded      bool     // whether the tiles have codes
+	meeting    bool     // whether the participants of a meeting are shown
+	hosts      []int    // by event, see hostsOf
+	litBy      [][]bool // by year and entity, see litByYear
+	insetPlan  insetPlan
+	inset      insetLayer
 	outlines   map[outlineKey]*outline
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
@@ -98,6 +104,10 @@ type Controls struct {
 	Tour   Tour
 	// Selected is 1 + the position of the selected entity among the chronicle's; 0 for none.
 	Selected int
+
+	// Morphing is how much of a change between the map and the tiles is still to come: from 1 when it
+	// has just been asked for to 0 when the picture is settled, as in every still.
+	Morphing float32
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -109,9 +119,11 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		sieve:  newSieve(st.Chronicle),
 		mostIn: mostInRegion(st),
 		hosts:  hostsOf(st.Chronicle),
+		litBy:  litByYear(st),
 
 		occasions: occasionsOf(st.Chronicle),
 		stated:    statedIn(st.Chronicle),
+		tileList:  tilesOf(st.Chronicle),
 	}
 	v.placeFrames, v.entityFrames = framesOf(st)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), flats[0])
@@ -208,7 +220,12 @@ func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
 }
 
 // PrepareAll makes the map as fine as the camera calls for at once.
-func (v *View) PrepareAll() { v.earth.build(nil, v.wanted(), math.MaxInt) }
+func (v *View) PrepareAll() {
+	v.earth.build(nil, v.wanted(), math.MaxInt)
+	if v.layout.form == wide && v.lens.zoom < insetZoom && !v.onBall() {
+		v.earth.build(nil, wanted(v.insetDetailScale()), math.MaxInt)
+	}
+}
 
 // Detail is the level of detail in which the map is shown: the finest that is made, and no finer
 // than the camera calls for.
@@ -244,17 +261,13 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.canRead = v.readable(s) && !opens
 	v.open = v.opened(c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
-	v.basemap(dst, s)
-	dst.Clip(v.lens.frame)
-	v.changed(dst, s)
-	v.capitals(dst, s)
-	if !v.statesOnly {
-		v.links(dst, s, c)
-		v.entities(dst, s, c.Calm)
+	v.tiled = v.tiledShare(c)
+	if v.tiled < 1 {
+		v.worldMap(dst, s, c)
 	}
-	v.markers(dst, s)
-	v.labelsAndNames(dst, s, c.Selected)
-	dst.Clip(display.Rect{})
+	if v.tiled > 0 {
+		v.tileView(dst, s, c, v.tiled)
+	}
 	v.filterNote(dst)
 	v.title(dst)
 	over := v.panelArea(v.open)
