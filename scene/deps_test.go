@@ -34,6 +34,7 @@ const arrows = `
 
 	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
 	scene/display    :
+	scene/find       : data/chronicle
 	scene/mesh       : scene/display
 	scene/projection : data/geo
 	scene/raster     : scene/display
