@@ -36,6 +36,7 @@ const arrows = `
 	scene/display    :
 	scene/find       : data/chronicle
 	scene/mesh       : scene/display
+	scene/profile    : data/chronicle scene/story scene/timeline
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/render     : data data/chronicle data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
