@@ -44,7 +44,7 @@ const arrows = `
 	scene/svg        : scene/display
 	scene/timeline   :
 	scene/typeface   : scene/display
-	scene/view       : data/atlas data/chronicle data/geo scene/display scene/projection scene/story scene/timeline
+	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/profile scene/projection scene/story scene/timeline
 
 	web              :
 	web/build        : web/site
