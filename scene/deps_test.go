@@ -32,7 +32,7 @@ const arrows = `
 	data/geo         :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo
 
-	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
+	scene            : data/atlas data/chronicle scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
 	scene/display    :
 	scene/find       : data/chronicle
 	scene/mesh       : scene/display

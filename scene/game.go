@@ -68,6 +68,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	}
 	start := parseAddress(page.Start())
 	g.input.settings, g.input.filter = start.settings, start.filter
+	g.input.story, g.input.choice.state = st, &g.state
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
@@ -93,7 +94,10 @@ func (g *Game) Update() error {
 	g.steer(g.view.Camera() != camera, commands)
 	g.advance()
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
+	g.input.look(g.view, looked{moment: g.state.Moment, camera: g.view.Camera(), detail: g.view.Detail()})
 	g.teller.tell(&g.state, g.playhead, g.input.kept())
+	g.teller.tellSelected(&g.state, g.input.choice.selected)
+	g.teller.page.TakeKeys(g.input.takesMore())
 	g.prepare()
 	return nil
 }
@@ -153,6 +157,14 @@ func (g *Game) picture() shown {
 			Frame:    g.pilot.Frame(),
 			Flying:   g.pilot.Flying(),
 			Tour:     g.input.tour,
+
+			Selected:  g.input.choice.selected.Entity,
+			Land:      g.input.choice.selected.Unit,
+			Hover:     g.input.choice.hover,
+			HoverAt:   g.input.choice.hoverAt,
+			Countries: g.input.choice.countries,
+			Page:      g.input.choice.page,
+			Find:      g.input.choice.query,
 		},
 		camera: g.view.Camera(),
 		window: g.window,
