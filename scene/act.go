@@ -1,6 +1,9 @@
 package scene
 
 import (
+	"unicode"
+
+	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -38,6 +41,20 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.filter.Toggle(view.Trait(a.N))
 	case view.ShowAll:
 		in.filter = 0
+	case view.Select:
+		in.choice.selects(profile.Subject{Entity: a.N, Unit: a.To})
+	case view.CountryMode:
+		in.toggleCountries(v)
+	case view.StepCountry:
+		in.stepCountry(v, a.N)
+	case view.TurnPage:
+		in.turnPage(v, a.N)
+	case view.TypeLetter:
+		in.typeLetter(unicode.ToLower(rune(a.N)))
+	case view.PickFound:
+		in.pick(v, a.N)
+	case view.TurnFound:
+		in.choose(v, a.N*v.FoundOnPage())
 	case view.Nothing:
 	}
 }
@@ -46,6 +63,9 @@ func (in *input) act(v *view.View, a view.Action) {
 func (in *input) toggle(p view.Panel) {
 	if in.open == p {
 		p = view.NoPanel
+	}
+	if p == view.FindPanel {
+		in.choice.query = view.Query{}
 	}
 	in.open = p
 }

@@ -32,10 +32,12 @@ const arrows = `
 	data/geo         :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo
 
-	scene            : data/atlas data/chronicle scene/display scene/mesh scene/story scene/timeline scene/typeface scene/view
+	scene            : data/atlas data/chronicle scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
 	scene/display    :
+	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
 	scene/mesh       : scene/display
+	scene/profile    : data/chronicle scene/story scene/timeline
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/render     : data data/chronicle data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
@@ -43,7 +45,7 @@ const arrows = `
 	scene/svg        : scene/display
 	scene/timeline   :
 	scene/typeface   : scene/display
-	scene/view       : data/atlas data/chronicle data/geo scene/display scene/globe scene/projection scene/story scene/timeline
+	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
 	web/build        : web/site

@@ -72,6 +72,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	start := parseAddress(page.Start())
 	g.input.settings, g.input.filter = start.settings, start.filter
 	g.morph.tiles = start.settings[view.MapOption] == view.MapTiles
+	g.input.story, g.input.choice.state = st, &g.state
 	if start.moves {
 		g.playhead.Do(start.command)
 	}
@@ -99,7 +100,10 @@ func (g *Game) Update() error {
 	g.advance()
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
 	g.view.Follow(&g.state, g.controls(), tick)
+	g.input.look(g.view, looked{moment: g.state.Moment, camera: g.view.Camera(), stance: g.view.Stance(), detail: g.view.Detail()})
 	g.teller.tell(&g.state, g.playhead, g.input.kept())
+	g.teller.tellSelected(&g.state, g.input.choice.selected)
+	g.teller.page.TakeKeys(g.input.takesMore())
 	g.morph.advance(g.input.settings, g.playhead.Cut, tick)
 	g.prepare()
 	return nil
@@ -172,6 +176,14 @@ func (g *Game) controls() view.Controls {
 		Flying:   g.pilot.Flying(),
 		Tour:     g.input.tour,
 		Morphing: g.morph.left,
+
+		Selected:  g.input.choice.selected.Entity,
+		Land:      g.input.choice.selected.Unit,
+		Hover:     g.input.choice.hover,
+		HoverAt:   g.input.choice.hoverAt,
+		Countries: g.input.choice.countries,
+		Page:      g.input.choice.page,
+		Find:      g.input.choice.query,
 	}
 }
 

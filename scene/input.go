@@ -4,6 +4,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -21,6 +22,8 @@ type input struct {
 	runes    []rune
 	touches  []ebiten.TouchID
 	pointer  pointer
+	choice   choice
+	story    *story.Story
 }
 
 // do asks for a command. Whatever moves the playhead ends the typing of a year and leaves the tour.
@@ -33,8 +36,12 @@ func (in *input) do(c timeline.Command) {
 func (in *input) read(v *view.View) []timeline.Command {
 	in.commands = in.commands[:0]
 	if !modified() {
-		in.keys(v)
-		in.characters(v)
+		if in.open == view.FindPanel {
+			in.finding(v)
+		} else {
+			in.keys(v)
+			in.characters(v)
+		}
 	}
 	in.wheel(v)
 	in.point(v)
@@ -53,6 +60,10 @@ func (in *input) wheel(v *view.View) {
 		// A trackpad sends many small steps, a mouse wheel few large ones.
 		dy = min(max(dy, -3), 3)
 		v.Zoom(float32(1+0.12*dy), at)
+	case in.open == view.ProfilePanel && v.OnPanel(at):
+		in.turnPage(v, in.choice.notches(dy))
+	case in.open == view.FindPanel && v.OnPanel(at):
+		in.choose(v, in.choice.notches(dy))
 	case onRuler(v, at):
 		n := 1
 		if dy < 0 {

@@ -4,6 +4,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
+	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -35,6 +36,22 @@ func modified() bool {
 
 // keys turns the keys that are the same on every layout into commands.
 func (in *input) keys(v *view.View) {
+	if !in.countryKeys(v) && !in.pageKeys(v) {
+		in.timeKeys(v)
+	}
+	if inpututil.IsKeyJustPressed(ebiten.KeySpace) {
+		in.do(timeline.Command{Verb: timeline.Toggle})
+	}
+	if !in.filterKeys() && inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
+		in.enter()
+	}
+	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
+		in.escape()
+	}
+}
+
+// timeKeys turns the keys that move in time into commands.
+func (in *input) timeKeys(v *view.View) {
 	step := timeline.StepYear
 	if ebiten.IsKeyPressed(ebiten.KeyShift) {
 		step = timeline.StepEvent
@@ -58,20 +75,11 @@ func (in *input) keys(v *view.View) {
 	if struck(ebiten.KeyPeriod) {
 		in.turn(v, 1)
 	}
-	if inpututil.IsKeyJustPressed(ebiten.KeySpace) {
-		in.do(timeline.Command{Verb: timeline.Toggle})
-	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyHome) {
 		in.do(timeline.Command{Verb: timeline.ToFirst})
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEnd) {
 		in.do(timeline.Command{Verb: timeline.ToLast})
-	}
-	if !in.filterKeys() && inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
-		in.toggle(view.ArticlePanel)
-	}
-	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
-		in.escape()
 	}
 }
 
@@ -84,10 +92,20 @@ func (in *input) turn(v *view.View, n int) {
 	in.do(timeline.Command{Verb: timeline.StepEvent, N: n})
 }
 
-// escape closes what is open, or else leaves the tour.
+// escape leaves the topmost thing: what is typed, a panel, the way from country to country, what is
+// selected, the tour.
 func (in *input) escape() {
-	if in.open == view.NoPanel && in.typed == "" {
+	c := &in.choice
+	switch {
+	case in.typed != "":
+		in.typed = ""
+	case in.open != view.NoPanel:
+		in.open = view.NoPanel
+	case c.countries:
+		c.countries = false
+	case !c.selected.None():
+		c.selects(profile.Subject{})
+	default:
 		in.tour.On = false
 	}
-	in.typed, in.open = "", view.NoPanel
 }

@@ -20,12 +20,14 @@ type letter struct {
 var letters = [...]letter{
 	{'d', ebiten.KeyD, view.Action{Verb: view.SwitchTheme}},
 	{'e', ebiten.KeyE, view.Action{Verb: view.Open, N: int(view.FilterPanel)}},
+	{'c', ebiten.KeyC, view.Action{Verb: view.CountryMode}},
 	{'g', ebiten.KeyG, view.Action{Verb: view.Cycle, N: int(view.ProjectionOption)}},
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},
 	{'p', ebiten.KeyP, view.Action{Verb: view.Cycle, N: int(view.MapOption)}},
 	{'t', ebiten.KeyT, view.Action{Verb: view.TourToggle}},
 	{'v', ebiten.KeyV, view.Action{Verb: view.Cycle, N: int(view.ScopeOption)}},
+	{'q', ebiten.KeyQ, view.Action{Verb: view.Open, N: int(view.FindPanel)}},
 	{'w', ebiten.KeyW, view.Action{Verb: view.World}},
 	{'x', ebiten.KeyX, view.Action{Verb: view.Switch, N: int(view.MapOption), To: view.MapTiles}},
 }

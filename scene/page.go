@@ -13,6 +13,9 @@ type Page interface {
 	Show(year int, caption string)
 	// Announce has a sentence read aloud to those who do not see the map.
 	Announce(text string)
+	// TakeKeys says whether the program wants the keys that are the page's otherwise: the arrows up and
+	// down, and those that take back what is typed.
+	TakeKeys(more bool)
 	// Ready says that the first picture is there.
 	Ready()
 	// ReducedMotion reports whether the viewer has asked for less motion.

@@ -16,6 +16,8 @@ type pointer struct {
 	hold   hold
 	at     display.Point // where it was last
 	spread float32       // the distance of two fingers, 0 for one or the mouse
+	from   display.Point // where it was pressed
+	moved  bool          // whether it has left there
 }
 
 // hold is what the pointer has hold of, from the press to the release.
@@ -33,6 +35,9 @@ func (in *input) point(v *view.View) {
 	at, spread, down := in.held(v)
 	p := &in.pointer
 	if !down {
+		if p.hold == mapHold && !p.moved {
+			in.tap(v, p.from)
+		}
 		*p = pointer{}
 		return
 	}
@@ -40,10 +45,13 @@ func (in *input) point(v *view.View) {
 	p.at, p.spread = at, spread
 	switch {
 	case before.hold == nothing:
-		p.hold = in.press(v, at)
+		p.hold, p.from, p.moved = in.press(v, at), at, spread > 0
 	case (before.spread > 0) != (spread > 0):
-		// A finger more or less: the middle jumps, the map must not.
+		p.moved = true // a finger more or less: the middle jumps, the map must not
+	case p.hold == mapHold && !p.moved && spread == 0 && apart(at, p.from) <= tapReach:
+		p.at = p.from // it may be a tap
 	case p.hold == mapHold:
+		p.moved = true
 		v.Pan(display.Point{X: at.X - before.at.X, Y: at.Y - before.at.Y})
 		if spread > 0 {
 			v.Zoom(spread/before.spread, at)
@@ -90,8 +98,14 @@ func (in *input) held(v *view.View) (at display.Point, spread float32, down bool
 		return finger(v, in.touches[0]), 0, true
 	}
 	a, b := finger(v, in.touches[0]), finger(v, in.touches[1])
-	apart := float32(math.Hypot(float64(b.X-a.X), float64(b.Y-a.Y)))
-	return display.Point{X: (a.X + b.X) / 2, Y: (a.Y + b.Y) / 2}, max(apart, 1), true
+	return display.Point{X: (a.X + b.X) / 2, Y: (a.Y + b.Y) / 2}, max(apart(a, b), 1), true
+}
+
+// tapReach is how far a press may move and still be a tap, in logical pixels.
+const tapReach = 4
+
+func apart(a, b display.Point) float32 {
+	return float32(math.Hypot(float64(b.X-a.X), float64(b.Y-a.Y)))
 }
 
 func finger(v *view.View, id ebiten.TouchID) display.Point {

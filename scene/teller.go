@@ -21,8 +21,9 @@ type teller struct {
 	remembered address
 	fragment   string
 
-	quiet int // ticks since the caption changed
-	shown bool
+	quiet  int // ticks since the caption changed
+	chosen selectionNews
+	shown  bool
 }
 
 // topic is what a caption is about. While it stays, no caption is put into words.

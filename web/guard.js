@@ -6,12 +6,15 @@
 
 /** Keys with names that the map uses; with them all single characters but two. */
 const mapKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Enter', 'Escape', 'Shift']);
+/** Keys that it has a use for while a name is looked for, or arrows go from country to country. */
+const moreKeys = new Set(['ArrowUp', 'ArrowDown', 'Backspace', '\'']);
 /** Firefox opens its quick find with these. */
 const browserKeys = new Set(['/', '\'']);
+const takesMore = () => document.documentElement.dataset.keys === 'more';
 
 /** @param {KeyboardEvent} e */
 const isForMap = (e) => !(e.ctrlKey || e.metaKey || e.altKey)
-  && (mapKeys.has(e.key) || (e.key.length === 1 && !browserKeys.has(e.key)));
+  && (mapKeys.has(e.key) || (takesMore() && moreKeys.has(e.key)) || (e.key.length === 1 && !browserKeys.has(e.key)));
 
 /**
  * @param {HTMLCanvasElement} canvas

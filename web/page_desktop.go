@@ -24,6 +24,9 @@ func (*Page) Show(int, string) {}
 // Announce would have the text read aloud.
 func (*Page) Announce(string) {}
 
+// TakeKeys would have the page leave more keys to the program: here all are its own.
+func (*Page) TakeKeys(bool) {}
+
 // Ready would take the loading message away.
 func (*Page) Ready() {}
 

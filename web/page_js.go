@@ -17,6 +17,7 @@ type Page struct {
 	contrast     js.Value // MediaQueryList of prefers-contrast
 	title        string   // the document's own title, kept behind the caption
 	brush        brush
+	takesMore    bool // whether data-keys is "more"
 }
 
 // Open finds the page that the program was started in. The error names the
@@ -91,6 +92,20 @@ func (p *Page) Show(year int, caption string) {
 // replaces one not yet said, so the caller waits until the reader's stepping has
 // settled (400 ms) and sends one short sentence.
 func (p *Page) Announce(text string) { p.announcement.Set("textContent", text) }
+
+// TakeKeys says whether the program wants the keys that are the page's otherwise, as
+// data-keys of <html>: "more" while it does. guard.js says which they are.
+func (p *Page) TakeKeys(more bool) {
+	switch {
+	case more == p.takesMore:
+		return
+	case more:
+		p.root.Get("dataset").Set("keys", "more")
+	default:
+		p.root.Get("dataset").Delete("keys")
+	}
+	p.takesMore = more
+}
 
 // Ready says that the first frame is drawn: the loading message goes.
 func (p *Page) Ready() { p.setState("ready") }

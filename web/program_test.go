@@ -107,6 +107,39 @@ func TestProgram(t *testing.T) {
 		tb.wait(`location.hash.length > 1`) // only what stands still is remembered
 	})
 
+	t.Run("typing finds a country, and arrows lead to the next", func(t *testing.T) {
+		said := func(part string) {
+			tb.wait(fmt.Sprintf(`document.getElementById("announcement").textContent.includes(%q)`, part))
+		}
+		taken := func(key string, want bool) {
+			t.Helper()
+			tb.must(chromedp.Do(tb.ctx, chromedp.Evaluate[chromedp.Void](`delete last.keydown`)))
+			tb.press(key)
+			if tb.wait(`last.keydown !== undefined`); evaluate[bool](tb, `last.keydown.defaultPrevented`) != want {
+				t.Errorf("the program takes %q: %v, want %v", key, !want, want)
+			}
+		}
+		tb.press(kb.Home)
+		tb.wait(`document.documentElement.dataset.keys === undefined`)
+		taken(kb.ArrowDown, false)
+		tb.press("q")
+		tb.wait(`document.documentElement.dataset.keys === "more"`)
+		for _, key := range "ceylonn" {
+			tb.press(string(key))
+		}
+		taken(kb.Backspace, true)
+		tb.frames()
+		tb.press(kb.Enter)
+		said("Ceylon, today Sri Lanka. Member of the Non-Aligned Movement since 1961.")
+		tb.press("c")
+		tb.wait(`document.documentElement.dataset.keys === "more"`)
+		taken(kb.ArrowUp, true)
+		tb.wait(`(text => !text.includes("Ceylon") && text.includes("Non-Aligned Movement since"))(document.getElementById("announcement").textContent)`)
+		tb.press(kb.Escape)
+		tb.wait(`document.documentElement.dataset.keys === undefined`)
+		tb.press(kb.Escape)
+	})
+
 	t.Run("a click on the ruler seeks", func(t *testing.T) {
 		box := evaluate[[]float64](tb, `[innerWidth, innerHeight]`)
 		tb.click(box[0]-14, box[1]-30)

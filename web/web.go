@@ -16,6 +16,8 @@
 //     "failed" ([Page.Fail], or boot.js before there is a program). The style
 //     sheet shows and hides the panels by it.
 //   - <html data-year>: the year shown, set by [Page.Show]; absent before.
+//   - <html data-keys>: "more" while the program wants the keys that guard.js leaves to
+//     the page otherwise ([Page.TakeKeys]); absent else.
 //   - #announcement: the polite live region ([Page.Announce]).
 //   - #fault-reason: the sentence of the panel that data-state="failed" shows.
 //   - the address after '#': read once by [Page.Start], replaced by [Page.Remember].

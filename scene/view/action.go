@@ -31,6 +31,14 @@ const (
 	TourOn                  // N steps on in the tour (back where negative)
 	ToggleTrait             // N: a Trait, which is left out or taken in again
 	ShowAll                 // leave nothing out
+
+	Select      // N, To: an entity and a unit as in Controls.Selected and Land; 0 and 0 for none
+	CountryMode // arrows go from country to country, or no more
+	StepCountry // N countries on in reading order (back where negative)
+	TurnPage    // N pages of a profile on
+	TypeLetter  // N: a letter to look for, or 0 to take the last one back
+	PickFound   // N: the position of something found, which is gone to
+	TurnFound   // N pages of what is found on
 )
 
 // hit is a part of the picture that can be pressed.

@@ -26,7 +26,7 @@ func TestOptionsArePressable(t *testing.T) {
 				found[h.action.N] |= 1 << h.action.To
 			case Cycle:
 				found[h.action.N] = 1<<len(optionRows[h.action.N].values) - 1
-			case Nothing, PlayPause, StepEvent, Open, World, SwitchTheme, Shift, Switch, GoTo, ShowFrame, TourToggle, TourOn, ToggleTrait, ShowAll:
+			default:
 				continue
 			}
 			if area.Overlaps(h.area) && (h.area.Min.X < area.Min.X || h.area.Max.X > area.Max.X || h.area.Max.Y > area.Max.Y || h.area.H() < 18) {

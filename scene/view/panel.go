@@ -2,6 +2,7 @@ package view
 
 import (
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/story"
 )
 
@@ -16,11 +17,13 @@ const (
 	HelpPanel          // what the signs mean
 	OptionsPanel       // the settings
 	FilterPanel        // what is left out
+	ProfilePanel       // what is known of the country selected; closed where none is
+	FindPanel          // what is looked for by name
 )
 
 // opened is the panel that is shown, which is none where there is nothing to show in it.
 func (v *View) opened(c Controls) Panel {
-	if c.Open == ArticlePanel && !v.canRead {
+	if c.Open == ArticlePanel && !v.canRead || c.Open == ProfilePanel && c.selected() == (profile.Subject{}) {
 		return NoPanel
 	}
 	return c.Open
@@ -35,6 +38,10 @@ func (v *View) panelArea(p Panel) display.Rect {
 		return v.helpArea()
 	case OptionsPanel, FilterPanel:
 		return v.optionsArea()
+	case ProfilePanel:
+		return v.profileArea()
+	case FindPanel:
+		return v.findArea()
 	case NoPanel:
 	}
 	return display.Rect{}
@@ -56,6 +63,10 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 		v.options(dst, area, c.Settings)
 	case FilterPanel:
 		v.filterPanel(dst, area, c.Focus)
+	case ProfilePanel:
+		v.profile(dst, s, &c, area)
+	case FindPanel:
+		v.findPanel(dst, s, c.Find, area)
 	case NoPanel:
 	}
 }
@@ -64,3 +75,6 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 func (l *layout) roomyArea() display.Rect {
 	return display.Rect{Min: l.mapped.Min, Max: display.Point{X: l.mapped.Max.X, Y: l.ruler.Min.Y - 4}}
 }
+
+// OnPanel reports whether a point is on the panel that the last picture shows.
+func (v *View) OnPanel(p display.Point) bool { return v.panelArea(v.open).Contains(p) }

@@ -7,7 +7,7 @@ import (
 )
 
 // tool is a button of the row above the map, or in its corner: a word where there is room for words,
-// or else a sign.
+// or else a sign. One without a sign is there with words only.
 type tool struct {
 	text string
 	wide float32 // the room of the word
@@ -21,25 +21,38 @@ var tools = [toolCount]tool{
 	{"?", 30, questionSign, Action{Verb: Open, N: int(HelpPanel)}, func(v *View, _ Controls) bool { return v.open == HelpPanel }},
 	{"Filter", 62, filterSign, Action{Verb: Open, N: int(FilterPanel)}, func(v *View, _ Controls) bool { return v.open == FilterPanel }},
 	{"Options", 78, optionsSign, Action{Verb: Open, N: int(OptionsPanel)}, func(v *View, _ Controls) bool { return v.open == OptionsPanel }},
+	{"Countries", 88, nil, Action{Verb: CountryMode}, func(_ *View, c Controls) bool { return c.Countries }},
+	{"Find", 70, findTool, Action{Verb: Open, N: int(FindPanel)}, func(v *View, _ Controls) bool { return v.open == FindPanel }},
 	{"Tour", 96, tourSign, Action{Verb: TourToggle}, func(v *View, _ Controls) bool { return v.touring.On }},
 }
 
 // toolCount is how many there are.
-const toolCount = 4
+const toolCount = 6
 
 // toolGap is the distance of two tools.
 const toolGap = 6
 
+// smallHeader is the width of a window below which the tools give way to what is beside them.
+const smallHeader = 380
+
 // arrangeTools places the tools to the left of a point, as high as given, with words where the form
 // is wide.
 func (l *layout) arrangeTools(right, top, high float32) {
+	w, gap := high, float32(toolGap)
+	switch small := l.window.W() < smallHeader; {
+	case small && l.form == narrow:
+		w, gap = 30, 4
+	case small:
+		w, gap = 24, 2 // as small as can be pressed
+	}
 	for i := range tools {
-		w := high
 		if l.form == wide {
 			w = tools[i].wide
+		} else if tools[i].sign == nil {
+			continue // the panel to find things has it
 		}
 		l.tools[i] = display.XYWH(right-w, top, w, high)
-		right -= w + toolGap
+		right -= w + gap
 	}
 	l.title.Max.X = min(l.title.Max.X, right-6)
 }

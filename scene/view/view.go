@@ -12,6 +12,7 @@ import (
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/globe"
+	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/projection"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -73,6 +74,15 @@ type View struct {
 	flying     bool
 	touring    Tour
 	beside     string // which events are shown, where the year has to say it; see scopeNote
+	pages      int    // of the profile or the list that is shown
+	rowsFound  int    // how many of what is found are on a page
+
+	tip      tip
+	tipBox   display.Rect    // where the last picture has it
+	places   []display.Rect  // see besides
+	litSpots []display.Point // where countries with a part in the story are, for a tooltip to spare
+	dossier  dossier
+	finder   finder
 
 	base     basemap
 	landSize []float32       // by entity, see measureLand
@@ -102,12 +112,18 @@ type Controls struct {
 	Frame  Frame  // what the camera is on or flies to
 	Flying bool   // whether it flies: names of land wait until it stands
 	Tour   Tour
-	// Selected is 1 + the position of the selected entity among the chronicle's; 0 for none.
-	Selected int
 
 	// Morphing is how much of a change between the map and the tiles is still to come: from 1 when it
 	// has just been asked for to 0 when the picture is settled, as in every still.
 	Morphing float32
+
+	Selected  int             // one more than the position of an entity that is selected; 0 for none
+	Land      int             // the same of a unit whose land no entity holds
+	Hover     profile.Subject // what is under the pointer
+	HoverAt   display.Point   // where the pointer is; meaningless where nothing is under it
+	Countries bool            // whether arrows go from country to country
+	Page      int             // of the profile, from 0
+	Find      Query
 }
 
 // New makes a view of a story on a base map, with texts set by set.
@@ -267,6 +283,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	}
 	if v.tiled > 0 {
 		v.tileView(dst, s, c, v.tiled)
+		v.selection(dst, s, &c)
 	}
 	v.filterNote(dst)
 	v.title(dst)
@@ -307,4 +324,6 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.showPanel(dst, s, c)
 	v.mode(dst, c)
 	v.toolRow(dst, c)
+	v.modeSign(dst, &c)
+	v.tooltip(dst, s, &c)
 }

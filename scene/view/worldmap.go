@@ -15,6 +15,7 @@ func (v *View) worldMap(dst *display.List, s *story.State, c Controls) {
 		v.links(dst, s, c)
 		v.entities(dst, s, c.Calm)
 	}
+	v.selection(dst, s, &c)
 	v.markers(dst, s)
 	v.insets(dst, s, c.Calm)
 	v.labelsAndNames(dst, s, c.Selected)

@@ -1,0 +1,68 @@
+package view
+
+import "atlas.example/southsouth/scene/display"
+
+// letterKeys are what can be pressed in place of a keyboard; after them come a key that takes the last
+// letter back, and two that turn the pages of what is found.
+const letterKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZ "
+
+const keyCount = len(letterKeys) + 3
+
+// keyboard is where keys are, in rows from a height down.
+type keyboard struct {
+	left, top float32
+	columns   int
+	w, h      float32 // of a key, with the gap to the next
+}
+
+// keyboardIn arranges the keys in the foot of a room.
+func (v *View) keyboardIn(r display.Rect) keyboard {
+	columns := min(keyCount, int(r.W()/leastKey))
+	rows := (keyCount + columns - 1) / columns
+	columns = (keyCount + rows - 1) / rows
+	k := keyboard{left: r.Min.X, columns: columns, w: r.W() / float32(columns)}
+	k.h = min(max(k.w, leastKey), mostKey)
+	if r.H() < leastFind {
+		k.h = leastKey
+	}
+	k.top = r.Max.Y - float32(rows)*k.h
+	return k
+}
+
+// key is the rectangle of a key.
+func (k keyboard) key(i int) display.Rect {
+	return display.XYWH(k.left+float32(i%k.columns)*k.w, k.top+float32(i/k.columns)*k.h, k.w-2, k.h-2)
+}
+
+// keyboard draws the keys. Those that turn pages are there while there is a page to turn to.
+func (v *View) keyboard(dst *display.List, k keyboard, page, pages int) {
+	for i := range letterKeys {
+		box := k.key(i)
+		v.frame(dst, box)
+		if at := box.Center(); letterKeys[i] == ' ' {
+			dst.Box(display.XYWH(at.X-6, at.Y+3, 12, 1.5), v.ink, display.Plain)
+		} else {
+			v.typist.put(dst, letterKeys[i:i+1], at.X, at.Y+4.5, center, sans(12.5), v.ink)
+		}
+		v.press(box, Action{Verb: TypeLetter, N: int(letterKeys[i])})
+	}
+	back := k.key(len(letterKeys))
+	v.frame(dst, back)
+	at := back.Center()
+	dst.Symbol(display.Left, display.Point{X: at.X - 3, Y: at.Y}, 6.5, v.ink)
+	dst.Box(display.XYWH(at.X-1, at.Y-5.6, 9, 11.2), v.ink, display.Plain)
+	cross(dst, display.Point{X: at.X + 2.5, Y: at.Y}, 2.6, v.panel)
+	v.press(back, Action{Verb: TypeLetter})
+	for i, turn := range [...]struct {
+		shape display.Shape
+		by    int
+	}{{display.Left, -1}, {display.Right, 1}} {
+		if next := page + turn.by; next < 0 || next >= pages {
+			continue
+		}
+		box := k.key(len(letterKeys) + 1 + i)
+		v.frame(dst, box)
+		dst.Symbol(turn.shape, box.Center(), 5.5, v.ink)
+		v.press(box, Action{Verb: TurnFound, N: turn.by})
+	}
+}
