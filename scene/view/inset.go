@@ -16,6 +16,7 @@ type insetLayer struct {
 	frames []display.Rect // of those that are shown
 
 	rooms      []display.Rect // see insetRooms
+	earth      *land
 	lens       lens
 	statesOnly bool
 
@@ -71,7 +72,12 @@ const insetMargin = 3
 
 // InsetDetail is the level of detail of the insets: the finest that is made, and no finer than
 // the largest of them calls for.
-func (v *View) InsetDetail() atlas.Level { return v.earth.best(wanted(v.insetDetailScale())) }
+func (v *View) InsetDetail() atlas.Level {
+	if !v.insetable() {
+		return atlas.L0
+	}
+	return v.earth.best(wanted(v.insetDetailScale()))
+}
 
 // insetDetailScale is about how many device pixels a radius the insets are large.
 func (v *View) insetDetailScale() float32 { return v.lens.place.Scale * v.scale * 2.5 }

@@ -75,17 +75,16 @@ func (v *View) arrangeInset(n *insetNames, s *story.State, i int) {
 		at := v.point(v.story.Chronicle.Entities[e].At)
 		taken = append(taken, display.XYWH(at.X-insetSign, at.Y-insetSign, 2*insetSign, 2*insetSign))
 	}
-	// First those who have room beside their sign or on their own land, then the others.
+	// First those who have room beside their sign or on their own land, then the others, and last
+	// large land, which can be told without, if its own has room.
 	order := v.smallestFirst(v.insetPlan.entities[i])
-	for _, grounds := range [...][2]bed{{seaBeside, ownLand}, {atSea, anyLand}} {
+	for round, beds := range [...][]bed{{seaBeside, ownLand}, {atSea, anyLand}, {ownLand}} {
 		for _, e := range order {
-			if slices.ContainsFunc(n.placed, func(p insetName) bool { return p.entity == e }) {
+			placed := slices.ContainsFunc(n.placed, func(p insetName) bool { return p.entity == e })
+			if large := v.landSize[e] > largeInset; placed || large != (round == 2) {
 				continue
 			}
-			for _, on := range grounds {
-				if v.landSize[e] > largeInset && on != ownLand {
-					continue // it can be told without: the room is for small states
-				}
+			for _, on := range beds {
 				if p, ok := v.placeInInset(s, e, on, taken); ok {
 					taken = append(taken, p.box)
 					p.box = moved(p.box, display.Point{X: -v.lens.frame.Min.X, Y: -v.lens.frame.Min.Y})
@@ -97,13 +96,18 @@ func (v *View) arrangeInset(n *insetNames, s *story.State, i int) {
 	}
 }
 
-// smallestFirst is some entities by the size of their land, small ones from north to south, so that
-// their names are in that order too.
+// smallestFirst is some entities by the size of their land: those with dots, then other small ones,
+// each from north to south, so that their names are in that order too, and then large ones.
 func (v *View) smallestFirst(entities []int) []int {
+	size := func(e int) float32 {
+		if v.landSize[e] < smallLand {
+			return 0
+		}
+		return max(v.landSize[e], largeInset)
+	}
 	out := slices.Clone(entities)
 	slices.SortStableFunc(out, func(a, b int) int {
-		x, y := max(v.landSize[a], largeInset), max(v.landSize[b], largeInset)
-		return cmp.Or(cmp.Compare(x, y), cmp.Compare(v.insetPlan.seats[a].Y, v.insetPlan.seats[b].Y))
+		return cmp.Or(cmp.Compare(size(a), size(b)), cmp.Compare(v.insetPlan.seats[a].Y, v.insetPlan.seats[b].Y))
 	})
 	return out
 }
@@ -165,7 +169,7 @@ func (w insetWay) box(at display.Point, wide, high float32) display.Rect {
 	return display.XYWH(at.X+w.side*(w.away+wide/2)-wide/2, at.Y+w.aside-high/2, wide, high)
 }
 
-// bed is what a name in an inset may lie on.
+// bed is the land or sea that a name in an inset may lie on.
 type bed uint8
 
 const (
@@ -176,9 +180,9 @@ const (
 )
 
 // beside is how far a way leads at most to a place beside a sign.
-const beside = 15
+const beside = 19
 
-// placeInInset finds the nearest place for a name around a sign, on one ground, with a line where it
+// placeInInset finds the nearest place for a name around a sign, on one bed, with a line where it
 // is not right beside it or not on its own land.
 func (v *View) placeInInset(s *story.State, entity int, on bed, taken []display.Rect) (insetName, bool) {
 	at, wordings := v.point(v.story.Chronicle.Entities[entity].At), inTwo(v.shortOf(s, entity))
@@ -197,7 +201,7 @@ func (v *View) placeInInset(s *story.State, entity int, on bed, taken []display.
 				slices.ContainsFunc(taken, box.Overlaps) {
 				continue
 			}
-			if atom, ok := v.groundOf(s, box, entity, on); ok {
+			if atom, ok := v.bedOf(s, box, entity, on); ok {
 				far := on == anyLand || on != ownLand && (abs(way.away) > 6 || abs(way.aside) > 8)
 				return insetName{entity: entity, lines: lines, box: box, atom: atom, far: far}, true
 			}
@@ -206,8 +210,8 @@ func (v *View) placeInInset(s *story.State, entity int, on bed, taken []display.
 	return insetName{}, false
 }
 
-// groundOf is the land under the middle of a name, or -1, and whether it is of the ground asked for.
-func (v *View) groundOf(s *story.State, box display.Rect, entity int, on bed) (atom int, ok bool) {
+// bedOf is the land under the middle of a name, or -1, and whether it is of the bed asked for.
+func (v *View) bedOf(s *story.State, box display.Rect, entity int, on bed) (atom int, ok bool) {
 	middle := box.Center()
 	left, right := display.Point{X: middle.X - box.W()/4, Y: middle.Y}, display.Point{X: middle.X + box.W()/4, Y: middle.Y}
 	atom = v.atomAt(middle)

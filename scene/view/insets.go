@@ -5,7 +5,6 @@ import (
 
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/projection"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -24,7 +23,7 @@ type inset struct {
 var insets = [...]inset{
 	{"Eastern Caribbean", geo.LonLat{Lon: -67, Lat: 8.8}, geo.LonLat{Lon: -53.2, Lat: 16.3}, display.Point{X: -1.875, Y: 0.37}, 4.1},
 	{"West African coast", geo.LonLat{Lon: -26, Lat: 4.1}, geo.LonLat{Lon: -9.3, Lat: 16.8}, display.Point{X: -0.363, Y: 0.761}, 2.65},
-	{"Gulf", geo.LonLat{Lon: 47, Lat: 21.8}, geo.LonLat{Lon: 57.5, Lat: 30.5}, display.Point{X: 1.02, Y: 0.198}, 2.8},
+	{"Gulf", geo.LonLat{Lon: 47, Lat: 21.8}, geo.LonLat{Lon: 57.5, Lat: 30.5}, display.Point{X: 1.02, Y: 0.203}, 2.84},
 	{"Indian Ocean", geo.LonLat{Lon: 39.5, Lat: -22}, geo.LonLat{Lon: 66, Lat: -3}, display.Point{X: 0.881, Y: 0.824}, 1.6},
 }
 
@@ -38,22 +37,28 @@ const (
 	crowdedBy  = 40
 )
 
-// insetPlan is what of the insets depends on the projection only: by inset its part of the map, in
-// radii, and the entities that have their seats there.
+// insetPlan is what of the insets depends on the map only: by inset its part of it, in radii, and the
+// entities that have their seats there.
 type insetPlan struct {
-	proj     projection.Projection
 	areas    [len(insets)]display.Rect
 	entities [len(insets)][]int
 	seats    []display.Point // by entity, in radii
 }
 
-// planInsets makes the plan, once for a projection.
+// insetable reports whether the map is one with insets: the Equal Earth in the wide form, looked at
+// as a whole.
+func (v *View) insetable() bool {
+	return v.earth == v.maps.flat[0] && v.layout.form == wide && v.lens.zoom < insetZoom &&
+		v.lens.place.Scale >= insetScale*v.lens.zoom
+}
+
+// planInsets makes the plan, once. The map has to be one with insets.
 func (v *View) planInsets() *insetPlan {
-	p := &v.insetPlan
-	if p.proj == v.proj {
-		return p
+	if v.insetPlan != nil {
+		return v.insetPlan
 	}
-	*p = insetPlan{proj: v.proj}
+	p := &insetPlan{}
+	v.insetPlan = p
 	for i := range insets {
 		p.areas[i] = v.areaOf(&insets[i])
 	}
@@ -94,8 +99,7 @@ func (v *View) insetLens(i int) lens {
 // shownInsets are the insets of a year, a bit each by its position. It depends on the members at
 // the end of the year, so that no inset comes or goes within a year.
 func (v *View) shownInsets(year int) uint8 {
-	if _, ok := v.proj.(projection.EqualEarth); !ok || v.statesOnly || v.layout.form != wide ||
-		v.lens.zoom >= insetZoom || v.lens.place.Scale < insetScale*v.lens.zoom {
+	if v.statesOnly || !v.insetable() {
 		return 0
 	}
 	shown := uint8(0)
@@ -113,8 +117,8 @@ func (v *View) shownInsets(year int) uint8 {
 // times, so that none moves when one comes.
 func (v *View) insetRooms() []display.Rect {
 	l := &v.inset
-	if l.lens != v.lens || l.statesOnly != v.statesOnly {
-		l.lens, l.statesOnly, l.rooms = v.lens, v.statesOnly, l.rooms[:0]
+	if l.earth != v.earth || l.lens != v.lens || l.statesOnly != v.statesOnly {
+		l.earth, l.lens, l.statesOnly, l.rooms = v.earth, v.lens, v.statesOnly, l.rooms[:0]
 		ever := uint8(0)
 		for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
 			ever |= v.shownInsets(year)

@@ -27,7 +27,6 @@ func (v *View) tiledShare(c Controls) float32 {
 type tile struct {
 	entity int
 	cell   tilePlace
-	member bool // whether it is one at some time
 }
 
 // tilesOf finds the entities of the tiles.
@@ -39,8 +38,7 @@ func tilesOf(c *chronicle.Chronicle) []tile {
 	var out []tile
 	for _, p := range tilePlaces {
 		if e, ok := at[p.id]; ok {
-			member := slices.ContainsFunc(c.Members, func(m chronicle.Member) bool { return m.EntityID == p.id })
-			out = append(out, tile{e, p, member})
+			out = append(out, tile{e, p})
 		}
 	}
 	return out
@@ -117,7 +115,7 @@ func (v *View) tileView(dst *display.List, s *story.State, c Controls, share flo
 	for _, t := range v.tileList {
 		box := v.onItsWay(t, tileBox(at, side, t.cell.column, t.cell.row), share)
 		v.reach.tiles = append(v.reach.tiles, tileSpot{t.entity, box.Inset(-tileGap / 2)})
-		if s.Ever != nil && t.member && !s.Entities[t.entity].Member {
+		if e := &s.Entities[t.entity]; e.Ever && !e.Member {
 			dst.Box(box, fade(v.aside(), share), display.Plain) // pale, where all years are shown
 		}
 		v.tile(dst, s, t.entity, box, share)
@@ -130,7 +128,7 @@ func (v *View) tileView(dst *display.List, s *story.State, c Controls, share flo
 // onItsWay is the box of a tile on its way from its seat on the map.
 func (v *View) onItsWay(t tile, box display.Rect, share float32) display.Rect {
 	e := &v.story.Chronicle.Entities[t.entity]
-	if share == 1 || !e.Located {
+	if share == 1 || !e.Located || !v.visible(e.At) {
 		return box
 	}
 	from, to := v.point(e.At), box.Center()

@@ -66,7 +66,7 @@ type View struct {
 	meeting    bool     // whether the participants of a meeting are shown
 	hosts      []int    // by event, see hostsOf
 	litBy      [][]bool // by year and entity, see litByYear
-	insetPlan  insetPlan
+	insetPlan  *insetPlan
 	inset      insetLayer
 	outlines   map[outlineKey]*outline
 	canRead    bool  // whether there is an article to read, and room for it
@@ -238,7 +238,7 @@ func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
 // PrepareAll makes the map as fine as the camera calls for at once.
 func (v *View) PrepareAll() {
 	v.earth.build(nil, v.wanted(), math.MaxInt)
-	if v.layout.form == wide && v.lens.zoom < insetZoom && !v.onBall() {
+	if v.insetable() {
 		v.earth.build(nil, wanted(v.insetDetailScale()), math.MaxInt)
 	}
 }
