@@ -62,7 +62,7 @@ var (
 	stateLegend = slices.Concat(tintEntries, landEntries, fieldEntries, markEntries, voiceEntries, allEntry)
 	stateShort  = slices.Concat(tintEntries, landEntries, fieldEntries[1:], markEntries)
 
-	storySigns = slices.Concat(memberEntries, movementEntry, landEntries, hostEntries, traitEntries(namTrait, g77Trait, otherTrait, projectTrait), claimedProject, traitEntries(markOrder[:]...), rulerEntries)
+	storySigns = slices.Concat(memberEntries, movementEntry, landEntries, hostEntries, traitEntries(namTrait, g77Trait, otherTrait, projectTrait), claimedProject, traitEntries(markOrder[:]...), linkEntries, rulerEntries)
 	stateSigns = slices.Concat(tintEntries, landEntries, traitEntries(namTrait, g77Trait, otherTrait), traitEntries(markOrder[:]...), rulerEntries)
 )
 
