@@ -120,11 +120,11 @@ func (v *View) InReadingOrder(s *story.State) []int {
 	return out
 }
 
-// Show brings an entity into view, where the map is zoomed so that it is not.
+// Show brings an entity into view, where the map is zoomed or turned so that it is not.
 func (v *View) Show(entity int) {
 	e := &v.story.Chronicle.Entities[entity]
-	if e.Located && len(v.reach.tiles) == 0 && !v.lens.frame.Inset(30).Contains(v.point(e.At)) {
-		v.LookAt(e.At, v.lens.zoom)
+	if e.Located && len(v.reach.tiles) == 0 {
+		v.bring(e.At)
 	}
 }
 

@@ -202,6 +202,27 @@ func TestProjectionsKeepThePlace(t *testing.T) {
 	}
 }
 
+// A country, or an event's place, that is behind the globe is brought to its front, by a turn.
+func TestGlobeBringsWhatIsAskedFor(t *testing.T) {
+	v, _, s, settings := onGlobe(t, timeline.Date(1981, 10, 22))
+	v.Follow(s, Controls{Settings: settings}, frame)
+	for i := range v.story.Chronicle.Entities {
+		if e := &v.story.Chronicle.Entities[i]; e.Located && !v.visible(e.At) {
+			before := v.pose.Center
+			v.Show(i)
+			if v.pose.Center != before {
+				t.Fatalf("%s: the globe leaps to %v, want it to turn", e.ID, v.pose.Center)
+			}
+			for range 60 {
+				v.Follow(s, Controls{Settings: settings}, frame)
+			}
+			if v.pose.Center != e.At {
+				t.Fatalf("%s is asked for: the globe looks at %v, want %v", e.ID, v.pose.Center, e.At)
+			}
+		}
+	}
+}
+
 // Nothing of the story is drawn, or written, where it is behind the globe.
 func TestGlobeHidesWhatIsBehind(t *testing.T) {
 	v, _, s, settings := onGlobe(t, timeline.Date(1981, 10, 22))
