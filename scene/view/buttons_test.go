@@ -11,8 +11,8 @@ import (
 
 // What the buttons of two panels ask for.
 var (
-	read = Action{Verb: Open, N: int(ArticlePanel)}
-	help = Action{Verb: Open, N: int(HelpPanel)}
+	read    = Action{Verb: Open, N: int(ArticlePanel)}
+	options = Action{Verb: Open, N: int(OptionsPanel)}
 )
 
 // A press on the card leads to the article where there is room for one, and a press anywhere on the
@@ -47,8 +47,8 @@ func TestReadingIsAPressAway(t *testing.T) {
 			t.Errorf("%v × %v: reading is %v, want %v", c.w, c.h, got, c.room)
 		}
 		covers := c.room && v.layout.form == compact
-		if got, _ := v.ActionAt(v.layout.tools[0].Center()); (got == read) != covers || !covers && got != help {
-			t.Errorf("%v × %v, reading: on the help's button is %v", c.w, c.h, got)
+		if got, _ := v.ActionAt(v.layout.tools[optionsTool].Center()); (got == read) != covers || !covers && got != options {
+			t.Errorf("%v × %v, reading: on the options' button is %v", c.w, c.h, got)
 		}
 		if got, _ := v.ActionAt(v.layout.play.Center()); got.Verb != PlayPause {
 			t.Errorf("%v × %v, reading: on play is %v, want %v", c.w, c.h, got, PlayPause)
@@ -85,8 +85,8 @@ func TestPanelsCoverTheMap(t *testing.T) {
 			if got, _ := v.ActionAt(display.Point{X: area.Min.X + 2, Y: area.Max.Y - 2}); got != (Action{Verb: Open, N: int(p)}) {
 				t.Errorf("%v: on the edge of panel %v is %v, want what closes it", w, p, got)
 			}
-			if got, _ := v.ActionAt(v.layout.tools[0].Center()); got != help {
-				t.Errorf("%v: on the help's button is %v, want %v", w, got, help)
+			if got, _ := v.ActionAt(v.layout.tools[optionsTool].Center()); got != options {
+				t.Errorf("%v: on the options' button is %v, want %v", w, got, options)
 			}
 		}
 		for _, p := range [...]Panel{HelpPanel, OptionsPanel, ArticlePanel, NoPanel} {
@@ -94,6 +94,31 @@ func TestPanelsCoverTheMap(t *testing.T) {
 			middle := v.layout.mapped.Center()
 			if got, want := v.OnMap(middle), !v.panelArea(v.open).Contains(middle); got != want {
 				t.Errorf("%v, panel %v: the middle of the map can be held: %v, want %v", w, p, got, want)
+			}
+		}
+	}
+}
+
+// Every tool can be pressed in every window: where it is shown, or else in the options.
+func TestToolsArePressable(t *testing.T) {
+	v, st := newTestView(t)
+	var s story.State
+	st.At(&s, timeline.EndOf(1981))
+	var list display.List
+	for _, w := range slices.Concat(windows, squat) {
+		v.Resize(w[0], w[1], 1)
+		pressed := map[Action]bool{}
+		for _, p := range [...]Panel{NoPanel, OptionsPanel} {
+			v.Compose(&list, &s, Controls{Open: p})
+			for _, h := range v.hits {
+				if h.area.H() >= 20 {
+					pressed[h.action] = true
+				}
+			}
+		}
+		for i := range tools {
+			if tools[i].sign != nil && !pressed[tools[i].do] {
+				t.Errorf("%v: nothing is pressed for %q", w, tools[i].text)
 			}
 		}
 	}

@@ -41,7 +41,7 @@ func (l *layout) arrangeCompact(w, h float32) {
 	l.yearSize = min(max(h*0.13, 26), 64)
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
 	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}
-	l.tour = display.XYWH(l.mapped.Min.X+2, l.mapped.Min.Y+2, min(176, l.tools[toolCount-1].Min.X-l.mapped.Min.X-8), 26)
+	l.tour = display.XYWH(l.mapped.Min.X+2, l.mapped.Min.Y+2, min(176, l.leftTool()-l.mapped.Min.X-8), 26)
 }
 
 // arrangeSided places the map at the left, in all the height that there is, and the card at the right.

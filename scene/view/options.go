@@ -28,7 +28,9 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
 	v.typist.put(dst, "Options", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
-	v.typist.put(dst, "Close", v.leftOfTools(r), r.Min.Y+13, right, bold(12), v.link)
+	end := v.leftOfTools(r)
+	v.typist.put(dst, "Close", end, r.Min.Y+13, right, bold(12), v.link)
+	v.strayTools(dst, r.Min.X+v.typist.width(bold(14), "Options")+8, r.Min.Y-4, end-v.typist.width(bold(12), "Close")-4)
 	r.Min.Y += optionsHead
 	columns := 1
 	for float32((len(optionRows)+columns-1)/columns)*optionRowLeast > r.H() && columns < 4 {

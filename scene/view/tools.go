@@ -26,8 +26,11 @@ var tools = [toolCount]tool{
 	{"Tour", 96, tourSign, Action{Verb: TourToggle}, func(v *View, _ Controls) bool { return v.touring.On }},
 }
 
-// toolCount is how many there are.
-const toolCount = 6
+// toolCount is how many there are, and optionsTool which of them is there always.
+const (
+	toolCount   = 6
+	optionsTool = 2
+)
 
 // toolGap is the distance of two tools.
 const toolGap = 6
@@ -43,7 +46,8 @@ func (l *layout) arrangeTools(right, top, high float32) {
 	case small && l.form == narrow:
 		w, gap = 30, 4
 	case small:
-		w, gap = 24, 2 // as small as can be pressed
+		l.tools[optionsTool] = display.XYWH(right-w, top, w, high)
+		return // there is no room on the map: the options have the others
 	}
 	for i := range tools {
 		if l.form == wide {
@@ -146,4 +150,33 @@ func (v *View) leftOfTools(r display.Rect) float32 {
 		}
 	}
 	return right
+}
+
+// strayTools draws the tools that have no place of their own, as words beside each other from x, inside
+// the options.
+func (v *View) strayTools(dst *display.List, x, y, right float32) {
+	for i := len(tools) - 1; i >= 0; i-- {
+		t := &tools[i]
+		if !v.layout.tools[i].Empty() || t.sign == nil {
+			continue
+		}
+		box := display.XYWH(x, y, v.typist.width(choiceFont, t.text)+14, 24)
+		if box.Max.X > right {
+			return
+		}
+		v.choice(dst, box, t.text, false)
+		v.press(box, t.do)
+		x = box.Max.X + 4
+	}
+}
+
+// leftTool is where the tools begin.
+func (l *layout) leftTool() float32 {
+	x := l.window.Max.X
+	for _, r := range l.tools {
+		if !r.Empty() {
+			x = min(x, r.Min.X)
+		}
+	}
+	return x
 }

@@ -169,7 +169,7 @@ func (v *View) besides(r display.Rect, w, h float32) []display.Rect {
 		}
 	}
 	across := min(max(r.Center().X-w/2, f.Min.X), f.Max.X-w)
-	for _, y := range [...]float32{f.Max.Y - h, f.Min.Y, v.layout.tools[0].Max.Y + 4, v.yearBox().Min.Y - h - 4} {
+	for _, y := range [...]float32{f.Max.Y - h, f.Min.Y, v.layout.tools[optionsTool].Max.Y + 4, v.yearBox().Min.Y - h - 4} {
 		for _, x := range [...]float32{across, f.Max.X - w, f.Min.X} {
 			out = append(out, display.XYWH(x, y, w, h))
 		}

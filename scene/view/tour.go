@@ -129,7 +129,7 @@ func (v *View) chapterStrip(dst *display.List, ch *chronicle.Chapter, r display.
 func (v *View) chapterArea() display.Rect {
 	r := v.layout.mapped.Inset(4)
 	if v.layout.form == compact {
-		r.Min.Y = v.layout.tools[0].Max.Y + 4
+		r.Min.Y = v.layout.tools[optionsTool].Max.Y + 4
 	}
 	r.Min.X = max(r.Min.X, r.Max.X-340)
 	if note := v.noteBox(); note.Overlaps(r) {
