@@ -2,7 +2,6 @@ package view
 
 import (
 	"strconv"
-	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
@@ -203,64 +202,6 @@ var openingHelp = [...]string{
 	wide:    "Press Space to play, → for the next year, Shift and → for the next event, or t for a guided tour.",
 	compact: "Press Space to play, → for the next year, Shift and → for the next event, or t for a guided tour.",
 	narrow:  "The triangle below plays it, the arrows beside it go from event to event, and the tabs above to a region. The halts on a way, at the top, are a guided tour.",
-}
-
-// strip is the card of a window with little room: one or two lines.
-func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
-	t := v.typist
-	head, title := strconv.Itoa(s.Roll.Total())+" members of the Non-Aligned Movement", openingTitle
-	var e *chronicle.Event
-	if len(s.Current) > 0 {
-		e = &v.story.Chronicle.Events[s.Current[0]]
-		head, title = v.whenWhere(e, e.When()), e.Title
-	}
-	y := r.Min.Y + 12
-	room, titled := r.W(), r
-	if e != nil {
-		w := v.tagWidth(e.Status)
-		v.tag(dst, e.Status, r.Max.X-w, y+2)
-		room -= w + 8
-		titled.Max.X -= w + 8 // two lines of a title go beside the tag
-		if v.canRead && !v.sheet.printed {
-			w := t.width(bold(smallest), readOn)
-			t.put(dst, readOn, r.Min.X+room-w, y, left, bold(smallest), v.link)
-			room -= w + 10
-		}
-	}
-	if e != nil && t.width(bold(smallest), head) > room {
-		head = v.whenWhere(e, shortMonths(e.When()))
-	}
-	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
-	v.stripTitle(dst, title, r, titled.W())
-}
-
-// stripTitle sets a title under the first line of a strip: in one line, or where it would be cut in two,
-// the first of which has the given width.
-func (v *View) stripTitle(dst *display.List, title string, r display.Rect, width float32) {
-	t, f := v.typist, serif(min(r.H()*0.4, 18))
-	for f.Size > 12 && t.width(f, title) > r.W() {
-		f.Size -= 0.5
-	}
-	y := r.Min.Y + f.Size*0.7 + 23
-	if t.width(f, title) <= r.W() {
-		t.put(dst, title, r.Min.X, y, left, f, v.ink)
-		return
-	}
-	f.Size = smallest
-	if t.width(f, title) <= r.W() {
-		t.put(dst, title, r.Min.X, y, left, f, v.ink)
-		return
-	}
-	first := ""
-	for rest := title; ; {
-		at := strings.IndexByte(rest, ' ')
-		if at < 0 || t.width(f, first+rest[:at]) > width {
-			t.put(dst, strings.TrimSuffix(first, " "), r.Min.X, r.Min.Y+25, left, f, v.ink)
-			t.put(dst, t.words(f, rest, r.W()), r.Min.X, r.Min.Y+37.5, left, f, v.ink)
-			return
-		}
-		first, rest = first+rest[:at+1], rest[at+1:]
-	}
 }
 
 // whenWhere is an event's place after its date, as that is to be written.
