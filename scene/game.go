@@ -164,6 +164,7 @@ func (g *Game) picture() shown {
 func (g *Game) controls() view.Controls {
 	return view.Controls{
 		Playing:  g.playhead.Playing(),
+		Waiting:  g.playhead.Waiting(),
 		Typed:    g.input.typed,
 		Year:     g.playhead.Target().Year(),
 		Settings: g.input.settings,

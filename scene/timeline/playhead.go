@@ -28,6 +28,7 @@ type Playhead struct {
 	keys    []Moment // those of the stops that are key
 	at      Moment   // where it stands or, while it glides, is going
 	playing bool
+	waiting bool // see Waiting
 
 	glideFrom Moment
 	gliding   time.Duration // what is left of the glide
@@ -67,6 +68,9 @@ func NewPlayhead(stops []Stop) *Playhead {
 // Playing reports whether the story plays.
 func (p *Playhead) Playing() bool { return p.playing }
 
+// Waiting reports whether playing has come to a key stop and waits there for Toggle.
+func (p *Playhead) Waiting() bool { return p.waiting }
+
 // Moving reports whether the moment will change by itself: the story plays or a step glides.
 func (p *Playhead) Moving() bool { return p.playing || p.gliding > 0 }
 
@@ -84,6 +88,7 @@ func (p *Playhead) Target() Moment { return p.at }
 
 // Do carries out a command. Every command that moves pauses first; only Toggle plays.
 func (p *Playhead) Do(c Command) {
+	p.waiting = false
 	switch c.Verb {
 	case Toggle:
 		p.toggle()
@@ -136,7 +141,7 @@ func (p *Playhead) sweep(d time.Duration) {
 		i++ // it has waited there
 	}
 	if i < len(p.keys) && p.keys[i] <= p.at {
-		p.at, p.playing = p.keys[i], false
+		p.at, p.playing, p.waiting = p.keys[i], false, true
 	}
 }
 

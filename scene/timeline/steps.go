@@ -19,7 +19,7 @@ func (p *Playhead) step(d time.Duration) {
 	p.stood = 0
 	p.at = next
 	if p.AtStops == Wait && p.isKey(next) {
-		p.playing = false
+		p.playing, p.waiting = false, true
 	}
 }
 

@@ -99,8 +99,20 @@ func TestWaitsAtKeyStops(t *testing.T) {
 				if got := p.Moment(); got != want || p.Playing() {
 					t.Errorf("cut %v, speed %v: playing comes to %v, playing %v, want a pause at %v", cut, speed, got, p.Playing(), want)
 				}
+				if got := p.Waiting(); got != (want < Last) {
+					t.Errorf("cut %v, speed %v, at %v: waiting is %v, want it at key stops and not at the end", cut, speed, want, got)
+				}
 			}
 		}
+	}
+}
+
+func TestWhoStepsDoesNotWait(t *testing.T) {
+	p := NewPlayhead(keyStops())
+	p.AtStops = Wait
+	play(p)
+	if p.Do(Command{Verb: StepYear, N: 1}); p.Waiting() {
+		t.Error("after a step of the viewer's the playhead waits, want it only paused")
 	}
 }
 

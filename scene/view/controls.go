@@ -8,6 +8,7 @@ import (
 // Controls is what the viewer is doing that a picture shows.
 type Controls struct {
 	Playing bool
+	Waiting bool   // whether it has come to a key event and waits there to be played on
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
 	Settings

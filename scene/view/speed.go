@@ -47,7 +47,10 @@ func (v *View) speed(dst *display.List, c Controls) {
 		return
 	}
 	f, ink := sans(smallest), v.muted
-	if c.Playing {
+	if c.Waiting {
+		words = "Space plays on"
+	}
+	if c.Playing || c.Waiting {
 		f, ink = bold(smallest), v.ink
 	}
 	if v.typist.width(f, words) > r.W() {
