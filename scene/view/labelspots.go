@@ -78,8 +78,18 @@ func (v *View) tryLabel(y *yearPlan, place, spot int, room display.Metrics) bool
 		}
 	}
 	y.labels = append(y.labels, label{place, spot, box})
-	y.taken = append(y.taken, box)
+	y.taken = append(y.taken, spaced(box))
 	return true
+}
+
+// wordGap is the distance on each side that a label keeps from one beside it, so that the two are not
+// read as one.
+const wordGap = 4
+
+// spaced is a label's box with the room beside it that others leave free.
+func spaced(box display.Rect) display.Rect {
+	box.Min.X, box.Max.X = box.Min.X-wordGap, box.Max.X+wordGap
+	return box
 }
 
 // labelBox is where a label goes on a spot of its place.

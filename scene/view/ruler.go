@@ -135,10 +135,10 @@ func (v *View) yearLabel(dst *display.List, year int, x, y, cell float32, curren
 		f, c = bold(12), v.ink
 	}
 	text := yearNames[year-timeline.FirstYear]
-	if cell < v.typist.width(f, text)+6 {
+	if cell < v.typist.width(bold(12), text)+6 { // the same for all, whichever is current
 		f.Size = smallest
 		text = text[2:]
-		if cell < v.typist.width(f, text)+3 && year%5 != 0 {
+		if cell < v.typist.width(bold(smallest), text)+3 && year%5 != 0 {
 			return
 		}
 	}
