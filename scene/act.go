@@ -27,6 +27,8 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.do(timeline.Command{Verb: timeline.Seek, At: timeline.Moment(a.N)})
 	case view.Switch:
 		in.settings.Switch(view.Option(a.N), a.To)
+	case view.Tell:
+		in.told = a.N + 1
 	case view.World:
 		in.goal = view.WorldFrame
 	case view.ShowFrame:

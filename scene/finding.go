@@ -86,6 +86,7 @@ func (in *input) pick(v *view.View, i int) {
 		v.LookAtPlace(h.At)
 	case find.Event:
 		in.do(timeline.Command{Verb: timeline.Seek, At: in.story.ShownAt(h.At)})
+		in.told = h.At + 1
 		v.LookAtEvent(h.At)
 	}
 }

@@ -99,6 +99,7 @@ func (g *Game) Update() error {
 	g.steer(g.view.Camera() != camera, commands)
 	g.advance()
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
+	g.state.Tell(g.input.told - 1)
 	g.view.Follow(&g.state, g.controls(), tick)
 	g.input.look(g.view, looked{moment: g.state.Moment, camera: g.view.Camera(), stance: g.view.Stance(), detail: g.view.Detail()})
 	g.teller.tell(&g.state, g.playhead, g.input.kept())
@@ -165,6 +166,7 @@ func (g *Game) controls() view.Controls {
 	return view.Controls{
 		Playing:  g.playhead.Playing(),
 		Waiting:  g.playhead.Waiting(),
+		Told:     g.input.told,
 		Typed:    g.input.typed,
 		Year:     g.playhead.Target().Year(),
 		Settings: g.input.settings,

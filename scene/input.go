@@ -18,6 +18,7 @@ type input struct {
 	tour     view.Tour
 	filter   view.Filter
 	focus    int // the box of the filter's panel that keys are at, from 1; 0 for none
+	told     int // one more than the event of the day that is asked for; 0 for none
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
@@ -28,7 +29,7 @@ type input struct {
 
 // do asks for a command. Whatever moves the playhead ends the typing of a year and leaves the tour.
 func (in *input) do(c timeline.Command) {
-	in.typed, in.tour.On = "", false
+	in.typed, in.tour.On, in.told = "", false, 0
 	in.commands = append(in.commands, c)
 }
 

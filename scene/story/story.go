@@ -103,6 +103,7 @@ type State struct {
 	News     []News   // what has changed on the map in the year so far, the newest first
 	Turns    []Turn   // the atoms that are about to change hands, each once
 	Next     []Owner  // who holds each atom when they have; nil where none is about to
+	asked    []int    // the memory of Current where Tell has put one first
 	Ever     []bool   // the atoms that a member held at any time of the story; nil but in AllYears
 
 	Links     []Link    // parallel to the chronicle's projects

@@ -25,6 +25,7 @@ const (
 	World                   // look at the whole world
 	SwitchTheme             // the next theme
 	Shift                   // N: an Option, which gets the value To positions on in its row
+	Tell                    // N: an event of the day, which is to be told in place of the first
 	GoTo                    // N: a day, as days since 1970-01-01
 	ShowFrame               // N: a Frame, which the map goes to
 	TourToggle              // go on with the guided tour, or leave it

@@ -171,7 +171,7 @@ func (v *View) told(dst *display.List, e *chronicle.Event, r display.Rect, y, bo
 	return v.typist.paragraph(dst, p) + 6
 }
 
-// others lists what else happened on the day, each with its mark.
+// others lists what else happened on the day, each with its mark. A press tells it instead.
 func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float32) {
 	for _, i := range s.Current[1:] {
 		if y > r.Max.Y {
@@ -179,7 +179,8 @@ func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float
 		}
 		e := &v.story.Chronicle.Events[i]
 		v.marked(dst, display.Square, e.Status, display.Point{X: r.Min.X + 5, Y: y - 4}, 5, v.eventHue(i))
-		v.typist.put(dst, v.typist.shorten(sans(12), e.Title, r.W()-16), r.Min.X+16, y, left, sans(12), v.muted)
+		v.typist.put(dst, v.typist.shorten(sans(12), e.Title, r.W()-16), r.Min.X+16, y, left, sans(12), v.link)
+		v.press(display.XYWH(r.Min.X, y-13, r.W(), 18), Action{Verb: Tell, N: i})
 		y += 18
 	}
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -104,4 +105,30 @@ func texts(list *display.List) string {
 		}
 	}
 	return strings.Join(out, " ")
+}
+
+// What else happened on a day can be asked for, and is told in the place of the first then.
+func TestOthersOfTheDayCanBeTold(t *testing.T) {
+	v, st := newTestView(t)
+	var s story.State
+	var list display.List
+	for _, size := range [][2]float32{{1280, 720}, {390, 844}} {
+		v.Resize(size[0], size[1], 1)
+		st.At(&s, timeline.Date(1987, 6, 9))
+		v.Compose(&list, &s, Controls{})
+		i := slices.IndexFunc(v.hits, func(h hit) bool { return h.action.Verb == Tell })
+		if i < 0 {
+			t.Fatalf("%v: no other event of 9 June 1987 can be pressed", size)
+		}
+		h := v.hits[i]
+		if got, _ := v.ActionAt(h.area.Center()); got != h.action {
+			t.Errorf("%v: a press on the line of another event does %v, want %v", size, got, h.action)
+		}
+		s.Tell(h.action.N)
+		list.Reset()
+		v.card(&list, &s)
+		if said, title := texts(&list), st.Chronicle.Events[h.action.N].Title; !strings.Contains(said, title) {
+			t.Errorf("%v: the card says %q, want all of %q", size, said, title)
+		}
+	}
 }

@@ -9,6 +9,7 @@ import (
 type Controls struct {
 	Playing bool
 	Waiting bool   // whether it has come to a key event and waits there to be played on
+	Told    int    // one more than the event of the day that is asked for, which is the first then; 0 for none
 	Typed   string // the digits typed so far of a year's last two
 	Year    int    // the year that a step is going to, shown large
 	Settings
