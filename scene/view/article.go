@@ -129,13 +129,8 @@ func (v *View) sourceLine(dst *display.List, e *chronicle.Event, r display.Rect,
 	if v.sheet.plated() {
 		return r.Max.Y // the plate names them
 	}
-	var names []string
-	for _, ref := range e.Sources {
-		if source, ok := v.story.Chronicle.Source(ref.SourceID); ok {
-			names = append(names, citation(source))
-		}
-	}
-	text, f := "Sources: "+strings.Join(names, "; ")+".", sans(smallest)
+	f := sans(smallest)
+	text := sourceText(v.citations(e), func(text string) bool { return len(v.typist.wrap(f, text, r.W(), most+1)) <= most })
 	lines := v.typist.wrap(f, text, r.W(), most)
 	first := r.Max.Y - float32(len(lines)-1)*14
 	v.typist.paragraph(dst, paragraph{text, r.Min.X, first, r.W(), most, 14, f, v.muted})

@@ -56,7 +56,7 @@ func (v *View) chip(dst *display.List, a *arc, words chipWords) {
 	v.typist.put(dst, name, x, y-line, center, sans(smallest), v.muted)
 }
 
-// chipBox is where a chip of w × h goes: on the trunk, or else beside where it begins.
+// chipBox is where a chip of w × h goes: on the trunk, or else beside it, near where it begins.
 func (v *View) chipBox(a *arc, w, h float32) (display.Rect, bool) {
 	for _, share := range chipSpots {
 		at := v.lens.place.Apply(a.at(share))
@@ -64,10 +64,10 @@ func (v *View) chipBox(a *arc, w, h float32) (display.Rect, bool) {
 			return box, true
 		}
 	}
-	for _, share := range [...]float32{0, 0.1, 0.2, 0.3, 0.4} {
+	for _, share := range [...]float32{0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6} {
 		at := v.lens.place.Apply(a.at(share))
 		for _, side := range chipSides {
-			const gap = 6
+			const gap = 6 // further off it would be taken for another trunk's
 			x, y := at.X+side.X*(w/2+gap), at.Y+side.Y*(h/2+gap)
 			if box := display.XYWH(x-w/2, y-h/2, w, h); v.free(box) {
 				return box, true
@@ -84,7 +84,7 @@ func newChipWords(c *chronicle.Chronicle, b *story.Bundle) chipWords {
 	count := strconv.Itoa(len(b.Entities))
 	told := count
 	if b.Others() > 0 {
-		told += " · " + strconv.Itoa(b.Documented) + " documented"
+		told = strconv.Itoa(b.Documented) + " of " + count + " documented"
 	}
 	return chipWords{c.Regions[b.Region].Name, told, count}
 }

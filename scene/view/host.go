@@ -39,13 +39,16 @@ func convenes(c *chronicle.Chronicle, e *chronicle.Event) bool {
 
 // hosting reports whether an entity is the host of a meeting of the year shown that has begun and is
 // not left out.
-func (v *View) hosting(s *story.State, entity int) bool {
-	for i := range s.Events {
+func (v *View) hosting(s *story.State, entity int) bool { return v.hosted(s, entity) >= 0 }
+
+// hosted is the last such meeting, or -1.
+func (v *View) hosted(s *story.State, entity int) int {
+	for i := len(s.Events) - 1; i >= 0; i-- {
 		if v.hosts[i] == entity && s.Events[i].Phase == story.Now && !v.filtered(i) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // The widths of the line around a host's land, and of the pale one under it that keeps it off dark

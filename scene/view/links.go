@@ -228,7 +228,7 @@ func (v *View) trunks(dst *display.List, s *story.State, calm bool, strength flo
 			continue
 		}
 		for j := range r.trunks {
-			p := v.trunkPen(&g.Bundles[j]).faded(strength)
+			p := v.trunkPen(g.Event, &g.Bundles[j]).faded(strength)
 			if twigs := r.twigs[j].path; twigs != nil && g.Share == 1 {
 				dst.Stroke(twigs, v.lens.place, fade(v.panel, 0.7*strength), 2.6, display.Dash{})
 				dst.Stroke(twigs, v.lens.place, p.edge, 1, p.broken)
@@ -275,13 +275,14 @@ const (
 	mostBundled = 50
 )
 
-// trunkPen is the pen for a bundle: hollow with a broken edge where not all of them are documented.
-func (v *View) trunkPen(b *story.Bundle) pen {
+// trunkPen is the pen for a bundle, in the colour of the event it leads to: hollow with a broken edge
+// where not all of them are documented.
+func (v *View) trunkPen(event int, b *story.Bundle) pen {
 	grown := math.Sqrt(min(float64(len(b.Entities)-1)/(mostBundled-1), 1))
-	p := pen{core: v.ochre, edge: v.ink, width: leastTrunk + (mostTrunk-leastTrunk)*float32(grown), rim: 1}
+	p := pen{core: v.eventHue(event), edge: v.panel, width: leastTrunk + (mostTrunk-leastTrunk)*float32(grown), rim: 1}
 	p.width *= v.arcSize()
 	if b.Others() > 0 {
-		p.core, p.broken = v.panel, display.Dash{On: 6, Off: 4}
+		p.core, p.edge, p.broken = v.panel, v.ink, display.Dash{On: 6, Off: 4}
 	}
 	return p
 }

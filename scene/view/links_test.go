@@ -82,7 +82,7 @@ func TestOnlyDocumentedArcsAreSolid(t *testing.T) {
 	}
 	for _, g := range st.Gatherings() {
 		for _, b := range g.Bundles {
-			if p := v.trunkPen(&b); (p.broken == display.Dash{}) != (b.Others() == 0) || p.width < leastTrunk || p.width > mostTrunk {
+			if p := v.trunkPen(g.Event, &b); (p.broken == display.Dash{}) != (b.Others() == 0) || p.width < leastTrunk || p.width > mostTrunk {
 				t.Errorf("a bundle of %d, %d of them documented: pen %+v", len(b.Entities), b.Documented, p)
 			}
 		}

@@ -111,13 +111,19 @@ func (v *View) cited(sources []string) string {
 	if len(sources) == 0 {
 		return "Sources: each row of the atlas’s tables names its own."
 	}
+	return sourceText(sources, func(text string) bool {
+		return len(v.typist.wrap(plateFont, text, p.footWidth(), p.cited+1)) <= p.cited
+	})
+}
+
+// sourceText names as many of some sources as fit, and says how many more there are.
+func sourceText(sources []string, fits func(string) bool) string {
 	for n := len(sources); n > 0; n-- {
 		text := "Sources: " + strings.Join(sources[:n], "; ")
 		if rest := len(sources) - n; rest > 0 {
 			text += "; and " + strconv.Itoa(rest) + " more"
 		}
-		text += "."
-		if len(v.typist.wrap(plateFont, text, p.footWidth(), p.cited+1)) <= p.cited {
+		if text += "."; fits(text) {
 			return text
 		}
 	}

@@ -202,7 +202,7 @@ func (v *View) tileText(dst *display.List, s *story.State, entity int, box displ
 		at := display.Point{X: box.Center().X, Y: box.Min.Y + 9}
 		base = box.Max.Y - 5
 		dst.Symbol(display.Disc, at, 7, v.panel)
-		dst.Symbol(display.Star, at, 6, v.brick)
+		dst.Symbol(display.Star, at, 6, v.eventHue(v.hosted(s, entity)))
 	}
 	if fits {
 		dst.Text(code, display.Point{X: box.Center().X - m.Advance/2, Y: base}, f, fade(text, share), fade(halo, share))
