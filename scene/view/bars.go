@@ -13,15 +13,8 @@ type tint = color.NRGBA
 // filled is a box whose filling says how far what it stands for is established, as the signs on
 // the map do: solid, half, hollow and dashed, hollow and dotted.
 func (v *View) filled(dst *display.List, box display.Rect, status chronicle.Status, hue tint) {
-	switch status {
-	case chronicle.Documented:
-		dst.Box(box, hue, display.Plain)
+	if inked(dst, box, status, hue) {
 		return
-	case chronicle.AccountsDiffer:
-		half := box
-		half.Min.Y = box.Center().Y
-		dst.Box(half, hue, display.Plain)
-	case chronicle.SourceSays, chronicle.NotEstablished:
 	}
 	dash := dashOf(status)
 	if min(box.W(), box.H()) < leastDashed {
@@ -86,17 +79,25 @@ func (v *View) slice(dst *display.List, box display.Rect, from, to float32, stat
 		return
 	}
 	box.Min.X, box.Max.X = from, to
-	switch status {
-	case chronicle.Documented:
-		dst.Box(box, hue, display.Plain)
+	if inked(dst, box, status, hue) {
 		return
-	case chronicle.AccountsDiffer:
-		half := box
-		half.Min.Y = box.Center().Y
-		dst.Box(half, hue, display.Plain)
-	case chronicle.SourceSays, chronicle.NotEstablished:
 	}
 	for _, y := range [...]float32{box.Min.Y + 0.5, box.Max.Y - 0.5} {
 		dst.Line(display.Point{X: from, Y: y}, display.Point{X: to, Y: y}, hue, 1, dashOf(status))
 	}
+}
+
+// inked fills what is solid of a box that stands for something of a mark, all or its lower half, and
+// reports whether that is all of it.
+func inked(dst *display.List, box display.Rect, status chronicle.Status, hue tint) bool {
+	switch status {
+	case chronicle.Documented:
+		dst.Box(box, hue, display.Plain)
+		return true
+	case chronicle.AccountsDiffer:
+		box.Min.Y = box.Center().Y
+		dst.Box(box, hue, display.Plain)
+	case chronicle.SourceSays, chronicle.NotEstablished:
+	}
+	return false
 }

@@ -104,34 +104,6 @@ func (v *View) tileAt(p display.Point) (entity int, ok bool) {
 
 // landAt is the entity whose land is under a point, or -1, and whether it has a part in the story.
 func (v *View) landAt(p display.Point) (entity int, lit bool) {
-	for i := len(v.reach.terrains) - 1; i >= 0; i-- { // what is drawn later lies above
-		t := &v.reach.terrains[i]
-		if !t.frame.Contains(p) {
-			continue
-		}
-		at := display.Point{X: (p.X - t.place.X) / t.place.Scale, Y: (p.Y - t.place.Y) / t.place.Scale}
-		for atom, path := range v.earth.levels[t.level].atoms {
-			if e := int(v.reach.owners[atom].Entity); e >= 0 && path != nil && path.Bounds().Contains(at) && covers(path, at) {
-				return e, v.reach.lit[e]
-			}
-		}
-		return -1, false
-	}
-	return -1, false
-}
-
-// covers reports whether a point lies in a path's polygons.
-func covers(path *display.Path, p display.Point) bool {
-	inside := false
-	for _, polygon := range path.Polygons {
-		for _, ring := range polygon {
-			last := toward(p, ring[len(ring)-1], 1)
-			for _, q := range ring {
-				next := toward(p, q, 1)
-				inside = inside != crosses(last, next)
-				last = next
-			}
-		}
-	}
-	return inside
+	entity = int(v.ownerAt(p).Entity)
+	return entity, entity >= 0 && v.reach.lit[entity]
 }

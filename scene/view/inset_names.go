@@ -229,7 +229,7 @@ func (v *View) bedOf(s *story.State, box display.Rect, entity int, on bed) (atom
 func (v *View) atomAt(p display.Point) int {
 	at := v.lens.radii(p)
 	return slices.IndexFunc(v.earth.levels[atlas.L0].atoms, func(path *display.Path) bool {
-		return path != nil && path.Bounds().Contains(at) && covers(path, at)
+		return contains(path, at)
 	})
 }
 

@@ -34,7 +34,7 @@ func TestInsetsLieAtSea(t *testing.T) {
 				}
 			}
 			for _, q := range [...]display.Point{frame.Min, frame.Max, {X: frame.Min.X, Y: frame.Max.Y}, {X: frame.Max.X, Y: frame.Min.Y}} {
-				if !covers(v.earth.sphere, v.lens.radii(q)) {
+				if !contains(v.earth.sphere, v.lens.radii(q)) {
 					t.Errorf("%v: %s reaches beyond the map at %v", size, insets[i].name, q)
 				}
 			}
@@ -62,7 +62,7 @@ func touches(polygon display.Polygon, place display.Transform, frame display.Rec
 		}
 	}
 	p := frame.Center()
-	return covers(display.NewPath([]display.Polygon{polygon}, nil), display.Point{X: (p.X - place.X) / place.Scale, Y: (p.Y - place.Y) / place.Scale})
+	return contains(display.NewPath([]display.Polygon{polygon}, nil), display.Point{X: (p.X - place.X) / place.Scale, Y: (p.Y - place.Y) / place.Scale})
 }
 
 func TestInsetsStayForTheYear(t *testing.T) {

@@ -19,14 +19,14 @@ func (c *Controls) selected() profile.Subject {
 // SubjectAt is what the last picture shows at a point: whose small sign is there, or else whose land,
 // or else whose small sign is near.
 func (v *View) SubjectAt(p display.Point) profile.Subject {
-	sign, away := v.spotAt(p)
-	if away <= landSnap {
-		return profile.Subject{Entity: sign + 1}
-	}
-	if o := v.ownerAt(p); o.Unit >= 0 {
+	entity, ok := v.EntityAt(p)
+	switch o := v.ownerAt(p); {
+	case o.Unit >= 0 && (!ok || int(o.Entity) == entity):
 		return profile.At(v.story.Chronicle, o)
+	case ok:
+		return profile.Subject{Entity: entity + 1}
 	}
-	return profile.Subject{Entity: sign + 1}
+	return profile.Subject{}
 }
 
 // equallyNear is how much further away than the nearest a sign may be for a press to mean it too.
@@ -63,8 +63,8 @@ func (v *View) ownerAt(p display.Point) story.Owner {
 			continue
 		}
 		at := display.Point{X: (p.X - t.place.X) / t.place.Scale, Y: (p.Y - t.place.Y) / t.place.Scale}
-		for atom, path := range v.earth.levels[v.Detail()].atoms {
-			if path != nil && path.Bounds().Contains(at) && covers(path, at) {
+		for atom, path := range v.earth.levels[t.level].atoms {
+			if contains(path, at) {
 				return v.reach.owners[atom]
 			}
 		}
@@ -134,10 +134,6 @@ func (v *View) spotOf(entity int) display.Point {
 	if i := slices.IndexFunc(v.reach.spots, func(s spot) bool { return s.entity == entity }); i >= 0 {
 		return v.reach.spots[i].at
 	}
-	e := &v.story.Chronicle.Entities[entity]
-	at := v.point(e.At)
-	if e.Kind == chronicle.Movement {
-		at.Y -= movementAbove
-	}
+	at, _ := v.seatOf(entity)
 	return at
 }

@@ -100,6 +100,9 @@ func TestTilesFit(t *testing.T) {
 			if d := box.W() - box.H(); math.Abs(float64(d)) > 0.01 || math.Abs(float64(box.W()-v.reach.tiles[0].box.W()+tileGap)) > 0.01 {
 				t.Errorf("%v: tile %d is %v × %v, want all squares of one size", size, i, box.W(), box.H())
 			}
+			if of := v.SubjectAt(box.Center()); of.Entity != a.entity+1 {
+				t.Errorf("%v: a press on the tile of %d means %+v", size, a.entity, of)
+			}
 			if e, ok := v.EntityAt(box.Center()); !ok || e != a.entity {
 				t.Errorf("%v: EntityAt(tile of %d) = %d, %v", size, a.entity, e, ok)
 			}
