@@ -11,7 +11,7 @@ import (
 
 // around is a long article with the page in a frame.
 const around = `<!doctype html><title>Article</title>
-<body style="margin:0; height:4000px"><iframe src="/" style="width:600px; height:400px; border:0"></iframe>
+<body style="margin:0; height:4000px"><iframe src="/map.html" style="width:600px; height:400px; border:0"></iframe>
 <script>
   const inner = () => document.querySelector("iframe").contentWindow;
   const state = () => inner().document.documentElement.dataset.state;
@@ -58,7 +58,7 @@ func TestWholeWindow(t *testing.T) {
 	browser := startBrowser(t)
 	h := serve(t, buildFake(t), "")
 	tb := openTab(t, browser)
-	tb.visit(h.URL, "ready")
+	tb.visit(h.URL+"/map.html", "ready")
 	call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: "mouseWheel", X: 300, Y: 200, DeltaX: 1, DeltaY: 120})
 	tb.wait(`last.wheel?.defaultPrevented`)
 	want(tb, `document.querySelector("canvas").style.touchAction`, "none", "the browser neither scrolls nor zooms")

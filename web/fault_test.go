@@ -41,7 +41,7 @@ func TestFaults(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			tb := openTab(t, browser)
 			h.answerProgram(test.program)
-			tb.visit(h.URL+"/#y=1981", "failed")
+			tb.visit(h.URL+"/map.html#y=1981", "failed")
 			wantFault(tb, test.want)
 			h.answerProgram(nil)
 			tb.press("\r") // the button has the focus
@@ -52,7 +52,7 @@ func TestFaults(t *testing.T) {
 
 	t.Run("failed by the program", func(t *testing.T) {
 		tb := openTab(t, browser)
-		tb.visit(h.URL+"/#y=1981", "ready")
+		tb.visit(h.URL+"/map.html#y=1981", "ready")
 		tb.press("f")
 		tb.wait(`document.documentElement.dataset.state === "failed"`)
 		wantFault(tb, "The test asked for it.")
@@ -65,7 +65,7 @@ func TestFaults(t *testing.T) {
 		t.Run("a browser without "+name, func(t *testing.T) {
 			tb := openTab(t, browser)
 			call(tb, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: lacking})
-			tb.visit(h.URL, "failed")
+			tb.visit(h.URL+"/map.html", "failed")
 			wantFault(tb, name)
 		})
 	}
@@ -87,7 +87,7 @@ func TestWithoutScripts(t *testing.T) {
 	tb := openTab(t, startBrowser(t))
 	h := serve(t, buildFake(t), "")
 	call(tb, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	tb.navigate(h.URL)
+	tb.navigate(h.URL + "/map.html")
 	text := evaluate[string](tb, `document.body.innerText`)
 	if want := "needs JavaScript"; !strings.Contains(text, want) {
 		t.Errorf("the page reads %q, want %q in it", text, want)

@@ -25,7 +25,7 @@ type Page struct {
 func Open() (page *Page, err error) {
 	document := js.Global().Get("document")
 	if !document.Truthy() {
-		return nil, errors.New("web: no document around the program: open index.html in a browser")
+		return nil, errors.New("web: no document around the program: open map.html in a browser")
 	}
 	p := &Page{root: document.Get("documentElement"), title: document.Get("title").String()}
 	if p.announcement, err = element(document, "announcement"); err != nil {
@@ -50,7 +50,7 @@ func Open() (page *Page, err error) {
 func element(document js.Value, id string) (js.Value, error) {
 	e := document.Call("getElementById", id)
 	if !e.Truthy() {
-		return js.Value{}, fmt.Errorf("web: the page has no element #%s: serve index.html of the same build", id)
+		return js.Value{}, fmt.Errorf("web: the page has no element #%s: serve map.html of the same build", id)
 	}
 	return e, nil
 }

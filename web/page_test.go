@@ -23,7 +23,7 @@ func TestPage(t *testing.T) {
 	open := func(t *testing.T, fragment string) *tab {
 		t.Helper()
 		tb := openTab(t, browser)
-		tb.visit(h.URL+"/"+fragment, "ready")
+		tb.visit(h.URL+"/map.html"+fragment, "ready")
 		return tb
 	}
 
@@ -128,17 +128,17 @@ func TestPage(t *testing.T) {
 	t.Run("a visit more asks for nothing but the index", func(t *testing.T) {
 		tb := open(t, "")
 		n := len(h.askedSince(0))
-		tb.visit(h.URL+"/?again", "ready")
+		tb.visit(h.URL+"/map.html?again", "ready")
 		// A browser asks for the icon when it pleases.
 		got := slices.DeleteFunc(h.askedSince(n), func(path string) bool { return strings.HasPrefix(path, "/icon.") })
-		if want := []string{"/"}; !slices.Equal(got, want) {
+		if want := []string{"/map.html"}; !slices.Equal(got, want) {
 			t.Errorf("the second visit asked for %q, want %q: the rest is kept", got, want)
 		}
 	})
 
 	t.Run("in a sub-path", func(t *testing.T) {
 		tb := openTab(t, browser)
-		tb.visit(h.URL+"/a/b/", "ready")
+		tb.visit(h.URL+"/a/b/map.html", "ready")
 		tb.wantQuiet(h.URL + "/a/b/")
 	})
 }

@@ -40,7 +40,7 @@ func TestProgram(t *testing.T) {
 	browser := startBrowser(t)
 	h := serve(t, buildProgram(t), "")
 	tb := openTab(t, browser)
-	tb.visit(h.URL, "ready")
+	tb.visit(h.URL+"/map.html", "ready")
 	year := func(want string) {
 		t.Helper()
 		tb.wait(fmt.Sprintf("document.documentElement.dataset.year === %q", want))
@@ -162,7 +162,7 @@ func TestProgramShowsTheMap(t *testing.T) {
 			call(tb, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
 				Width: size.w, Height: size.h, DeviceScaleFactor: size.scale,
 			})
-			tb.visit(h.URL+"/#d=1970-02-01", "ready")
+			tb.visit(h.URL+"/map.html#d=1970-02-01", "ready")
 			before := shoot(tb)
 			tb.press(kb.End)
 			tb.wait(`document.documentElement.dataset.year === "1987"`)
@@ -191,7 +191,7 @@ func TestEmbedIsRead(t *testing.T) {
 	call(tb, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
 		Width: 844, Height: 390, DeviceScaleFactor: 1,
 	})
-	tb.visit(h.URL+"/#d=1981-10-23", "ready")
+	tb.visit(h.URL+"/map.html#d=1981-10-23", "ready")
 	closed := shoot(tb)
 	become := func(open bool) image.Image {
 		t.Helper()

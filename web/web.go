@@ -3,7 +3,7 @@
 //
 // # The contract
 //
-// The page is index.html, style.css, boot.js and guard.js. It is on screen before the
+// The page is map.html, style.css, boot.js and guard.js. It is on screen before the
 // program arrives, fetches it, says how far the fetch has come, and says in a
 // sentence what is wrong where it cannot run. The program is what main builds:
 // it draws into a canvas that Ebitengine appends to the body, and tells the

@@ -28,7 +28,12 @@ func main() {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := site.Build(ctx, plan); err != nil {
+	index, err := os.ReadFile("web/index.html")
+	if err == nil {
+		plan.More.Documents = map[string][]byte{"index.html": index}
+		err = site.Build(ctx, plan)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1) //nolint:gocritic // nothing to undo: the signal handler ends with the process
 	}

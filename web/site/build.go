@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,12 +21,22 @@ type Plan struct {
 	Out     string // the folder to fill; made if it is not there
 	Work    string // where the linked program stays between builds; made as well
 	Quality int    // of compression, 0 (fastest) to 11 (smallest)
+	More    Made   // what the caller has made: the edition, its pictures and what goes with them
 }
 
-// assets are the files that index.html names, apart from the program.
+// Made is files by the names that documents call them, such as "years/1970.svg".
+type Made struct {
+	Documents map[string][]byte // keep their names, and may name assets in attributes
+	Assets    map[string][]byte // get a hash into their names; they may name other assets in no way
+}
+
+// mapPage is the document around the program.
+const mapPage = "map.html"
+
+// assets are the files of the folder Page that map.html names, apart from the program.
 var assets = []string{"style.css", "boot.js", "guard.js", "icon.svg", "wasm_exec.js"}
 
-// program is how index.html names the program, and how it is called in Work.
+// program is how map.html names the program, and how it is called in Work.
 const program = "program.wasm"
 
 // Build compiles the program for the browser and writes the page with it. The
@@ -39,33 +52,35 @@ func Build(ctx context.Context, plan Plan) error {
 	if err != nil {
 		return err
 	}
-	index, err := os.ReadFile(filepath.Join(plan.Page, "index.html"))
+	index, err := os.ReadFile(filepath.Join(plan.Page, mapPage))
 	if err != nil {
 		return err
 	}
+	documents := maps.Clone(plan.More.Documents)
+	if documents == nil {
+		documents = map[string][]byte{}
+	}
+	documents[mapPage] = index
+	maps.Copy(files, plan.More.Assets)
+	called := map[string]string{"program-size": strconv.Itoa(len(files[program]))}
 	keep := map[string]bool{}
 	for name, content := range files {
 		hashed := withHash(name, content)
-		keep[hashed] = true
-		if index, err = rename(index, name, hashed); err != nil {
-			return err
-		}
+		keep[hashed], called[name] = true, hashed
 		if err := writeWithCodings(plan.Out, hashed, content, plan.Quality); err != nil {
 			return err
 		}
 	}
-	index, err = rename(index, "program-size", strconv.Itoa(len(files[program])))
-	if err != nil {
-		return err
-	}
-	// Last, so that the page never names a file that is not there.
-	if err := writeWithCodings(plan.Out, "index.html", index, plan.Quality); err != nil {
-		return err
+	// After what they name, so that no page ever names a file that is not there.
+	for _, name := range slices.Sorted(maps.Keys(documents)) {
+		if err := writeWithCodings(plan.Out, name, rename(documents[name], called), plan.Quality); err != nil {
+			return err
+		}
 	}
 	return removeStale(plan.Out, keep)
 }
 
-// gather returns the content of every file that index.html names, by the name
+// gather returns the content of every file that map.html names, by the name
 // it has there.
 func gather(ctx context.Context, plan Plan) (map[string][]byte, error) {
 	if err := compile(ctx, plan); err != nil {
@@ -121,31 +136,31 @@ func goCommand(ctx context.Context, args ...string) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// rename replaces the one attribute value of index.html that is equal to name.
-func rename(index []byte, name, by string) ([]byte, error) {
-	quoted := []byte(`"` + name + `"`)
-	if n := bytes.Count(index, quoted); n != 1 {
-		return nil, fmt.Errorf("index.html: %d attributes with the value %s, want 1", n, quoted)
+// rename replaces each attribute value of a document that is the name of a file by what the file is
+// called, with what stood behind a # left where it is.
+func rename(document []byte, called map[string]string) []byte {
+	for name, by := range called {
+		document = bytes.ReplaceAll(document, []byte(`"`+name+`"`), []byte(`"`+by+`"`))
+		document = bytes.ReplaceAll(document, []byte(`"`+name+`#`), []byte(`"`+by+`#`))
 	}
-	return bytes.Replace(index, quoted, []byte(`"`+by+`"`), 1), nil
+	return document
 }
 
 // removeStale takes away what earlier builds left in dir: hashed names that are
 // not to be kept. Any other file is not ours.
 func removeStale(dir string, keep map[string]bool) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		name := e.Name()
-		plain := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
-		if !isHashed(name) || keep[plain] {
-			continue
-		}
-		if err := os.Remove(filepath.Join(dir, name)); err != nil {
+	return filepath.WalkDir(dir, func(file string, _ fs.DirEntry, err error) error {
+		if err != nil {
 			return err
 		}
-	}
-	return nil
+		name, err := filepath.Rel(dir, file)
+		if err != nil {
+			return err
+		}
+		plain := strings.TrimSuffix(strings.TrimSuffix(filepath.ToSlash(name), ".br"), ".gz")
+		if !isHashed(filepath.Base(name)) || keep[plain] {
+			return nil
+		}
+		return os.Remove(file)
+	})
 }

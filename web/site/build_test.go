@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"compress/gzip"
 	"io"
 	"maps"
@@ -49,15 +48,15 @@ func build(t *testing.T, plan Plan) map[string]string {
 
 func TestBuildNamesWhatIsThere(t *testing.T) {
 	files := build(t, testPlan(t))
-	index := files["index.html"]
+	index := files[mapPage]
 	links := regexp.MustCompile(`(?:href|src)="([^"]*)"`).FindAllStringSubmatch(index, -1)
 	if got, want := len(links), len(assets)+1; got != want {
-		t.Errorf("index.html has %d links, want %d: the assets and the program", got, want)
+		t.Errorf("map.html has %d links, want %d: the assets and the program", got, want)
 	}
 	for _, link := range links {
 		content, ok := files[link[1]]
 		if !ok {
-			t.Errorf("index.html names %q, which was not built (or lies outside the folder)", link[1])
+			t.Errorf("map.html names %q, which was not built (or lies outside the folder)", link[1])
 			continue
 		}
 		if !isHashed(link[1]) || !strings.Contains(link[1], contentHash([]byte(content))) {
@@ -65,7 +64,7 @@ func TestBuildNamesWhatIsThere(t *testing.T) {
 		}
 	}
 	if strings.Contains(index, "program-size") {
-		t.Error("index.html does not say how large the program is")
+		t.Error("map.html does not say how large the program is")
 	}
 }
 
@@ -146,20 +145,45 @@ func TestBuildErrors(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("Build(%+v) = %v, want an error with %q", plan, err, test.want)
 		}
-		if _, err := os.Stat(filepath.Join(plan.Out, "index.html")); err == nil {
-			t.Errorf("Build(%+v) left an index.html, though it failed", plan)
+		if _, err := os.Stat(filepath.Join(plan.Out, mapPage)); err == nil {
+			t.Errorf("Build(%+v) left a map.html, though it failed", plan)
 		}
 	}
 }
 
-func TestRenameWantsOne(t *testing.T) {
-	for _, index := range []string{`<a href="b.js">`, `<a href="a.js" src="a.js">`} {
-		if got, err := rename([]byte(index), "a.js", "x"); err == nil {
-			t.Errorf("rename(%s, a.js) = %s, want an error: the name must be there once", index, got)
+func TestRename(t *testing.T) {
+	called := map[string]string{"a.js": "x.js"}
+	for _, test := range []struct{ document, want, why string }{
+		{`<a href="a.js">a.js`, `<a href="x.js">a.js`, "the attribute alone"},
+		{`<a href="a.js" src="a.js">`, `<a href="x.js" src="x.js">`, "each of them"},
+		{`<a href="a.js#y=1981">`, `<a href="x.js#y=1981">`, "what is behind the name stays"},
+		{`<a href="b/a.js">`, `<a href="b/a.js">`, "another file"},
+	} {
+		if got := rename([]byte(test.document), called); string(got) != test.want {
+			t.Errorf("rename(%s) = %s, want %s: %s", test.document, got, test.want, test.why)
 		}
 	}
-	got, err := rename([]byte(`<a href="a.js">a.js`), "a.js", "x")
-	if want := []byte(`<a href="x">a.js`); err != nil || !bytes.Equal(got, want) {
-		t.Errorf("rename = %s, %v, want %s: the attribute alone", got, err, want)
+}
+
+func TestBuildWritesWhatIsMade(t *testing.T) {
+	plan := testPlan(t)
+	plan.More = Made{
+		Documents: map[string][]byte{"index.html": []byte(`<img src="years/1970.svg">`)},
+		Assets:    map[string][]byte{"years/1970.svg": []byte("<svg/>")},
+	}
+	if err := Build(t.Context(), plan); err != nil {
+		t.Fatal(err)
+	}
+	want := withHash("years/1970.svg", []byte("<svg/>"))
+	index, err := os.ReadFile(filepath.Join(plan.Out, "index.html"))
+	if err != nil || string(index) != `<img src="`+want+`">` {
+		t.Errorf("index.html = %s, %v, want the name %s in it", index, err, want)
+	}
+	plan.More = Made{}
+	if err := Build(t.Context(), plan); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(plan.Out, want)); err == nil {
+		t.Errorf("%s is still there, though nothing names it any more", want)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
 	"path/filepath"
 
 	"github.com/andybalholm/brotli"
@@ -33,9 +34,12 @@ var codings = []coding{
 // there under a hashed name is right already, and left alone: compressing the
 // program takes most of a build's time.
 func writeWithCodings(dir, name string, content []byte, quality int) error {
-	file := filepath.Join(dir, name)
+	file := filepath.Join(dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
 	for _, c := range codings {
-		if isHashed(name) && exists(file+c.suffix) {
+		if isHashed(path.Base(name)) && exists(file+c.suffix) {
 			continue
 		}
 		packed, err := compress(c, content, quality)
@@ -46,7 +50,7 @@ func writeWithCodings(dir, name string, content []byte, quality int) error {
 			return err
 		}
 	}
-	if isHashed(name) && exists(file) {
+	if isHashed(path.Base(name)) && exists(file) {
 		return nil
 	}
 	return replaceFile(file, content)
