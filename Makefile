@@ -66,9 +66,9 @@ test-desktop: ## the program, its pictures and its window, on a screen that is n
 	.ci/need display
 	.ci/display $(TEST) . ./scene/...
 
-test-page: test-types ## the real page in a real browser, without a window
-	.ci/need browser
-	$(TEST) ./web/...
+test-page: test-types ## the real page in Chromium, Firefox and WebKit
+	.ci/need browser display engines
+	.ci/display $(TEST) ./web/...
 
 test-types: web/node_modules/.package-lock.json ## the types of the page's scripts
 	npm run --silent --prefix web check
