@@ -42,8 +42,9 @@ type claim struct {
 // number is a number that somebody gives.
 type number struct {
 	*chronicle.Number
-	Unit string // empty where the subject says it
-	Refs []ref
+	Unit  string // empty where the subject says it
+	Given string // on which basis, and by whom
+	Refs  []ref
 }
 
 // editor writes from a chronicle, with its sources numbered.
@@ -86,13 +87,20 @@ func (ed *editor) article(e *chronicle.Event) article {
 		last.Claims = append(last.Claims, claim{c, newMark(c.Mark), stanceWords(c.Stance), ed.refs(c.Sources)})
 	}
 	for _, n := range ed.NumbersOf(e.ID) {
-		unit := n.Unit
-		if strings.Contains(n.Subject, unit) {
-			unit = ""
-		}
-		a.Numbers = append(a.Numbers, number{n, unit, ed.refs(n.Sources)})
+		a.Numbers = append(a.Numbers, ed.stated(n))
 	}
 	return a
+}
+
+func (ed *editor) stated(n *chronicle.Number) number {
+	out := number{Number: n, Unit: n.Unit, Given: n.By, Refs: ed.refs(n.Sources)}
+	if strings.Contains(n.Subject, n.Unit) {
+		out.Unit = ""
+	}
+	if basis := string(n.Basis); !strings.HasPrefix(n.By, basis) {
+		out.Given = basis + ": " + n.By
+	}
+	return out
 }
 
 // exactDay returns a day as programs read it, and nothing for a date that is known less well: a

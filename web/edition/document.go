@@ -44,7 +44,6 @@ type document struct {
 	Paragraphs    []paragraph
 	Glossary      []entry
 	Sources       []source
-	Licences      []string
 }
 
 // Write writes the first of the two documents.

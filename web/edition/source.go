@@ -49,7 +49,9 @@ func bibliography(c *chronicle.Chronicle) []source {
 	for i := range c.Sources {
 		list = append(list, newSource(&c.Sources[i]))
 	}
-	key := func(s source) string { return strings.ToLower(strings.TrimLeft(cmp.Or(s.Author, s.Title), "“\"'‘")) }
+	key := func(s source) string {
+		return strings.ToLower(strings.TrimLeft(cmp.Or(s.Author, s.Title), "“\"'‘"))
+	}
 	slices.SortStableFunc(list, func(a, b source) int {
 		return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a.Year, b.Year), cmp.Compare(a.ID, b.ID))
 	})

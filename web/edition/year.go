@@ -1,18 +1,25 @@
 package edition
 
-import "atlas.example/southsouth/data/chronicle"
+import (
+	"cmp"
+	"slices"
 
-// year is a year of the atlas: how large the movement was at its end, what became different on the
-// political map, and what is told of it.
+	"atlas.example/southsouth/data/chronicle"
+)
+
+// year is a year of the atlas: how large the movement was at its end, and what came one after the
+// other.
 type year struct {
 	Number  int
 	Members int
-	Changes []change
-	Events  []*chronicle.Event
+	News    []news
 }
 
-// change is a headline of the political map.
-type change struct{ When, Text string }
+// news is an event, or a headline of the political map, which has no id.
+type news struct {
+	on             chronicle.Day
+	When, ID, Text string
+}
 
 // years returns the years in their order, each event under that in which it may have begun first.
 func (ed *editor) years() []year {
@@ -20,16 +27,17 @@ func (ed *editor) years() []year {
 	for n := firstYear; n <= lastYear; n++ {
 		first, last := chronicle.DayOf(n, 1, 1), chronicle.DayOf(n, 12, 31)
 		y := year{Number: n, Members: len(ed.MembersAt(last))}
-		for _, h := range ed.Headlines(first, last) {
-			if !h.Formal {
-				y.Changes = append(y.Changes, change{h.Date.Text(), h.Text})
-			}
-		}
 		for i := range ed.Events {
 			if e := &ed.Events[i]; first <= e.Earliest() && e.Earliest() <= last {
-				y.Events = append(y.Events, e)
+				y.News = append(y.News, news{e.Earliest(), e.When(), e.ID, e.Title})
 			}
 		}
+		for _, h := range ed.Headlines(first, last) {
+			if !h.Formal {
+				y.News = append(y.News, news{h.On, h.Date.Text(), "", h.Text})
+			}
+		}
+		slices.SortStableFunc(y.News, func(a, b news) int { return cmp.Compare(a.on, b.on) })
 		out = append(out, y)
 	}
 	return out
