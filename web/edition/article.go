@@ -35,6 +35,7 @@ type part struct {
 type claim struct {
 	*chronicle.Claim
 	Mark   mark
+	Quote  string // see verbatim
 	Stance string // to the article, in words; empty where there is none worth a word
 	Refs   []ref
 }
@@ -84,7 +85,7 @@ func (ed *editor) article(e *chronicle.Event) article {
 			a.Parts = append(a.Parts, part{Heading: heading})
 		}
 		last := &a.Parts[len(a.Parts)-1]
-		last.Claims = append(last.Claims, claim{c, newMark(c.Mark), stanceWords(c.Stance), ed.refs(c.Sources)})
+		last.Claims = append(last.Claims, claim{c, newMark(c.Mark), verbatim(c.Quote, c.Text), stanceWords(c.Stance), ed.refs(c.Sources)})
 	}
 	for _, n := range ed.NumbersOf(e.ID) {
 		a.Numbers = append(a.Numbers, ed.stated(n))
@@ -138,6 +139,14 @@ func withNow(then, now string) string {
 		return then
 	}
 	return then + " [" + now + "]"
+}
+
+// verbatim returns a quotation, or nothing if the text that it belongs to has it already.
+func verbatim(quote, text string) string {
+	if strings.Contains(text, "“"+quote+"”") {
+		return ""
+	}
+	return quote
 }
 
 // kindHeading heads the claims of a kind.

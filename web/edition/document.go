@@ -89,7 +89,7 @@ func newDocument(c *chronicle.Chronicle, o Options) *document {
 	d.Cancun = ed.delegations()
 	for i := range c.Paragraphs {
 		p := &c.Paragraphs[i]
-		d.Paragraphs = append(d.Paragraphs, paragraph{p, ed.refs(p.Sources)})
+		d.Paragraphs = append(d.Paragraphs, paragraph{p, verbatim(p.Quote, p.Says)})
 	}
 	for i := range c.Glossary {
 		g := &c.Glossary[i]
@@ -101,7 +101,7 @@ func newDocument(c *chronicle.Chronicle, o Options) *document {
 // paragraph is one of the article that the atlas sets out from.
 type paragraph struct {
 	*chronicle.Paragraph
-	Refs []ref
+	Quote string // see verbatim
 }
 
 // entry is one of the glossary.
