@@ -13,7 +13,8 @@
 //
 // # Two documents
 //
-// Whoever opens the page gets the first document whole, so it has to be small. What is said of a
-// single source (how far to trust it, where a copy was read, which rights its words have) is in a
-// second one, sources.html, which the list of sources of the first leads to.
+// Whoever opens the page gets the first document whole, so it has to be small. Addresses hardly
+// compress, and there are more than two hundred of them: where a source is, and what is said of it
+// (how far to trust it, where a copy was read), is in a second document, sources.html, under the
+// source's id. Each line of the list of sources leads there.
 package edition

@@ -7,11 +7,12 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 )
 
-// year is a year of the atlas: how large the movement was at its end, and what came one after the
-// other.
+// year is a year of the atlas: how large the movement was at its end, the events that may have begun
+// in it, and what came one after the other, these and the changes of the political map.
 type year struct {
 	Number  int
 	Members int
+	Events  []*chronicle.Event
 	News    []news
 }
 
@@ -29,6 +30,7 @@ func (ed *editor) years() []year {
 		y := year{Number: n, Members: len(ed.MembersAt(last))}
 		for i := range ed.Events {
 			if e := &ed.Events[i]; first <= e.Earliest() && e.Earliest() <= last {
+				y.Events = append(y.Events, e)
 				y.News = append(y.News, news{e.Earliest(), e.When(), e.ID, e.Title})
 			}
 		}
