@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"maps"
 	"os"
 	"path/filepath"
 
@@ -11,7 +10,7 @@ import (
 	"atlas.example/southsouth/web/site"
 )
 
-// addEdition makes the text edition, which is the page around the map, and adds what it looks like.
+// addEdition makes the text edition, which is the page around the map, and adds its style sheet.
 func addEdition(made *site.Made) error {
 	tables, err := data.Chronicle()
 	if err != nil {
@@ -24,21 +23,17 @@ func addEdition(made *site.Made) error {
 	if err := edition.WriteSources(&sources, tables, edition.Options{}); err != nil {
 		return err
 	}
-	add(&made.Documents, map[string][]byte{edition.Index: index.Bytes(), edition.Sources: sources.Bytes()})
-	for _, name := range []string{"edition.css", "shell.css", "page.js", "icon.svg"} {
-		content, err := os.ReadFile(filepath.Join("web", name))
-		if err != nil {
-			return err
-		}
-		add(&made.Assets, map[string][]byte{name: content})
+	style, err := os.ReadFile(filepath.Join("web", "edition.css"))
+	if err != nil {
+		return err
 	}
+	if made.Documents == nil {
+		made.Documents = map[string][]byte{}
+	}
+	if made.Assets == nil {
+		made.Assets = map[string][]byte{}
+	}
+	made.Documents[edition.Index], made.Documents[edition.Sources] = index.Bytes(), sources.Bytes()
+	made.Assets["edition.css"] = style
 	return nil
-}
-
-// add puts files to others, of which there may be none yet.
-func add(to *map[string][]byte, files map[string][]byte) {
-	if *to == nil {
-		*to = map[string][]byte{}
-	}
-	maps.Copy(*to, files)
 }

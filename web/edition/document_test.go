@@ -248,11 +248,7 @@ func TestSize(t *testing.T) {
 	if all > forDocument {
 		t.Errorf("%s takes %d bytes, want at most %d", edition.Index, all, forDocument)
 	}
-	scripts, err := filepath.Glob("../page*.js")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range append(scripts, "../edition.css", "../shell.css") {
+	for _, name := range matching(t, "../edition.css", "../shell.css", "../page*.js") {
 		content, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -264,6 +260,20 @@ func TestSize(t *testing.T) {
 	if all > forAll {
 		t.Errorf("a first visit takes %d bytes, want at most %d and the picture", all, forAll)
 	}
+}
+
+// matching returns the files that patterns stand for.
+func matching(t *testing.T, patterns ...string) []string {
+	t.Helper()
+	var names []string
+	for _, p := range patterns {
+		found, err := filepath.Glob(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, found...)
+	}
+	return names
 }
 
 // forPoster is the share of the picture.
