@@ -90,7 +90,7 @@ func (ed *editor) membership(id string) string {
 		case m.Left.Known():
 			spans = append(spans, yearOf(m.Joined)+"–"+yearOf(m.Left)+": "+m.LeftReason)
 		default:
-			spans = append(spans, "since "+yearOf(m.Joined))
+			spans = append(spans, yearOf(m.Joined))
 		}
 	}
 	return strings.Join(spans, "; ")
