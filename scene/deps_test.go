@@ -48,7 +48,8 @@ const arrows = `
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
-	web/build        : web/site
+	web/build        : data web/edition web/site
+	web/edition      : data/chronicle
 	web/serve        : web/site
 	web/site         :
 `

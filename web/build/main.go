@@ -28,9 +28,8 @@ func main() {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	index, err := os.ReadFile("web/index.html")
+	err := addEdition(&plan.More)
 	if err == nil {
-		plan.More.Documents = map[string][]byte{"index.html": index}
 		err = site.Build(ctx, plan)
 	}
 	if err != nil {

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/web/edition"
+	"atlas.example/southsouth/web/site"
+)
+
+// addEdition makes the text edition, which is the page around the map, and adds its style sheet.
+func addEdition(made *site.Made) error {
+	tables, err := data.Chronicle()
+	if err != nil {
+		return err
+	}
+	var index, sources bytes.Buffer
+	if err := edition.Write(&index, tables, edition.Options{}); err != nil {
+		return err
+	}
+	if err := edition.WriteSources(&sources, tables, edition.Options{}); err != nil {
+		return err
+	}
+	style, err := os.ReadFile(filepath.Join("web", "edition.css"))
+	if err != nil {
+		return err
+	}
+	if made.Documents == nil {
+		made.Documents = map[string][]byte{}
+	}
+	if made.Assets == nil {
+		made.Assets = map[string][]byte{}
+	}
+	made.Documents[edition.Index], made.Documents[edition.Sources] = index.Bytes(), sources.Bytes()
+	made.Assets["edition.css"] = style
+	return nil
+}

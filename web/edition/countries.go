@@ -1,0 +1,116 @@
+package edition
+
+import (
+	"slices"
+	"strings"
+
+	"atlas.example/southsouth/data/chronicle"
+)
+
+// lastDay is the day whose names the lists of countries use.
+func lastDay() chronicle.Day { return chronicle.DayOf(lastYear, 12, 31) }
+
+// region is a group of countries.
+type region struct {
+	*chronicle.Region
+	Countries []country
+}
+
+// country is a state, movement or organisation of the end of the period, or its last before that.
+type country struct {
+	Name      string // of the time, with today's in brackets
+	Member    string // when it became one of the movement, and left
+	Cancun    string // in which group it took part
+	Pyongyang string // as what it is on the table of the conference, and how sure it is that it came
+}
+
+// delegation is one of those at Cancún.
+type delegation struct {
+	Name, Group, Role, Who string
+	Mark                   mark
+	Refs                   []ref
+}
+
+// regions returns the entities by region, each list from A to Z, and those of no region.
+func (ed *editor) regions() (of []region, outside []country) {
+	for i := range ed.Regions {
+		of = append(of, region{Region: &ed.Regions[i]})
+	}
+	for i := range ed.Entities {
+		e := &ed.Entities[i]
+		at := slices.IndexFunc(of, func(r region) bool { return r.ID == e.RegionID })
+		if at < 0 {
+			outside = append(outside, ed.country(e))
+			continue
+		}
+		of[at].Countries = append(of[at].Countries, ed.country(e))
+	}
+	for i := range of {
+		slices.SortStableFunc(of[i].Countries, func(a, b country) int { return strings.Compare(a.Name, b.Name) })
+	}
+	return of, outside
+}
+
+func (ed *editor) country(e *chronicle.Entity) country {
+	out := country{Name: ed.name(e), Member: ed.membership(e.ID)}
+	for i := range ed.Participants {
+		p := &ed.Participants[i]
+		switch {
+		case p.EntityID != e.ID:
+		case p.EventID == chronicle.CancunSummit:
+			out.Cancun = p.Group
+		default:
+			out.Pyongyang = p.Group
+			if p.Evidence != chronicle.NotEstablished {
+				out.Pyongyang += ", " + p.Evidence.String()
+			}
+		}
+	}
+	return out
+}
+
+// name returns what an entity was called at the end of the period, with its name of today.
+func (ed *editor) name(e *chronicle.Entity) string {
+	then := ed.NameAt(e, lastDay())
+	for _, id := range e.Units {
+		if u, ok := ed.UnitAt(id, lastDay()); ok && e.HoldsOn(lastDay()) {
+			return withNow(then, u.Now)
+		}
+	}
+	return then
+}
+
+// membership tells when an entity was a member of the movement; it may have been one twice.
+func (ed *editor) membership(id string) string {
+	var spans []string
+	for i := range ed.Members {
+		m := &ed.Members[i]
+		switch {
+		case m.EntityID != id:
+		case m.Left.Known():
+			spans = append(spans, yearOf(m.Joined)+"–"+yearOf(m.Left)+": "+m.LeftReason)
+		default:
+			spans = append(spans, yearOf(m.Joined))
+		}
+	}
+	return strings.Join(spans, "; ")
+}
+
+func yearOf(d chronicle.Date) string { return d.Earliest().String()[:4] }
+
+// delegations returns those who took part at Cancún.
+func (ed *editor) delegations() []delegation {
+	var out []delegation
+	for _, p := range ed.ParticipantsOf(chronicle.CancunSummit) {
+		e, ok := ed.Entity(p.EntityID)
+		if !ok {
+			continue
+		}
+		out = append(out, delegation{
+			Name: ed.name(e), Group: p.Group, Role: p.Role, Who: strings.TrimPrefix(p.Head+", "+p.Office, ", "),
+			Mark: newMark(p.Evidence), Refs: ed.refs(p.Sources),
+		})
+	}
+	slices.SortStableFunc(out, func(a, b delegation) int { return strings.Compare(a.Name, b.Name) })
+	return out
+}

@@ -1,0 +1,113 @@
+package edition
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"atlas.example/southsouth/data/chronicle"
+)
+
+// source is a source as the lists show it.
+type source struct {
+	*chronicle.Source
+	Who     string // author, or else publisher
+	Issuer  string // publisher, where there is an author as well
+	When    string // of publication, and of writing if that is another time
+	InWhat  string // the language, unless it is English
+	KindTo  string // the kind, for a reader
+	Copy    string // where a copy was read that is no place to lead anybody to
+	Tells   string // of which time
+	Comment string // how far to trust it, and doubts
+}
+
+// ref leads to a source.
+type ref struct {
+	ID      string
+	Number  int
+	Locator string // the paragraph of the article; empty elsewhere
+}
+
+// refs returns what leads to the sources of a row, in its order and each once.
+func (ed *editor) refs(rows []chronicle.Ref) []ref {
+	var out []ref
+	for _, r := range rows {
+		to := ref{ID: r.SourceID, Number: ed.number[r.SourceID]}
+		if r.SourceID == chronicle.SeedArticle {
+			to.Locator = r.Locator
+		}
+		if !slices.Contains(out, to) {
+			out = append(out, to)
+		}
+	}
+	return out
+}
+
+// bibliography returns the sources by who wrote them, or else by title.
+func bibliography(c *chronicle.Chronicle) []source {
+	var list []source
+	for i := range c.Sources {
+		list = append(list, newSource(&c.Sources[i]))
+	}
+	key := func(s source) string {
+		return strings.ToLower(strings.TrimLeft(cmp.Or(s.Author, s.Title), "“\"'‘"))
+	}
+	slices.SortStableFunc(list, func(a, b source) int {
+		return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a.Year, b.Year), cmp.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+func newSource(s *chronicle.Source) source {
+	out := source{Source: s, Who: s.Author, When: dated(s), InWhat: languageName(s.Language), KindTo: s.Kind}
+	if s.Kind == "un" {
+		out.KindTo = "UN"
+	}
+	switch s.Author {
+	case "":
+		out.Who = s.Publisher
+	case s.Publisher:
+	default:
+		out.Issuer = s.Publisher
+	}
+	if s.URL != "" && !s.Link {
+		out.Copy = s.URL
+	}
+	if s.Describes.Known() {
+		out.Tells = s.Describes.Text()
+	}
+	out.Comment = strings.TrimSpace(s.Standing + " " + s.Note)
+	return out
+}
+
+// dated returns when a source was published, and when it was written if that is another time. A
+// text written within the year it came out in has one date.
+func dated(s *chronicle.Source) string {
+	var issued chronicle.Date
+	if s.Year != chronicle.NoYear {
+		issued, _ = chronicle.ParseDate(s.Year) // the reader takes nothing else
+	}
+	switch w := s.Written; {
+	case !issued.Known() && !w.Known():
+		return ""
+	case !w.Known():
+		return issued.Text()
+	case !issued.Known(), issued.Earliest() <= w.Earliest() && w.Latest() <= issued.Latest():
+		return w.Text()
+	default:
+		return issued.Text() + ", written " + w.Text()
+	}
+}
+
+// languageName returns the English name of a language of the sources, the tag where it has none
+// here, and nothing for English.
+func languageName(tag string) string {
+	names := map[string]string{
+		"en": "", "ko": "Korean", "ja": "Japanese", "es": "Spanish", "fr": "French", "zh": "Chinese",
+		"pt": "Portuguese", "it": "Italian", "de": "German", "sr": "Serbian", "mul": "several languages",
+	}
+	if name, ok := names[tag]; ok {
+		return name
+	}
+	return tag
+}

@@ -1,0 +1,46 @@
+package edition
+
+import (
+	"cmp"
+	"slices"
+
+	"atlas.example/southsouth/data/chronicle"
+)
+
+// year is a year of the atlas: how large the movement was at its end, the events that may have begun
+// in it, and what came one after the other, these and the changes of the political map.
+type year struct {
+	Number  int
+	Members int
+	Events  []*chronicle.Event
+	News    []news
+}
+
+// news is an event, or a headline of the political map, which has no id.
+type news struct {
+	on             chronicle.Day
+	When, ID, Text string
+}
+
+// years returns the years in their order, each event under that in which it may have begun first.
+func (ed *editor) years() []year {
+	var out []year
+	for n := firstYear; n <= lastYear; n++ {
+		first, last := chronicle.DayOf(n, 1, 1), chronicle.DayOf(n, 12, 31)
+		y := year{Number: n, Members: len(ed.MembersAt(last))}
+		for i := range ed.Events {
+			if e := &ed.Events[i]; first <= e.Earliest() && e.Earliest() <= last {
+				y.Events = append(y.Events, e)
+				y.News = append(y.News, news{e.Earliest(), e.When(), e.ID, e.Title})
+			}
+		}
+		for _, h := range ed.Headlines(first, last) {
+			if !h.Formal {
+				y.News = append(y.News, news{h.On, h.Date.Text(), "", h.Text})
+			}
+		}
+		slices.SortStableFunc(y.News, func(a, b news) int { return cmp.Compare(a.on, b.on) })
+		out = append(out, y)
+	}
+	return out
+}
