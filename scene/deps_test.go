@@ -48,8 +48,9 @@ const arrows = `
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
-	web/build        : web/site
+	web/build        : web/shell web/site
 	web/serve        : web/site
+	web/shell        :
 	web/site         :
 `
 

@@ -65,8 +65,6 @@
   const follow = (fragment) => {
     if (!fragment.includes('=')) return;
     const { place, rest, fault } = read(fragment);
-    clearTimeout(waiting);
-    quiet = performance.now() + 2000;
     shell.goTo(place ?? shell.now(), rest || shell.now().rest);
     clearTimeout(waiting);
     if (fault) {
@@ -83,7 +81,10 @@
       return location.hash.slice(1); // a % that stands for nothing
     }
   };
-  addEventListener('hashchange', () => follow(hash()));
+  addEventListener('hashchange', () => {
+    quiet = performance.now() + 2000;
+    follow(hash());
+  });
 
   // Links to a moment, in the text and in the list of events.
   document.addEventListener('click', (e) => {

@@ -104,11 +104,7 @@
   on('load', load, 'stop');
   on('retry', load, 'stop');
 
-  // From the address in the first place: what follows this script has read it by then.
-  const begin = () => {
-    if (location.origin === 'null') fail('The moving map needs a server that hands it out. Pictures and text are all here.');
-    else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
-    else load();
-  };
-  begin();
+  if (location.origin === 'null') fail('The moving map needs a server that hands it out. Pictures and text are all here.');
+  else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
+  else load();
 }

@@ -39,7 +39,6 @@
     element('year-back', HTMLButtonElement).ariaDisabled = String(year === shell.first);
     element('year-on', HTMLButtonElement).ariaDisabled = String(year === shell.last);
     for (const event of events) event.item.hidden = event.year !== year;
-    element('events', HTMLElement).hidden = eventsOf(year).length < 2;
   };
 
   /** The article of an event, taken from the text edition. @param {string} id */
@@ -47,11 +46,16 @@
     const whole = document.getElementById(`event-${id}`);
     if (!whole) return [];
     const copy = /** @type {HTMLElement} */ (whole.cloneNode(true));
-    for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
+    for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
     for (const node of copy.querySelectorAll('a.show')) node.remove(); // it is shown
     // There is no way out of a kiosk.
     if (shell.kiosk) for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
-    return [...copy.childNodes];
+    // It stands under the heading of the map, not of a chapter.
+    const heading = document.createElement('h3');
+    const own = copy.querySelector('h2, h3, h4');
+    heading.append(...own?.childNodes ?? []);
+    own?.replaceWith(heading);
+    return [copy];
   };
   const nothing = (/** @type {number} */ year) => {
     const sentence = document.createElement('p');
@@ -65,8 +69,10 @@
     reader.scrollTop = 0;
     if (inside) reader.focus(); // what had it is gone
     for (const e of events) {
-      if (e.id === event) e.link.setAttribute('aria-current', 'true');
-      else e.link.removeAttribute('aria-current');
+      if (e.id === event) {
+        e.link.setAttribute('aria-current', 'true');
+        if (e.item.parentElement) e.item.parentElement.scrollTop = e.item.offsetTop;
+      } else e.link.removeAttribute('aria-current');
     }
     element('all-text', HTMLAnchorElement).href = event ? `#event-${event}` : '#text';
     element('previous', HTMLButtonElement).ariaDisabled = String(event !== '' && event === events[0]?.id);

@@ -31,6 +31,9 @@ func main() {
 	index, err := os.ReadFile("web/index.html")
 	if err == nil {
 		plan.More.Documents = map[string][]byte{"index.html": index}
+		err = addShell(&plan.More)
+	}
+	if err == nil {
 		err = site.Build(ctx, plan)
 	}
 	if err != nil {
