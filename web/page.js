@@ -91,6 +91,7 @@ const shell = (() => {
     if (wanted && said.year !== wanted) kept = change;
     else {
       wanted = 0;
+      kept = undefined;
       show(change);
     }
   };

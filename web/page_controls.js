@@ -33,9 +33,7 @@
   };
   for (const button of atlas.querySelectorAll('button[data-opens]')) {
     if (!(button instanceof HTMLElement)) continue;
-    const id = button.dataset.opens ?? '';
-    button.hidden = !document.getElementById(id) || (shell.kiosk && id === 'take');
-    button.addEventListener('click', () => open(id));
+    button.addEventListener('click', () => open(button.dataset.opens ?? ''));
   }
   for (const button of atlas.querySelectorAll('button[data-closes]')) button.addEventListener('click', () => button.closest('dialog')?.close());
 

@@ -54,8 +54,10 @@ func TestShellAccess(t *testing.T) {
 			}
 			keepShot(tb, fmt.Sprintf("access-%s", state.name))
 			tb.do(string(axe))
-			violations := evaluate[string](tb, `axe.run(document, {iframes: false}).then(({violations, passes}) => passes.length === 0 ? "nothing was tried"
-				: violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 160) + " " + n.failureSummary).join("; ")).join("\n"))`)
+			tb.do(`axe.run(document, {iframes: false}).then(({violations, passes}) => { window.found = passes.length === 0 ? "nothing was tried"
+				: violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 160) + " " + n.failureSummary).join("; ")).join("\n"); })`)
+			tb.wait(`window.found !== undefined`)
+			violations := evaluate[string](tb, `found`)
 			if violations != "" {
 				t.Errorf("axe-core finds:\n%s", violations)
 			}
