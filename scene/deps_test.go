@@ -48,9 +48,10 @@ const arrows = `
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
-	web/build        : data web/edition web/site
+	web/build        : data web/edition web/shell web/site
 	web/edition      : data/chronicle
 	web/serve        : web/site
+	web/shell        :
 	web/site         :
 `
 

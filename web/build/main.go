@@ -30,6 +30,9 @@ func main() {
 	defer stop()
 	err := addEdition(&plan.More)
 	if err == nil {
+		err = addShell(&plan.More)
+	}
+	if err == nil {
 		err = site.Build(ctx, plan)
 	}
 	if err != nil {

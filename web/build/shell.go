@@ -1,0 +1,26 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+
+	"atlas.example/southsouth/web/shell"
+	"atlas.example/southsouth/web/site"
+)
+
+// addShell adds the script and the style sheet of the page around the map.
+func addShell(made *site.Made) error {
+	script, err := shell.Script(os.DirFS("web"))
+	if err != nil {
+		return err
+	}
+	style, err := os.ReadFile(filepath.Join("web", shell.Style))
+	if err != nil {
+		return err
+	}
+	if made.Assets == nil {
+		made.Assets = map[string][]byte{}
+	}
+	made.Assets[shell.Name], made.Assets[shell.Style] = script, style
+	return nil
+}

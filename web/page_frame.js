@@ -1,0 +1,110 @@
+// @ts-check
+// Fetches the moving map into the place of the picture, and can stop, fail and try again at any
+// time: the picture, the article and the controls go on without it.
+'use strict';
+
+{
+  const { element, atlas } = shell;
+  const stage = element('stage', HTMLElement);
+  const progress = element('progress', HTMLProgressElement);
+  const fault = 'The moving map cannot be shown here: its page did not arrive. Pictures and text are all here.';
+
+  /** @type {HTMLIFrameElement | undefined} */
+  let frame;
+  let handed = ''; // the fragment that the frame began with
+
+  /** @param {'loading' | 'ready' | 'stopped' | 'failed'} state */
+  const enter = (state) => {
+    atlas.dataset.map = state;
+    if (state === 'ready') stage.removeAttribute('tabindex'); // the frame is the stop now
+    else stage.tabIndex = 0;
+    atlas.dispatchEvent(new Event('map'));
+  };
+  const remove = () => {
+    frame?.remove();
+    frame = undefined;
+    shell.connect(undefined);
+  };
+
+  const load = () => {
+    remove();
+    progress.removeAttribute('value');
+    element('progress-text', HTMLElement).textContent = '';
+    frame = document.createElement('iframe');
+    frame.id = 'map';
+    frame.title = 'Map of the world in time';
+    frame.allow = 'fullscreen';
+    handed = shell.fragment();
+    frame.src = `${stage.dataset.src}#${handed}`;
+    const loaded = frame;
+    // Something else than the map may come, such as the server's "not found".
+    frame.addEventListener('load', () => {
+      if (loaded === frame && !frame.contentDocument?.documentElement.dataset.state) fail(fault);
+    });
+    stage.append(frame); // with its address, so that it is no step of the history
+    enter('loading');
+  };
+
+  const stop = () => {
+    remove();
+    enter('stopped');
+  };
+  /** @param {string} why */
+  const fail = (why) => {
+    remove();
+    enter('failed');
+    element('fault-reason', HTMLElement).textContent = why;
+  };
+
+  const ready = () => {
+    const had = stage.contains(document.activeElement);
+    enter('ready');
+    shell.connect((what, at) => {
+      frame?.contentWindow?.postMessage({ atlas: 1, do: what, ...(at !== undefined && { at }) }, location.origin);
+    }, handed);
+    if (had) frame?.focus();
+  };
+
+  /** The parts that the program has a word for, and so leaves out where they are as usual. */
+  const known = ['theme', 'map', 'proj', 'view', 'speed', 'stops', 'motion', 'camera', 'hide', 'tour'];
+  /** @param {Record<string, unknown>} said */
+  const take = ({ at, year, event, playing }) => {
+    if (typeof at !== 'string' || typeof event !== 'string' || typeof playing !== 'boolean') return;
+    if (typeof year !== 'number' || !Number.isInteger(year) || year < shell.first || year > shell.last) return;
+    const parts = at.split('&').filter(Boolean);
+    const foreign = shell.now().rest.split('&').filter((part) => part && !known.includes(part.split('=')[0] ?? ''));
+    const place = parts.find((part) => /^[yde]=/.test(part)) ?? `y=${year}`;
+    shell.take({
+      year, playing, at: place,
+      event: shell.events.some((e) => e.id === event) ? event : (shell.eventsOf(year)[0]?.id ?? ''),
+      rest: [...parts.filter((part) => !/^[yde]=/.test(part) && !foreign.includes(part)), ...foreign].join('&'),
+    });
+  };
+
+  addEventListener('message', ({ origin, source, data }) => {
+    if (!frame || origin !== location.origin || source !== frame.contentWindow) return;
+    if (typeof data !== 'object' || data === null || data.atlas !== 1) return;
+    const isReady = atlas.dataset.map === 'ready';
+    if (data.is === 'ready' && !isReady) ready();
+    else if (data.is === 'moment' && isReady) take(data);
+    else if (data.is === 'failed') fail(typeof data.why === 'string' && data.why ? data.why : fault);
+    else if (data.is === 'progress' && data.of > 0 && data.got >= 0) {
+      progress.max = data.of;
+      progress.value = data.got;
+      element('progress-text', HTMLElement).textContent = `${Math.round(data.got / 1024)} of ${Math.round(data.of / 1024)} KB`;
+    }
+  });
+
+  /** A button goes away as it is pressed: the focus goes on to where it is of use. @param {string} id @param {() => void} act @param {string} next */
+  const on = (id, act, next) => element(id, HTMLButtonElement).addEventListener('click', () => {
+    act();
+    element(next, HTMLElement).focus();
+  });
+  on('stop', stop, 'load');
+  on('load', load, 'stop');
+  on('retry', load, 'stop');
+
+  if (location.origin === 'null') fail('The moving map needs a server that hands it out. Pictures and text are all here.');
+  else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
+  else load();
+}
