@@ -83,6 +83,7 @@ func TestShell(t *testing.T) {
 		want(tb, `getComputedStyle(document.getElementById("map")).visibility`, "hidden", "no stop of Tab before it is ready")
 		tb.wait(`document.getElementById("map").contentWindow.say !== undefined`)
 		want(tb, `document.getElementById("map").contentWindow.location.hash`, "#y=1973&theme=projector", "it begins there")
+		want(tb, `history.length`, 2, "the frame is no step of the history: the empty tab and the page")
 		tb.inMap(`say({is: "progress", got: 1048576, of: 4194304})`)
 		tb.wait(`document.getElementById("progress-text").textContent === "1024 of 4096 KB" && document.getElementById("progress").value === 1048576`)
 		tb.push("next") // meanwhile the reader goes on
@@ -90,7 +91,6 @@ func TestShell(t *testing.T) {
 		tb.heardInMap("goTo e=cancun&theme=projector")
 		tb.shown(1981, cancun)
 		want(tb, `getComputedStyle(document.getElementById("map")).visibility`, "visible", "it is on screen")
-		want(tb, `history.length`, 2, "the frame is no step of the history: the empty tab and the page")
 
 		tb.push("year-back")
 		tb.heardInMap("goTo y=1980&theme=projector")
