@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -19,16 +20,21 @@ type address struct {
 type kept struct {
 	settings view.Settings
 	filter   view.Filter
-	tour     int // the step of the tour, from 1; 0 where one is on none
+	tour     int    // the step of the tour, from 1; 0 where one is on none
+	event    string // the id of the event that is told where it is not the first of its day
 }
 
 // String is the fragment: y=1981 for a year as a whole, d=1981-10-22 for any other day, and after it
-// the settings, such as map=states for the plain political map, what is left out: hide=press,nam, and
-// tour=3 on the third step of the tour.
+// the event that is told where it is not the first of its day: e=seed-1981-cancun, the settings, such as
+// map=states for the plain political map, what is left out: hide=press,nam, and tour=3 on the third step
+// of the tour.
 func (a address) String() string {
 	text := "d=" + chronicle.Day(a.moment.Day()).String()
 	if year := a.moment.Year(); a.moment == timeline.EndOf(year) {
 		text = "y=" + strconv.Itoa(year)
+	}
+	if a.event != "" {
+		text += "&e=" + a.event
 	}
 	text += a.settings.Address() + a.filter.Address()
 	if a.tour > 0 {
@@ -44,10 +50,16 @@ type start struct {
 	kept         // a step of the tour goes before the command
 }
 
-// parseAddress reads a fragment as an address writes it. What it does not know it leaves alone:
-// a fragment may be from another version.
-func parseAddress(fragment string) start {
+// parseAddress reads a fragment as an address writes it, of a story, for the events in it.
+func parseAddress(fragment string, st *story.Story) start {
 	var s start
+	s.read(fragment, st)
+	return s
+}
+
+// read takes what a fragment says and leaves the rest as it is. What it does not know it leaves alone:
+// a fragment may be from another version. An event alone leads to its day.
+func (s *start) read(fragment string, st *story.Story) {
 	for part := range strings.SplitSeq(fragment, "&") {
 		key, value, _ := strings.Cut(part, "=")
 		switch key {
@@ -59,6 +71,13 @@ func parseAddress(fragment string) start {
 			if date, err := chronicle.ParseDate(value); err == nil && date.Known() && !s.moves {
 				s.command, s.moves = timeline.Command{Verb: timeline.Seek, At: timeline.Moment(date.Latest())}, true
 			}
+		case "e":
+			if at, ok := st.Chronicle.EventIndex(value); ok {
+				s.event = value
+				if !s.moves {
+					s.command, s.moves = timeline.Command{Verb: timeline.Seek, At: st.ShownAt(at)}, true
+				}
+			}
 		case "tour":
 			if step, err := strconv.Atoi(value); err == nil && step > 0 {
 				s.tour = step
@@ -68,5 +87,4 @@ func parseAddress(fragment string) start {
 			s.filter.Read(key, value)
 		}
 	}
-	return s
 }

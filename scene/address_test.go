@@ -40,7 +40,7 @@ func TestParseAddress(t *testing.T) {
 		{"a word", "y=soon", start{}},
 		{"a day that is none", "d=1981-02-30", start{}},
 	} {
-		if got := parseAddress(c.fragment); got != c.want {
+		if got := parseAddress(c.fragment, nil); got != c.want {
 			t.Errorf("parseAddress(%q) = %+v, want %+v (%s)", c.fragment, got, c.want, c.reason)
 		}
 	}
@@ -56,7 +56,7 @@ func TestAddressLeadsBack(t *testing.T) {
 			want.tour = m.Year() - timeline.FirstYear + 1
 			want.filter = withoutPress
 		}
-		s := parseAddress(want.String())
+		s := parseAddress(want.String(), nil)
 		p := timeline.NewPlayhead(nil)
 		p.Do(s.command)
 		if got := (address{p.Moment(), s.kept}); !s.moves || got != want {

@@ -27,6 +27,7 @@ type Game struct {
 	window   window
 	system   uint8 // the theme that the viewer's system asks for
 	morph    morph
+	asked    []string // the memory of what the page asks for
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -69,12 +70,15 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		painter:  newPainter(set),
 		teller:   teller{page: page, chronicle: c, steps: st.Tour()},
 	}
-	start := parseAddress(page.Start())
+	start := parseAddress(page.Start(), st)
 	g.input.settings, g.input.filter = start.settings, start.filter
 	g.morph.tiles = start.settings[view.MapOption] == view.MapTiles
 	g.input.story, g.input.choice.state = st, &g.state
 	if start.moves {
 		g.playhead.Do(start.command)
+	}
+	if told, ok := c.EventIndex(start.event); ok {
+		g.input.told = told + 1
 	}
 	if start.tour > 0 {
 		g.input.tour = view.Tour{On: true, Step: start.tour - 1}
@@ -93,6 +97,9 @@ func (g *Game) Update() error {
 	g.playhead.Speed, g.playhead.AtStops = g.input.settings.Speed(), g.input.settings.AtStops()
 	camera := g.view.Camera()
 	commands := g.input.read(g.view)
+	g.asked = g.teller.page.Asked(g.asked[:0])
+	g.obey(g.asked)
+	commands = g.input.commands
 	for _, command := range commands {
 		g.playhead.Do(command)
 	}

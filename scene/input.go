@@ -95,5 +95,8 @@ func (in *input) kept() kept {
 	if in.tour.On {
 		k.tour = in.tour.Step + 1
 	}
+	if in.told > 0 {
+		k.event = in.chronicle().Events[in.told-1].ID
+	}
 	return k
 }

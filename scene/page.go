@@ -11,6 +11,11 @@ type Page interface {
 	Remember(fragment string)
 	// Show says which year and caption are on the map.
 	Show(year int, caption string)
+	// Asked appends to dst what the page has asked for since the last call; obey says what that may be.
+	Asked(dst []string) []string
+	// Tell says where in the story one is: the fragment that leads here, the day as YYYY-MM-DD, the id of
+	// the current event, or "", and whether the story plays.
+	Tell(fragment, day, event string, playing bool)
 	// Announce has a sentence read aloud to those who do not see the map.
 	Announce(text string)
 	// TakeKeys says whether the program wants the keys that are the page's otherwise: the arrows up and

@@ -20,6 +20,7 @@ type teller struct {
 	// remembered is what the page's address leads to, once there is one.
 	remembered address
 	fragment   string
+	told       told
 
 	quiet  int // ticks since the caption changed
 	chosen selectionNews
@@ -47,6 +48,7 @@ func (t *teller) ready() {
 
 // tell is called every tick, with what of the viewer's choices a link is to keep.
 func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
+	t.place(s, p, choices)
 	now := topicOf(s)
 	if step := choices.tour - 1; step >= 0 && step < len(t.steps) && t.steps[step].Event < 0 {
 		now.chapter = t.steps[step].Chapter + 1
@@ -63,6 +65,34 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
 	if t.quiet >= announceAfter && !p.Moving() {
 		t.remember(address{p.Target(), choices})
 	}
+}
+
+// told is what the page has been told of where one is.
+type told struct {
+	at      address
+	year    int
+	event   int // its position, or -1
+	playing bool
+}
+
+// place tells the page where one is: at rest of every change, else of the years and events passed.
+func (t *teller) place(s *story.State, p *timeline.Playhead, choices kept) {
+	now := told{at: address{p.Target(), choices}, year: s.Year, event: -1, playing: p.Playing()}
+	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == story.Now {
+		now.event = s.Current[0]
+	}
+	if p.Moving() && t.told.year == now.year && t.told.event == now.event && t.told.playing == now.playing {
+		return
+	}
+	if now == t.told {
+		return
+	}
+	t.told = now
+	id := ""
+	if now.event >= 0 {
+		id = t.chronicle.Events[now.event].ID
+	}
+	t.page.Tell(now.at.String(), chronicle.Day(s.Moment.Day()).String(), id, now.playing)
 }
 
 // remember puts what is shown into the page's address, unless it is there.

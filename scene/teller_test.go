@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -15,10 +16,13 @@ import (
 // notes is a page that writes down what it is told.
 type notes struct {
 	Page
-	shown, said, addresses []string
+	shown, said, addresses, told []string
 }
 
 func (n *notes) Show(_ int, caption string) { n.shown = append(n.shown, caption) }
+func (n *notes) Tell(fragment, day, event string, playing bool) {
+	n.told = append(n.told, fmt.Sprint(fragment, " ", day, " ", event, " ", playing))
+}
 func (n *notes) Announce(text string)       { n.said = append(n.said, text) }
 func (n *notes) Remember(fragment string)   { n.addresses = append(n.addresses, fragment) }
 

@@ -22,19 +22,24 @@ class Fault extends Error {}
 const fail = (sentence) => {
   element('fault-reason', HTMLElement).textContent = sentence;
   page.dataset.state = 'failed';
-  element('retry', HTMLButtonElement).focus();
+  if (page.dataset.within !== 'own') element('retry', HTMLButtonElement).focus();
 };
 
 /** Counts what passes, for the reader to see how far it has come. */
 const meter = () => {
   progress.max = total;
   progress.value = 0;
+  let told = 0; // when, in milliseconds: ten times a second are enough
   /** @type {Transformer<Uint8Array, Uint8Array>} */
   const counting = {
     transform(chunk, out) {
       const got = progress.value += chunk.length;
       element('progress-text', HTMLElement).textContent =
         `${Math.round(got / 1024)} of ${Math.round(total / 1024)} KB (${Math.floor(100 * got / total)} %)`;
+      if (performance.now() - told > 100 || got === total) {
+        told = performance.now();
+        around.tell({ is: 'progress', got, of: total });
+      }
       out.enqueue(chunk);
     },
   };

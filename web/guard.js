@@ -10,11 +10,13 @@ const mapKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'Pa
 const moreKeys = new Set(['ArrowUp', 'ArrowDown', 'Backspace', '\'']);
 /** Firefox opens its quick find with these. */
 const browserKeys = new Set(['/', '\'']);
+/** Whoever speaks to the browser may not want single letters to act. */
+const takesLetters = () => document.documentElement.dataset.letters !== 'off';
 const takesMore = () => document.documentElement.dataset.keys === 'more';
 
 /** @param {KeyboardEvent} e */
 const isForMap = (e) => !(e.ctrlKey || e.metaKey || e.altKey)
-  && (mapKeys.has(e.key) || (takesMore() && moreKeys.has(e.key)) || (e.key.length === 1 && !browserKeys.has(e.key)));
+  && (mapKeys.has(e.key) || (takesMore() && moreKeys.has(e.key)) || (e.key.length === 1 && !browserKeys.has(e.key) && (takesLetters() || e.key === ' ')));
 
 /**
  * @param {HTMLCanvasElement} canvas

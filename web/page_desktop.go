@@ -21,6 +21,12 @@ func (*Page) Remember(string) {}
 // Show would tell the document which year and caption are on the map.
 func (*Page) Show(int, string) {}
 
+// Asked appends nothing to dst: there is no page to ask for anything.
+func (*Page) Asked(dst []string) []string { return dst }
+
+// Tell would tell the document where in the story one is.
+func (*Page) Tell(string, string, string, bool) {}
+
 // Announce would have the text read aloud.
 func (*Page) Announce(string) {}
 

@@ -17,7 +17,8 @@ type Page struct {
 	contrast     js.Value // MediaQueryList of prefers-contrast
 	title        string   // the document's own title, kept behind the caption
 	brush        brush
-	takesMore    bool // whether data-keys is "more"
+	takesMore    bool     // whether data-keys is "more"
+	asked        []string // what bridge.js has asked for, until Asked
 }
 
 // Open finds the page that the program was started in. The error names the
@@ -39,6 +40,10 @@ func Open() (page *Page, err error) {
 		p.dark = js.Global().Call("matchMedia", "(prefers-color-scheme: dark)")
 		p.contrast = js.Global().Call("matchMedia", "(prefers-contrast: more)")
 		p.brush = newBrush(document)
+		document.Call("addEventListener", "ask", js.FuncOf(func(_ js.Value, args []js.Value) any {
+			p.asked = append(p.asked, args[0].Get("detail").String())
+			return nil
+		}))
 	})
 	if err != nil {
 		return nil, fmt.Errorf("web: this browser lacks what the program draws text with: %w", err)
@@ -86,6 +91,25 @@ func (p *Page) Show(year int, caption string) {
 	}
 	p.root.Get("dataset").Set("year", y)
 	js.Global().Get("document").Set("title", title)
+}
+
+// Asked appends to dst what the page has asked for since the last call, each by an event "ask" of
+// the document with a text as its detail.
+func (p *Page) Asked(dst []string) []string {
+	dst = append(dst, p.asked...)
+	p.asked = p.asked[:0]
+	return dst
+}
+
+// Tell tells the document where in the story one is: the fragment that leads there, the day as
+// YYYY-MM-DD, the id of the current event, or "", and whether the story plays. They become data-event,
+// data-date, data-playing and, last, data-at of <html>.
+func (p *Page) Tell(fragment, day, event string, playing bool) {
+	data := p.root.Get("dataset")
+	data.Set("event", event)
+	data.Set("date", day)
+	data.Set("playing", playing)
+	data.Set("at", fragment)
 }
 
 // Announce has a screen reader say the text when it is next silent. A newer text

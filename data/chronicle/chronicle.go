@@ -1,5 +1,7 @@
 package chronicle
 
+import "slices"
+
 // Chronicle is all that the tables tell, checked: every id in it is known,
 // every date is a date, every row of a fact has a source. Read makes it. It is not
 // changed afterwards, so any number of readers may share it.
@@ -52,6 +54,12 @@ func (c *Chronicle) Source(id string) (*Source, bool) {
 // Event returns the event with this id, and whether there is one.
 func (c *Chronicle) Event(id string) (*Event, bool) {
 	return first(c.Events, func(e *Event) bool { return e.ID == id })
+}
+
+// EventIndex returns the position in Events of the event with this id, and whether there is one.
+func (c *Chronicle) EventIndex(id string) (int, bool) {
+	i := slices.IndexFunc(c.Events, func(e Event) bool { return e.ID == id })
+	return max(i, 0), i >= 0
 }
 
 // UnitAt returns the row of a unit that is valid on a day, and whether there
