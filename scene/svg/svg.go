@@ -18,6 +18,7 @@ type Page struct {
 	Scale         float32 // how large one of them is shown, in CSS pixels; finer points come with a larger scale
 	Title         string  // what the picture is, in a few words
 	Desc          string  // what it shows, in a sentence or two
+	Coarse        bool    // points are whole pixels, for a picture that is to be small in bytes
 }
 
 // Append appends the document of a list to dst and returns it. The typesetter is the one by whose
@@ -26,7 +27,7 @@ func Append(dst []byte, list *display.List, page Page, set display.Typesetter) [
 	p := &painter{
 		out:    dst,
 		set:    set,
-		points: precision(page.Scale),
+		points: page.precision(),
 		shared: map[string]int{},
 		clips:  map[display.Rect]int{},
 		inks:   map[ink]int{},
@@ -59,8 +60,11 @@ type painter struct {
 
 // precision is how exactly the points of a picture are written: to a tenth of the pixel that it is
 // shown with, or nearly so.
-func precision(scale float32) fixed {
-	if scale <= 2 {
+func (page *Page) precision() fixed {
+	if page.Coarse {
+		return fixed{0, 1}
+	}
+	if page.Scale <= 2 {
 		return fixed{1, 10}
 	}
 	return hundredths

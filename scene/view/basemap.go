@@ -55,10 +55,14 @@ func (v *View) basemap(dst *display.List, s *story.State) {
 	dst.BeginLayer(v.base.key)
 	dst.Clip(v.lens.frame)
 	dst.Fill(v.earth.sphere, v.lens.place, v.sea, display.Plain)
-	dst.Stroke(v.earth.grid, v.lens.place, v.graticule, 0.6, display.Dash{})
+	if !v.sheet.bare {
+		dst.Stroke(v.earth.grid, v.lens.place, v.graticule, 0.6, display.Dash{})
+	}
 	dst.Stroke(v.earth.tropics, v.lens.place, v.tropic, 0.8, display.Dash{On: 5, Off: 3})
 	v.areas(dst, at)
-	v.waters(dst, at, s.Year, v.lens.frame)
+	if !v.sheet.bare {
+		v.waters(dst, at, s.Year, v.lens.frame)
+	}
 	v.permanent(dst, at)
 	v.coasts(dst, at)
 	dst.Stroke(v.earth.sphere, v.lens.place, v.coast, 1, display.Dash{})

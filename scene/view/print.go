@@ -5,6 +5,7 @@ import "atlas.example/southsouth/scene/display"
 // sheet is what the picture is on, if not in a window. The zero sheet is a window.
 type sheet struct {
 	printed bool  // nobody can press anything on it
+	bare    bool  // it has the map and the year, and nothing else
 	plate   plate // around the picture; none is empty
 }
 

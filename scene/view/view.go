@@ -256,6 +256,10 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 		v.tileView(dst, s, c, v.tiled)
 		v.selection(dst, s, &c)
 	}
+	if v.sheet.bare {
+		v.year(dst, s, c)
+		return
+	}
 	v.filterNote(dst)
 	v.title(dst)
 	over := v.panelArea(v.open)

@@ -27,12 +27,6 @@ func addEdition(made *site.Made) error {
 	if err != nil {
 		return err
 	}
-	if made.Documents == nil {
-		made.Documents = map[string][]byte{}
-	}
-	if made.Assets == nil {
-		made.Assets = map[string][]byte{}
-	}
 	made.Documents[edition.Index], made.Documents[edition.Sources] = index.Bytes(), sources.Bytes()
 	made.Assets["edition.css"] = style
 	return nil

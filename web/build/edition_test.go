@@ -11,7 +11,7 @@ import (
 // then their hashes get into its attributes.
 func TestAddEdition(t *testing.T) {
 	t.Chdir("../..")
-	var made site.Made
+	made := site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
 	if err := addEdition(&made); err != nil {
 		t.Fatal(err)
 	}

@@ -28,7 +28,11 @@ func main() {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
+	plan.More = site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
 	err := addEdition(&plan.More)
+	if err == nil {
+		err = addPictures(&plan.More)
+	}
 	if err == nil {
 		err = addShell(&plan.More)
 	}

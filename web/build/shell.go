@@ -18,9 +18,6 @@ func addShell(made *site.Made) error {
 	if err != nil {
 		return err
 	}
-	if made.Assets == nil {
-		made.Assets = map[string][]byte{}
-	}
 	made.Assets[shell.Name], made.Assets[shell.Style] = script, style
 	return nil
 }
