@@ -3,6 +3,9 @@ package scene
 import (
 	"testing"
 
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/scene/story"
+
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -63,4 +66,49 @@ func TestAddressLeadsBack(t *testing.T) {
 			t.Fatalf("%q leads to %+v, want %+v", want, got, want)
 		}
 	}
+}
+
+// TestAddressOfAnEvent goes to events by their ids.
+func TestAddressOfAnEvent(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := story.New(c, nil)
+	at, ok := c.EventIndex("seed-1981-cancun")
+	if !ok {
+		t.Fatal("no event seed-1981-cancun")
+	}
+	its := timeline.Command{Verb: timeline.Seek, At: st.ShownAt(at)}
+	for _, test := range []struct {
+		reason, fragment string
+		want             start
+	}{
+		{"an event leads to its day", "e=seed-1981-cancun", start{command: its, moves: true, kept: kept{event: "seed-1981-cancun"}}},
+		{"a day before it counts", "y=1981&e=seed-1981-cancun", start{command: timeline.Command{Verb: timeline.ToYear, N: 1981}, moves: true, kept: kept{event: "seed-1981-cancun"}}},
+		{"an event that is not there", "e=nothing", start{}},
+		{"no event", "e=", start{}},
+	} {
+		if got := parseAddress(test.fragment, st); got != test.want {
+			t.Errorf("parseAddress(%q) = %+v, want %+v (%s)", test.fragment, got, test.want, test.reason)
+		}
+	}
+}
+
+// FuzzParseAddress wants of any fragment that it is read, and that what is read leads back to the same.
+func FuzzParseAddress(f *testing.F) {
+	c, err := data.Chronicle()
+	if err != nil {
+		f.Fatal(err)
+	}
+	st := story.New(c, nil)
+	for _, seed := range []string{"", "y=1981", "d=1981-10-22&e=seed-1981-cancun", "y=99999999999999999999", "e=%FF&map=&hide=,,,&tour=-1", "&&=&=y", "d=198X"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, fragment string) {
+		s := parseAddress(fragment, st)
+		if again := parseAddress(address{kept: s.kept}.String(), st).kept; again != s.kept {
+			t.Errorf("%q is read as %+v, and what is written of it as %+v", fragment, s.kept, again)
+		}
+	})
 }

@@ -23,8 +23,8 @@ func (n *notes) Show(_ int, caption string) { n.shown = append(n.shown, caption)
 func (n *notes) Tell(fragment, day, event string, playing bool) {
 	n.told = append(n.told, fmt.Sprint(fragment, " ", day, " ", event, " ", playing))
 }
-func (n *notes) Announce(text string)       { n.said = append(n.said, text) }
-func (n *notes) Remember(fragment string)   { n.addresses = append(n.addresses, fragment) }
+func (n *notes) Announce(text string)     { n.said = append(n.said, text) }
+func (n *notes) Remember(fragment string) { n.addresses = append(n.addresses, fragment) }
 
 // listen tells a page a story for some ticks after each command.
 func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {

@@ -7,13 +7,11 @@
 const around = (() => {
   const root = document.documentElement;
   const framed = window.parent !== window;
-  /** The one origin that is spoken with, where ?parent= names it; any else, as nothing here is secret. */
+  /** The one origin that is spoken with, where ?parent= names it; or any, as nothing here is secret. A name that is none is nobody. */
   const origin = (() => {
-    try {
-      return new URL(new URLSearchParams(location.search).get('parent') ?? '').origin;
-    } catch {
-      return '*';
-    }
+    const parent = new URLSearchParams(location.search).get('parent');
+    if (parent === null) return '*';
+    return URL.canParse(parent) && /^https?:$/.test(new URL(parent).protocol) ? new URL(parent).origin : '';
   })();
   const own = (() => {
     try {
@@ -25,7 +23,7 @@ const around = (() => {
 
   /** @param {Message} message */
   const tell = (message) => {
-    if (framed) window.parent.postMessage({ atlas: 1, ...message }, origin);
+    if (framed && origin !== '') window.parent.postMessage({ atlas: 1, ...message }, origin);
   };
 
   /** What may be asked for, and whether it needs a fragment. @type {Map<unknown, boolean>} */

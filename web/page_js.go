@@ -41,7 +41,9 @@ func Open() (page *Page, err error) {
 		p.contrast = js.Global().Call("matchMedia", "(prefers-contrast: more)")
 		p.brush = newBrush(document)
 		document.Call("addEventListener", "ask", js.FuncOf(func(_ js.Value, args []js.Value) any {
-			p.asked = append(p.asked, args[0].Get("detail").String())
+			if len(p.asked) < mostAsked {
+				p.asked = append(p.asked, args[0].Get("detail").String())
+			}
 			return nil
 		}))
 	})
@@ -92,6 +94,10 @@ func (p *Page) Show(year int, caption string) {
 	p.root.Get("dataset").Set("year", y)
 	js.Global().Get("document").Set("title", title)
 }
+
+// mostAsked is how much the page may ask for between two calls of Asked; what is more is let go. A tab
+// that is not seen makes no calls.
+const mostAsked = 64
 
 // Asked appends to dst what the page has asked for since the last call, each by an event "ask" of
 // the document with a text as its detail.
