@@ -24,6 +24,22 @@ func contentType(name string) string {
 		return "application/wasm" // or the browser will not compile while it loads
 	case ".svg":
 		return "image/svg+xml"
+	case ".png":
+		return "image/png"
+	case ".webmanifest":
+		return "application/manifest+json"
+	case ".json":
+		return "application/json"
+	case ".geojson":
+		return "application/geo+json"
+	case ".csv":
+		return "text/csv; charset=utf-8"
+	case ".txt":
+		return "text/plain; charset=utf-8"
+	case ".bib":
+		return "application/x-bibtex; charset=utf-8"
+	case ".xml":
+		return "application/xml"
 	}
 	return "application/octet-stream"
 }
@@ -44,4 +60,6 @@ func secure(h http.Header) {
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "cross-origin") // pages elsewhere load embed.js
+	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), fullscreen=(self)")
 }
