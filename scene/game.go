@@ -70,6 +70,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		painter:  newPainter(set),
 		teller:   teller{page: page, chronicle: c, steps: st.Tour()},
 	}
+	g.view.Within(page.Within())
 	start := parseAddress(page.Start(), st)
 	g.input.settings, g.input.filter = start.settings, start.filter
 	g.morph.tiles = start.settings[view.MapOption] == view.MapTiles

@@ -23,6 +23,8 @@ type Page interface {
 	TakeKeys(more bool)
 	// Ready says that the first picture is there.
 	Ready()
+	// Within reports whether the program is part of a page of ours, which has the articles.
+	Within() bool
 	// ReducedMotion reports whether the viewer has asked for less motion.
 	ReducedMotion() bool
 	// PrefersDark and PrefersContrast report which colours the viewer has asked for.

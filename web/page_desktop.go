@@ -40,6 +40,9 @@ func (*Page) Ready() {}
 // error to whoever started the program.
 func (*Page) Fail(string) {}
 
+// Within reports whether a page is around the window: none is.
+func (*Page) Within() bool { return false }
+
 // ReducedMotion reports whether the reader asked for less motion. A desktop has
 // no one place to ask, so the answer is no; a flag of the program may say yes.
 func (*Page) ReducedMotion() bool { return false }

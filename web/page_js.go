@@ -147,6 +147,10 @@ func (p *Page) Fail(message string) {
 	p.setState("failed")
 }
 
+// Within reports whether the document is in a frame of the text edition, which has title, articles and
+// buttons around it: data-within of <html> is "own" then.
+func (p *Page) Within() bool { return p.root.Get("dataset").Get("within").Equal(js.ValueOf("own")) }
+
 // ReducedMotion reports whether the reader asks for less motion, now: the
 // setting may change while the program runs.
 func (p *Page) ReducedMotion() bool { return p.motion.Get("matches").Bool() }

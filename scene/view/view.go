@@ -41,11 +41,12 @@ type View struct {
 	laid      ground // the map that the arcs are made for
 	signs     [yearCount]yearSigns
 
-	layout layout
-	sheet  sheet
-	scale  float32 // device pixels a pixel of the layout
-	camera Camera
-	lens   lens
+	layout     layout
+	sheet      sheet
+	withinPage bool    // see Within
+	scale      float32 // device pixels a pixel of the layout
+	camera     Camera
+	lens       lens
 	// The frames of the story's places and entities, by position.
 	placeFrames, entityFrames []Frame
 
@@ -141,6 +142,12 @@ func mostInRegion(st *story.Story) int {
 func (v *View) Resize(w, h, scale float32) {
 	larger := enlargement(w, h)
 	v.sheet = sheet{}
+	if v.withinPage {
+		l := layout{window: display.XYWH(0, 0, w/larger, h/larger)}
+		l.arrangeWithin(w/larger, h/larger)
+		v.arrange(l, scale*larger)
+		return
+	}
 	v.arrange(newLayout(w/larger, h/larger, v.measures()), scale*larger)
 }
 
