@@ -45,10 +45,10 @@ type insetPlan struct {
 	seats    []display.Point // by entity, in radii
 }
 
-// insetable reports whether the map is one with insets: the Equal Earth in the wide form, looked at
-// as a whole.
+// insetable reports whether the map is one with insets: the Equal Earth in the wide form or on a page
+// of as much room, looked at as a whole.
 func (v *View) insetable() bool {
-	return v.earth == v.maps.flat[0] && v.layout.form == wide && v.lens.zoom < insetZoom &&
+	return v.earth == v.maps.flat[0] && (v.layout.form == wide || v.withinPage && v.layout.form == compact) && v.lens.zoom < insetZoom &&
 		v.lens.place.Scale >= insetScale*v.lens.zoom
 }
 
