@@ -67,7 +67,7 @@ test-desktop: ## the program, its pictures and its window, on a screen that is n
 	.ci/display $(TEST) . ./scene/...
 
 test-page: test-types ## the real page in Chromium, Firefox and WebKit
-	.ci/need browser display engines
+	.ci/need browser display engines hosts
 	.ci/display $(TEST) ./web/...
 
 test-types: web/node_modules/.package-lock.json ## the types of the page's scripts
