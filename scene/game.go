@@ -97,10 +97,10 @@ func (g *Game) Update() error {
 	g.system = systemTheme(g.teller.page)
 	g.playhead.Speed, g.playhead.AtStops = g.input.settings.Speed(), g.input.settings.AtStops()
 	camera := g.view.Camera()
-	commands := g.input.read(g.view)
+	g.input.read(g.view)
 	g.asked = g.teller.page.Asked(g.asked[:0])
 	g.obey(g.asked)
-	commands = g.input.commands
+	commands := g.input.commands
 	for _, command := range commands {
 		g.playhead.Do(command)
 	}

@@ -33,8 +33,8 @@ func (in *input) do(c timeline.Command) {
 	in.commands = append(in.commands, c)
 }
 
-// read returns the commands of this tick. The slice is used again at the next.
-func (in *input) read(v *view.View) []timeline.Command {
+// read makes commands those that keys, wheel and pointer ask for in this tick.
+func (in *input) read(v *view.View) {
 	in.commands = in.commands[:0]
 	if !modified() {
 		if in.open == view.FindPanel {
@@ -46,7 +46,6 @@ func (in *input) read(v *view.View) []timeline.Command {
 	}
 	in.wheel(v)
 	in.point(v)
-	return in.commands
 }
 
 // zoomStep is how much a key or a notch of the wheel changes the zoom.
