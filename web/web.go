@@ -3,7 +3,8 @@
 //
 // # The contract
 //
-// The page is map.html, style.css, boot.js and guard.js. It is on screen before the
+// The page is map.html, style.css, boot.js, bridge.js and guard.js. It stands alone, in a frame of
+// index.html, which is the text edition, or in one of anybody's. It is on screen before the
 // program arrives, fetches it, says how far the fetch has come, and says in a
 // sentence what is wrong where it cannot run. The program is what main builds:
 // it draws into a canvas that Ebitengine appends to the body, and tells the
@@ -18,9 +19,36 @@
 //   - <html data-year>: the year shown, set by [Page.Show]; absent before.
 //   - <html data-keys>: "more" while the program wants the keys that guard.js leaves to
 //     the page otherwise ([Page.TakeKeys]); absent else.
+//   - <html data-date, data-event, data-playing, data-at>: the day shown, the id of the current event or
+//     "", "true" or "false", and last the fragment that leads there ([Page.Tell]).
+//   - <html data-within>: "own" in a frame of index.html, which has title, articles and buttons
+//     ([Page.Within]); absent else.
+//   - <html data-letters>: "off" where single letters are not to act as keys; guard.js reads it.
+//   - the event "ask" of the document, with a text as its detail ([Page.Asked]): "goTo y=1981".
 //   - #announcement: the polite live region ([Page.Announce]).
 //   - #fault-reason: the sentence of the panel that data-state="failed" shows.
 //   - the address after '#': read once by [Page.Start], replaced by [Page.Remember].
+//
+// # The page around
+//
+// A page that frames map.html speaks with it by postMessage; bridge.js checks the source of each message,
+// its shape and its letters, and lets go what is not of these. To the map:
+//
+//	{atlas: 1, do: "goTo", at: "y=1981&theme=paper"}   parts that are absent stay; "set" does the same
+//	{atlas: 1, do: "play"}   also "pause", "next", "previous": the last two by events
+//
+// From it:
+//
+//	{atlas: 1, is: "progress", got, of}   bytes of the program
+//	{atlas: 1, is: "ready"}
+//	{atlas: 1, is: "moment", at, date, year, event, caption, playing}
+//	{atlas: 1, is: "event", event}        another event has become the current one
+//	{atlas: 1, is: "height", height}      of the document, in CSS pixels
+//	{atlas: 1, is: "failed", why}         a sentence for the reader
+//
+// at is a fragment as in an address, at most 500 letters, digits and =&.,:%~+-_. Any page may speak with
+// the map, as nothing that it does or says is secret; map.html?parent=https://host speaks with that
+// origin alone, and with nobody where the name is none.
 //
 // # Two builds
 //
