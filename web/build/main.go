@@ -37,6 +37,9 @@ func main() {
 		err = addShell(&plan.More)
 	}
 	if err == nil {
+		err = addExtras(&plan.More)
+	}
+	if err == nil {
 		err = site.Build(ctx, plan)
 	}
 	if err != nil {

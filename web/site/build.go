@@ -77,6 +77,12 @@ func Build(ctx context.Context, plan Plan) error {
 			return err
 		}
 	}
+	names := slices.Concat(slices.Collect(maps.Keys(keep)), slices.Collect(maps.Keys(documents)))
+	slices.Sort(names)
+	// Not compressed: it is for the host, which sends it to nobody.
+	if err := replaceFile(filepath.Join(plan.Out, headersFile), headersText(names)); err != nil {
+		return err
+	}
 	return removeStale(plan.Out, keep)
 }
 

@@ -43,7 +43,7 @@ func fileName(urlPath string) string {
 func serveFile(w http.ResponseWriter, r *http.Request, dist fs.FS, name string, content []byte) {
 	h := w.Header()
 	h.Set("Content-Type", contentType(name))
-	h.Set("Cache-Control", cacheControl(name))
+	describe(h, name)
 	h.Set("Vary", "Accept-Encoding")
 	if c, packed, ok := negotiate(r, dist, name); ok {
 		content = packed

@@ -19,6 +19,11 @@ var dist = fstest.MapFS{
 	"style.0123456789ab.css":       {Data: []byte("p{}")},
 	"icon.0123456789ab.svg":        {Data: []byte("<svg/>")},
 	"en/index.html":                {Data: []byte("<p>English")},
+	"manifest.webmanifest":         {Data: []byte("{}")},
+	"oembed.json":                  {Data: []byte("{}")},
+	"data/events.csv":              {Data: []byte("id")},
+	"1.0123456789ab.png":           {Data: []byte("picture")},
+	"notes.txt":                    {Data: []byte("notes")},
 }
 
 func ask(t *testing.T, method, path string, header ...string) *http.Response {
@@ -76,6 +81,11 @@ func TestHandlerHeaders(t *testing.T) {
 		{"/boot.0123456789ab.js", "text/javascript; charset=utf-8", forever},
 		{"/style.0123456789ab.css", "text/css; charset=utf-8", forever},
 		{"/icon.0123456789ab.svg", "image/svg+xml", forever},
+		{"/manifest.webmanifest", "application/manifest+json", again},
+		{"/oembed.json", "application/json", again},
+		{"/data/events.csv", "text/csv; charset=utf-8", again},
+		{"/1.0123456789ab.png", "image/png", forever},
+		{"/notes.txt", "text/plain; charset=utf-8", again},
 		{"/index.html.br", "application/octet-stream", again},
 	} {
 		h := ask(t, "GET", test.path).Header

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"encoding/json"
+
+	"atlas.example/southsouth/web/site"
+)
+
+// manifest says how the page is called and shown once it is installed
+// (https://www.w3.org/TR/appmanifest/).
+type manifest struct {
+	Name       string `json:"name"`
+	ShortName  string `json:"short_name"`
+	StartURL   string `json:"start_url"`
+	Scope      string `json:"scope"`
+	Display    string `json:"display"`
+	Background string `json:"background_color"`
+	Theme      string `json:"theme_color"`
+	Icons      []icon `json:"icons"`
+}
+
+type icon struct {
+	Source  string `json:"src"`
+	Sizes   string `json:"sizes"`
+	Type    string `json:"type"`
+	Purpose string `json:"purpose"`
+}
+
+// addExtras adds what a browser needs to install the page.
+func addExtras(made *site.Made) error {
+	drawn := func(purpose string) icon {
+		// The name stays in quotes of its own, so that the build finds and replaces it.
+		return icon{Source: "icon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: purpose}
+	}
+	text, err := json.MarshalIndent(manifest{
+		Name:      "South–South: an atlas in time, 1970–1987",
+		ShortName: "South–South",
+		// Both relative to the manifest: the page may lie in any folder of a host.
+		StartURL: "./", Scope: "./",
+		Display: "standalone", Background: "#F4ECD8", Theme: "#F4ECD8",
+		Icons: []icon{drawn("any"), drawn("maskable")},
+	}, "", "  ")
+	made.Documents["manifest.webmanifest"] = append(text, '\n')
+	return err
+}
