@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"os"
+	"path/filepath"
 
 	"atlas.example/southsouth/web/site"
 )
@@ -26,7 +28,7 @@ type icon struct {
 	Purpose string `json:"purpose"`
 }
 
-// addExtras adds what a browser needs to install the page.
+// addExtras adds what a browser needs to install the page, and to keep it for when there is no network.
 func addExtras(made *site.Made) error {
 	drawn := func(purpose string) icon {
 		// The name stays in quotes of its own, so that the build finds and replaces it.
@@ -40,6 +42,14 @@ func addExtras(made *site.Made) error {
 		Display: "standalone", Background: "#F4ECD8", Theme: "#F4ECD8",
 		Icons: []icon{drawn("any"), drawn("maskable")},
 	}, "", "  ")
+	if err != nil {
+		return err
+	}
 	made.Documents["manifest.webmanifest"] = append(text, '\n')
+	// The worker keeps its name: a browser that has an older one asks for it by that.
+	if made.Documents["sw.js"], err = os.ReadFile(filepath.Join("web", "sw.js")); err != nil {
+		return err
+	}
+	made.Assets["offline.js"], err = os.ReadFile(filepath.Join("web", "offline.js"))
 	return err
 }

@@ -71,9 +71,17 @@ func Build(ctx context.Context, plan Plan) error {
 			return err
 		}
 	}
+	for name, content := range documents {
+		documents[name] = rename(content, called)
+	}
+	if script, ok := documents[worker]; ok {
+		if documents[worker], err = tellFiles(script, slices.Collect(maps.Keys(keep)), documents); err != nil {
+			return err
+		}
+	}
 	// After what they name, so that no page ever names a file that is not there.
 	for _, name := range slices.Sorted(maps.Keys(documents)) {
-		if err := writeWithCodings(plan.Out, name, rename(documents[name], called), plan.Quality); err != nil {
+		if err := writeWithCodings(plan.Out, name, documents[name], plan.Quality); err != nil {
 			return err
 		}
 	}
