@@ -32,6 +32,12 @@ func contentType(name string) string {
 		return "application/manifest+json"
 	case ".json":
 		return "application/json"
+	case ".geojson":
+		return "application/geo+json"
+	case ".bib":
+		return "application/x-bibtex; charset=utf-8"
+	case ".xml":
+		return "application/xml"
 	case ".csv":
 		return "text/csv; charset=utf-8"
 	case ".txt":
