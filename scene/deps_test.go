@@ -71,7 +71,7 @@ const fences = `
 	os            : main data/gen data/query scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
-	encoding/json : data/gen data/query
+	encoding/json : data/gen data/query web/build web/site
 	regexp        : web/site
 	reflect       :
 	unsafe        :
