@@ -83,7 +83,7 @@
   };
   addEventListener('hashchange', () => {
     quiet = performance.now() + 2000;
-    follow(hash());
+    follow(hash() || `y=${shell.first}`); // Back to an address without a moment is back to the first
   });
 
   // Links to a moment, in the text and in the list of events.

@@ -62,7 +62,7 @@
     shell.connect((what, at) => {
       frame?.contentWindow?.postMessage({ atlas: 1, do: what, ...(at !== undefined && { at }) }, location.origin);
     }, handed);
-    if (had) frame?.focus();
+    if (had) (frame?.contentDocument?.querySelector('canvas') ?? frame)?.focus(); // the canvas has the keys, not its document
   };
 
   /** The parts that the program has a word for, and so leaves out where they are as usual. */

@@ -40,6 +40,9 @@ func main() {
 		err = addExtras(&plan.More)
 	}
 	if err == nil {
+		err = addEmbed(&plan.More)
+	}
+	if err == nil {
 		err = site.Build(ctx, plan)
 	}
 	if err != nil {
