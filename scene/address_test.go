@@ -23,6 +23,7 @@ var withoutPress = func() (f view.Filter) {
 }()
 
 func TestParseAddress(t *testing.T) {
+	st := newStory(t)
 	to1981 := timeline.Command{Verb: timeline.ToYear, N: 1981}
 	for _, c := range []struct {
 		reason, fragment string
@@ -43,13 +44,14 @@ func TestParseAddress(t *testing.T) {
 		{"a word", "y=soon", start{}},
 		{"a day that is none", "d=1981-02-30", start{}},
 	} {
-		if got := parseAddress(c.fragment, nil); got != c.want {
+		if got := parseAddress(c.fragment, st); got != c.want {
 			t.Errorf("parseAddress(%q) = %+v, want %+v (%s)", c.fragment, got, c.want, c.reason)
 		}
 	}
 }
 
 func TestAddressLeadsBack(t *testing.T) {
+	st := newStory(t)
 	for m := timeline.First; m <= timeline.Last; m += 13 {
 		want := address{moment: m}
 		if m.Year()%2 == 0 {
@@ -59,7 +61,7 @@ func TestAddressLeadsBack(t *testing.T) {
 			want.tour = m.Year() - timeline.FirstYear + 1
 			want.filter = withoutPress
 		}
-		s := parseAddress(want.String(), nil)
+		s := parseAddress(want.String(), st)
 		p := timeline.NewPlayhead(nil)
 		p.Do(s.command)
 		if got := (address{p.Moment(), s.kept}); !s.moves || got != want {
@@ -70,12 +72,8 @@ func TestAddressLeadsBack(t *testing.T) {
 
 // TestAddressOfAnEvent goes to events by their ids.
 func TestAddressOfAnEvent(t *testing.T) {
-	c, err := data.Chronicle()
-	if err != nil {
-		t.Fatal(err)
-	}
-	st := story.New(c, nil)
-	at, ok := c.EventIndex("seed-1981-cancun")
+	st := newStory(t)
+	at, ok := st.Chronicle.EventIndex("seed-1981-cancun")
 	if !ok {
 		t.Fatal("no event seed-1981-cancun")
 	}
@@ -97,11 +95,7 @@ func TestAddressOfAnEvent(t *testing.T) {
 
 // FuzzParseAddress wants of any fragment that it is read, and that what is read leads back to the same.
 func FuzzParseAddress(f *testing.F) {
-	c, err := data.Chronicle()
-	if err != nil {
-		f.Fatal(err)
-	}
-	st := story.New(c, nil)
+	st := newStory(f)
 	for _, seed := range []string{"", "y=1981", "d=1981-10-22&e=seed-1981-cancun", "y=99999999999999999999", "e=%FF&map=&hide=,,,&tour=-1", "&&=&=y", "d=198X"} {
 		f.Add(seed)
 	}
@@ -111,4 +105,14 @@ func FuzzParseAddress(f *testing.F) {
 			t.Errorf("%q is read as %+v, and what is written of it as %+v", fragment, s.kept, again)
 		}
 	})
+}
+
+// newStory is the story without its map.
+func newStory(t testing.TB) *story.Story {
+	t.Helper()
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return story.New(c, nil)
 }

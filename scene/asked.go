@@ -43,7 +43,7 @@ func (g *Game) goTo(fragment string) {
 	to.read(fragment, in.story)
 	in.settings, in.filter = to.settings, to.filter
 	if to.tour > 0 {
-		in.tour = view.Tour{On: true, Step: min(to.tour, len(g.teller.steps)) - 1}
+		in.tour = view.Tour{On: true, Step: min(to.tour, len(g.story.Tour())) - 1}
 		in.commands = append(in.commands, timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(in.tour.Step)})
 		return
 	}

@@ -71,20 +71,12 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		teller:   teller{page: page, chronicle: c, steps: st.Tour()},
 	}
 	g.view.Within(page.Within())
-	start := parseAddress(page.Start(), st)
-	g.input.settings, g.input.filter = start.settings, start.filter
-	g.morph.tiles = start.settings[view.MapOption] == view.MapTiles
 	g.input.story, g.input.choice.state = st, &g.state
-	if start.moves {
-		g.playhead.Do(start.command)
+	g.goTo(page.Start())
+	for _, command := range g.input.commands {
+		g.playhead.Do(command)
 	}
-	if told, ok := c.EventIndex(start.event); ok {
-		g.input.told = told + 1
-	}
-	if start.tour > 0 {
-		g.input.tour = view.Tour{On: true, Step: start.tour - 1}
-		g.playhead.Do(timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(g.input.tour.Step)})
-	}
+	g.morph.tiles = g.input.settings[view.MapOption] == view.MapTiles
 	g.moment = g.playhead.Moment()
 	st.Within(&g.state, g.moment, g.input.settings.Scope())
 	g.view.Stand(&g.state, g.controls())

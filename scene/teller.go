@@ -20,7 +20,7 @@ type teller struct {
 	// remembered is what the page's address leads to, once there is one.
 	remembered address
 	fragment   string
-	told       told
+	position   position
 
 	quiet  int // ticks since the caption changed
 	chosen selectionNews
@@ -48,7 +48,7 @@ func (t *teller) ready() {
 
 // tell is called every tick, with what of the viewer's choices a link is to keep.
 func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
-	t.place(s, p, choices)
+	t.tellPosition(s, p, choices)
 	now := topicOf(s)
 	if step := choices.tour - 1; step >= 0 && step < len(t.steps) && t.steps[step].Event < 0 {
 		now.chapter = t.steps[step].Chapter + 1
@@ -67,27 +67,24 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
 	}
 }
 
-// told is what the page has been told of where one is.
-type told struct {
+// position is where in the story one is.
+type position struct {
 	at      address
 	year    int
-	event   int // its position, or -1
+	event   int // as currentEvent has it
 	playing bool
 }
 
-// place tells the page where one is: at rest of every change, else of the years and events passed.
-func (t *teller) place(s *story.State, p *timeline.Playhead, choices kept) {
-	now := told{at: address{p.Target(), choices}, year: s.Year, event: -1, playing: p.Playing()}
-	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == story.Now {
-		now.event = s.Current[0]
+// tellPosition tells the page where one is: at rest of every change, else of the years and events passed.
+func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices kept) {
+	now, last := position{address{p.Target(), choices}, s.Year, currentEvent(s), p.Playing()}, t.position
+	if p.Moving() {
+		last.at = now.at // which changes at every tick
 	}
-	if p.Moving() && t.told.year == now.year && t.told.event == now.event && t.told.playing == now.playing {
+	if now == last {
 		return
 	}
-	if now == t.told {
-		return
-	}
-	t.told = now
+	t.position = now
 	id := ""
 	if now.event >= 0 {
 		id = t.chronicle.Events[now.event].ID
@@ -107,11 +104,16 @@ func (t *teller) remember(a address) {
 	}
 }
 
-func topicOf(s *story.State) topic {
-	t := topic{year: s.Year, members: s.Roll.Total(), event: -1}
+// currentEvent is the event that is told, by its position, or -1 where that is of another year.
+func currentEvent(s *story.State) int {
 	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == story.Now {
-		t.event = s.Current[0]
+		return s.Current[0]
 	}
+	return -1
+}
+
+func topicOf(s *story.State) topic {
+	t := topic{year: s.Year, members: s.Roll.Total(), event: currentEvent(s)}
 	if len(s.News) > 0 {
 		t.news = s.News[0].Headline
 	}

@@ -62,7 +62,7 @@ const around = (() => {
     const moment = () => {
       const { at, date, year, event: current = '', playing } = root.dataset;
       if (at === undefined || root.dataset.state !== 'ready') return;
-      tell({ is: 'moment', at, date, year: Number(year), event: current, caption: document.title, playing: playing === 'true' });
+      tell({ is: 'moment', at, date, year: Number(year), event: current, playing: playing === 'true' });
       if (current !== event && current !== '') tell({ is: 'event', event: current });
       event = current;
     };

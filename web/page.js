@@ -101,8 +101,10 @@ const shell = (() => {
     clearInterval(timer);
     if (moment.playing && !send) show({ playing: false });
   };
+  /** The other parts of the address without the tour, which ends where one goes elsewhere. */
+  const offTour = () => moment.rest.split('&').filter((part) => !part.startsWith('tour=')).join('&');
   /** Goes to a place, and asks the program to. @param {Place} place @param {string} [rest] */
-  const goTo = (place, rest = moment.rest) => {
+  const goTo = (place, rest = offTour()) => {
     pause();
     show({ ...place, rest });
     if (send) expect();

@@ -12,6 +12,7 @@ if (shell.kiosk) {
   const dialog = element('still-there', HTMLDialogElement);
   const beginning = shell.now();
   const usual = [...atlas.querySelectorAll('select')].map((select) => [select.dataset.part ?? '', select.options[0]?.value ?? '']);
+  usual.push(['hide', '']); // the filter has no select
 
   let attracts = false;
   let idle = 0;

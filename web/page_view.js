@@ -83,10 +83,7 @@
   /** @param {string} sentence */
   const announce = (sentence) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (document.activeElement?.id === 'map') return; // the map speaks for itself
-      element('announcement', HTMLElement).textContent = sentence;
-    }, 400);
+    waiting = setTimeout(() => { element('announcement', HTMLElement).textContent = sentence; }, 400);
   };
   /** @param {Moment} moment */
   const announceMoment = (moment) => {

@@ -41,7 +41,7 @@
 //
 //	{atlas: 1, is: "progress", got, of}   bytes of the program
 //	{atlas: 1, is: "ready"}
-//	{atlas: 1, is: "moment", at, date, year, event, caption, playing}
+//	{atlas: 1, is: "moment", at, date, year, event, playing}
 //	{atlas: 1, is: "event", event}        another event has become the current one
 //	{atlas: 1, is: "height", height}      of the document, in CSS pixels
 //	{atlas: 1, is: "failed", why}         a sentence for the reader

@@ -59,7 +59,7 @@ func (c *Chronicle) Event(id string) (*Event, bool) {
 // EventIndex returns the position in Events of the event with this id, and whether there is one.
 func (c *Chronicle) EventIndex(id string) (int, bool) {
 	i := slices.IndexFunc(c.Events, func(e Event) bool { return e.ID == id })
-	return max(i, 0), i >= 0
+	return i, i >= 0
 }
 
 // UnitAt returns the row of a unit that is valid on a day, and whether there

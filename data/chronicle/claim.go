@@ -16,6 +16,20 @@ func ClaimKinds() []ClaimKind {
 	return []ClaimKind{WhatHappened, ArticleSays, OthersSay, NotKnown}
 }
 
+// Heading returns what heads the claims of a kind, for a reader.
+func (k ClaimKind) Heading() string {
+	switch k {
+	case WhatHappened:
+		return "What happened"
+	case ArticleSays:
+		return "The article says"
+	case OthersSay:
+		return "Others say"
+	case NotKnown:
+	}
+	return "Not known"
+}
+
 // Stance is how a claim stands to what the article says.
 type Stance string
 

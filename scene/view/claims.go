@@ -19,20 +19,17 @@ const (
 	kindLine  = 18
 )
 
-// kindNames head the claims of a kind. What happened needs none: the card's sentence says it.
-var kindNames = map[chronicle.ClaimKind]string{
-	chronicle.ArticleSays: "The article says",
-	chronicle.OthersSay:   "Others say",
-	chronicle.NotKnown:    "Not known",
-}
+// headed reports whether claims of a kind have a heading. What happened needs none: the card's sentence
+// says it.
+func headed(k chronicle.ClaimKind) bool { return k != "" && k != chronicle.WhatHappened }
 
 // claims tells what is said of an event from a baseline down to a bottom, each claim with its
 // mark and none of them cut: one of each kind before a second of any.
 func (v *View) claims(dst *display.List, e *chronicle.Event, r display.Rect, y, bottom float32) {
 	kind := chronicle.ClaimKind("")
 	for _, c := range v.chosen(e, r.W(), bottom-y) {
-		if c.Kind != kind && kindNames[c.Kind] != "" {
-			v.typist.put(dst, kindNames[c.Kind], r.Min.X, y, left, kindFont, v.muted)
+		if c.Kind != kind && headed(c.Kind) {
+			v.typist.put(dst, c.Kind.Heading(), r.Min.X, y, left, kindFont, v.muted)
 			y += kindLine
 		}
 		kind = c.Kind
@@ -80,7 +77,7 @@ func hasKind(claims []*chronicle.Claim, kind chronicle.ClaimKind) bool {
 // claimHeight is the room that a claim takes, with the name of its kind if it is the first.
 func (v *View) claimHeight(c *chronicle.Claim, width float32, first bool) float32 {
 	h := float32(len(v.typist.wrap(claimFont, c.Text, width-16, 9)))*claimLine + claimGap
-	if first && kindNames[c.Kind] != "" {
+	if first && headed(c.Kind) {
 		h += kindLine
 	}
 	return h

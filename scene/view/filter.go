@@ -88,11 +88,12 @@ func (f Filter) Address() string {
 // filterKey is what a link calls the filter.
 const filterKey = "hide"
 
-// Read takes a part of a link, and leaves what it does not know.
+// Read takes a part of a link, all of what is left out, and leaves what it does not know.
 func (f *Filter) Read(key, value string) {
 	if key != filterKey {
 		return
 	}
+	*f = 0
 	for word := range strings.SplitSeq(value, ",") {
 		for t := range traitCount {
 			if traitRows[t].word == word {

@@ -9,6 +9,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -29,18 +30,9 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	plan.More = site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
-	err := addEdition(&plan.More)
-	if err == nil {
-		err = addPictures(&plan.More)
-	}
-	if err == nil {
-		err = addShell(&plan.More)
-	}
-	if err == nil {
-		err = addExtras(&plan.More)
-	}
-	if err == nil {
-		err = addEmbed(&plan.More)
+	var err error
+	for _, add := range []func(*site.Made) error{addEdition, addPictures, addShell, addExtras, addEmbed} {
+		err = errors.Join(err, add(&plan.More))
 	}
 	if err == nil {
 		err = site.Build(ctx, plan)

@@ -80,7 +80,7 @@ func (ed *editor) article(e *chronicle.Event) article {
 		a.Sentence, a.Text = text.Sentence, text.Article
 	}
 	for _, c := range ed.ClaimsOf(e.ID) {
-		heading := kindHeading(c.Kind)
+		heading := c.Kind.Heading()
 		if len(a.Parts) == 0 || a.Parts[len(a.Parts)-1].Heading != heading {
 			a.Parts = append(a.Parts, part{Heading: heading})
 		}
@@ -147,20 +147,6 @@ func verbatim(quote, text string) string {
 		return ""
 	}
 	return quote
-}
-
-// kindHeading heads the claims of a kind.
-func kindHeading(k chronicle.ClaimKind) string {
-	switch k {
-	case chronicle.WhatHappened:
-		return "What happened"
-	case chronicle.ArticleSays:
-		return "The article says"
-	case chronicle.OthersSay:
-		return "Others say"
-	case chronicle.NotKnown:
-	}
-	return "Not known"
 }
 
 // stanceWords tell how a claim stands to the article, where it takes a stand.

@@ -5,7 +5,7 @@ window.heard = [];
 window.say = (message) => parent.postMessage({ atlas: 1, ...message }, location.origin);
 window.moment = (at, event = '', playing = false) => {
   const year = Number(/\d{4}/.exec(at)?.[0] ?? 1981);
-  window.say({ is: 'moment', at, year, date: `${year}-12-31`, event, caption: '', playing });
+  window.say({ is: 'moment', at, year, date: `${year}-12-31`, event, playing });
 };
 addEventListener('message', ({ data }) => {
   window.heard.push([data.do, data.at].filter(Boolean).join(' '));
