@@ -37,11 +37,12 @@ const arrows = `
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
 	scene/mesh       : scene/display
+	scene/palette    :
 	scene/profile    : data/chronicle scene/story scene/timeline
 	scene/projection : data/geo
 	scene/raster     : scene/display
-	scene/render     : data data/chronicle data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
-	scene/still      : data/atlas data/chronicle scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
+	scene/render     : data/chronicle data/geo scene/palette scene/still scene/timeline scene/view
+	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display
 	scene/timeline   :
@@ -49,7 +50,7 @@ const arrows = `
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
-	web/build        : data data/chronicle scene/still scene/timeline web/edition web/shell web/site
+	web/build        : data scene/palette scene/still scene/timeline web/edition web/shell web/site
 	web/edition      : data/chronicle
 	web/serve        : web/site
 	web/shell        :

@@ -14,16 +14,16 @@ var errTooMuch = errors.New("too much for one animation")
 
 // moments are the moments of the pictures of a span, or errTooMuch.
 func (s *stage) moments(sp span) ([]timeline.Moment, error) {
-	p := timeline.NewPlayhead(s.story.Stops())
+	p := timeline.NewPlayhead(s.Story.Stops())
 	p.Cut, p.Speed, p.AtStops = s.controls.Calm, s.controls.Speed(), s.controls.AtStops()
 	moments := sp.moments(p)
 	n := len(moments)
 	if n > mostFrames {
 		return nil, fmt.Errorf("%w: more than %d pictures; choose a shorter span or a lower -fps", errTooMuch, mostFrames)
 	}
-	if n*s.size.X*s.size.Y > mostPixels {
+	if n*s.Size.X*s.Size.Y > mostPixels {
 		return nil, fmt.Errorf("%w: %d pictures of %dx%d pixels; choose a smaller -size or -scale, a shorter span or a lower -fps",
-			errTooMuch, n, s.size.X, s.size.Y)
+			errTooMuch, n, s.Size.X, s.Size.Y)
 	}
 	return moments, nil
 }
@@ -34,7 +34,7 @@ func (s *stage) animate(moments []timeline.Moment, progress io.Writer, to func(i
 		if i%progressEvery == 0 && i > 0 {
 			fmt.Fprintf(progress, "render: %d of %d pictures\n", i, len(moments))
 		}
-		if err := to(i, s.paint(m)); err != nil {
+		if err := to(i, s.Paint(m)); err != nil {
 			return err
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"atlas.example/southsouth/scene/palette"
 	"atlas.example/southsouth/scene/timeline"
 )
 
@@ -44,11 +45,11 @@ func colours(n int) []color.RGBA {
 
 func TestGIFPlaysThePictures(t *testing.T) {
 	pictures := scribbles(6, colours(200))
-	counted := census{}
+	counted := palette.Census{}
 	for _, p := range pictures {
-		counted.add(p)
+		counted.Add(p)
 	}
-	r := newReel(image.Pt(40, 30), &quantizer{counted.palette(), map[uint32]uint8{}})
+	r := newReel(image.Pt(40, 30), counted.Quantizer())
 	for _, p := range pictures {
 		r.add(p, 10)
 	}
@@ -159,35 +160,6 @@ func apngFrames(t *testing.T, file []byte) []apngFrame {
 		out[i].file = appendChunk(appendChunk(whole, "IDAT", data[i]), "IEND", nil)
 	}
 	return out
-}
-
-func TestPaletteKeepsTheCommonColours(t *testing.T) {
-	random, c := rand.New(rand.NewPCG(7, 8)), census{}
-	for i := range 5000 {
-		c[random.Uint32N(1<<24)] = 1 + i%3
-	}
-	for i := range uint32(exactColours) {
-		c[i*1001] = 1000
-	}
-	palette := c.palette()
-	if len(palette) > mostColours {
-		t.Fatalf("the palette has %d colours, want at most %d", len(palette), mostColours)
-	}
-	for i := range uint32(exactColours) {
-		if _, d := nearest(palette, i*1001); d != 0 {
-			t.Errorf("a common colour is %d off, want exact", d)
-		}
-	}
-	worst := 0
-	for rgb := range c {
-		if _, d := nearest(palette, rgb); d > worst {
-			worst = d
-		}
-	}
-	// 127 balls fill the cube of colours with a radius of about 40, of 9 × its square by our measure.
-	if worst > 9*70*70 {
-		t.Errorf("a colour is %d off, want all near", worst)
-	}
 }
 
 func TestMomentsAreThoseOfPlaying(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 
+	"atlas.example/southsouth/scene/palette"
 	"atlas.example/southsouth/scene/timeline"
 )
 
@@ -24,12 +25,11 @@ func (s *stage) gif(sp span, progress io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	colours := census{}
+	colours := palette.Census{}
 	for _, m := range sample(moments, mostSamples) {
-		colours.add(s.paint(m))
+		colours.Add(s.Paint(m))
 	}
-	q := &quantizer{colours.palette(), map[uint32]uint8{}}
-	g := newReel(s.size, q)
+	g := newReel(s.Size, colours.Quantizer())
 	err = s.animate(moments, progress, func(i int, picture *image.RGBA) error {
 		g.add(picture, sp.shown(i, len(moments), centiseconds))
 		return nil
@@ -56,23 +56,23 @@ func sample(moments []timeline.Moment, most int) []timeline.Moment {
 
 // reel is a GIF in the making.
 type reel struct {
-	*quantizer
+	*palette.Quantizer
 	size       image.Point
 	model      color.Palette
 	file       gif.GIF
 	last, next []uint8 // the places of the colours of the last picture, and of the one to come
 }
 
-func newReel(size image.Point, q *quantizer) *reel {
-	model := q.model()
-	return &reel{quantizer: q, size: size, model: model, file: gif.GIF{
+func newReel(size image.Point, q *palette.Quantizer) *reel {
+	model := q.Model()
+	return &reel{Quantizer: q, size: size, model: model, file: gif.GIF{
 		Config: image.Config{ColorModel: model, Width: size.X, Height: size.Y},
 	}}
 }
 
 // add adds a picture for so many centiseconds. One that looks like the last only lengthens that.
 func (r *reel) add(picture *image.RGBA, shown int) {
-	r.next = r.index(r.next[:0], picture)
+	r.next = r.Append(r.next[:0], picture)
 	area := image.Rectangle{Max: r.size}
 	if len(r.file.Image) > 0 {
 		if area = changed(r.next, r.last, r.size.X, 1); area.Empty() {
@@ -81,7 +81,7 @@ func (r *reel) add(picture *image.RGBA, shown int) {
 		}
 	}
 	frame := image.NewPaletted(area, r.model)
-	same := uint8(len(r.colours))
+	same := r.Clear()
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X; x++ {
 			at := y*r.size.X + x

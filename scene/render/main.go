@@ -31,6 +31,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"atlas.example/southsouth/scene/timeline"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -68,14 +70,14 @@ func produce(o options, progress io.Writer) ([]byte, error) {
 	}
 	switch o.format {
 	case svgFormat:
-		return s.svg(o.day), nil
+		return s.SVG(timeline.Moment(o.day)), nil
 	case gifFormat:
 		return s.gif(o.span, progress)
 	case apngFormat:
 		return s.apng(o.span, progress)
 	case pngFormat:
 	}
-	return s.png(o.day)
+	return s.PNG(timeline.Moment(o.day))
 }
 
 func write(picture []byte, file string, stdout io.Writer) error {

@@ -1,12 +1,17 @@
-// Package still makes small pictures of the story for pages: the map alone, at the coarsest level,
-// as a document that is a tenth of what package render writes of the same day.
+// Package still makes pictures of moments of the story, without a display.
 package still
 
 import (
+	"bytes"
 	"image"
+	"image/png"
+	"math"
+	"strconv"
+	"strings"
+	"time"
 
-	"atlas.example/southsouth/data/atlas"
-	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/raster"
 	"atlas.example/southsouth/scene/story"
@@ -16,45 +21,130 @@ import (
 	"atlas.example/southsouth/scene/view"
 )
 
-// Maker makes pictures of one size. It is for one goroutine.
-type Maker struct {
-	story *story.Story
-	view  *view.View
-	set   *typeface.Typesetter
-	size  image.Point
-	state story.State
-	list  display.List
+// Settings are what the pictures of a stage have in common.
+type Settings struct {
+	Width, Height int     // logical pixels
+	Scale         float64 // device pixels a logical pixel
+	Controls      view.Controls
+	First         timeline.Moment // of the first picture
+	Last          timeline.Moment // of pictures of a span; else 0
+	Frame         time.Duration   // how long each picture of a span is shown
+	Plate         bool            // whether it is a plate for publication
+	Buttons       bool            // whether the buttons are shown
+	MapOnly       bool            // whether it is the map and the year alone, at the coarsest level: a tenth of the bytes as SVG
+	Looks         bool            // whether At and Zoom say what to look at
+	At            geo.LonLat
+	Zoom          float64 // 1 is the whole world
 }
 
-// New makes a maker of pictures of w by h logical pixels of a chronicle on a base map.
-func New(c *chronicle.Chronicle, a *atlas.Atlas, w, h int) (*Maker, error) {
+// Stage makes pictures of the story. Make one with New.
+type Stage struct {
+	Size     image.Point // in device pixels
+	Story    *story.Story
+	settings Settings
+	view     *view.View
+	set      *typeface.Typesetter
+	imprint  view.Imprint
+	state    story.State
+	list     display.List
+}
+
+// New makes a stage for pictures that are set so.
+func New(o Settings) (*Stage, error) {
+	c, err := data.Chronicle()
+	if err != nil {
+		return nil, err
+	}
+	a, err := data.Atlas()
+	if err != nil {
+		return nil, err
+	}
 	set, err := typeface.New()
 	if err != nil {
 		return nil, err
 	}
 	st := story.New(c, a.AtomIDs())
-	m := &Maker{story: st, view: view.New(st, a, set), set: set, size: image.Pt(w, h)}
-	m.view.PrintMap(float32(w), float32(h), 1)
-	return m, nil
+	s := &Stage{settings: o, Story: st, view: view.New(st, a, set), set: set}
+	s.Size = image.Pt(int(math.Round(float64(o.Width)*o.Scale)), int(math.Round(float64(o.Height)*o.Scale)))
+	w, h, scale := float32(o.Width), float32(o.Height), float32(o.Scale)
+	switch {
+	case o.Plate:
+		s.view.PrintPlate(w, h, scale)
+	case o.MapOnly:
+		s.view.PrintMap(w, h, scale)
+	case o.Buttons:
+		s.view.Resize(w, h, scale)
+	default:
+		s.view.Print(w, h, scale)
+	}
+	if o.Last > 0 {
+		s.imprint = view.Imprint{Span: view.SpanOf(o.First, o.Last), Sources: s.view.SourcesOf(o.First, o.Last)}
+	}
+	st.Within(&s.state, o.First, o.Controls.Scope())
+	s.view.Stand(&s.state, o.Controls) // at once, where pictures follow that move
+	if o.Looks {
+		s.view.Keep() // a globe, which else would turn to the events
+	}
+	s.compose(o.First) // the settings may be of another map, which is then the one to look at
+	if o.Looks {
+		s.view.LookAt(o.At, float32(o.Zoom))
+	}
+	if !o.MapOnly {
+		s.view.PrepareAll()
+	}
+	return s, nil
 }
 
-// SVG is the map of a moment as a document, with a title and a description of it.
-func (m *Maker) SVG(at timeline.Moment, title, description string) []byte {
-	m.compose(at)
-	return svg.Append(nil, &m.list, svg.Page{
-		Width: float32(m.size.X), Height: float32(m.size.Y), Scale: 1, Title: title, Desc: description, Coarse: true,
-	}, m.set)
+// compose makes the list the picture of a moment.
+func (s *Stage) compose(m timeline.Moment) {
+	o := &s.settings
+	s.Story.Within(&s.state, m, o.Controls.Scope())
+	if o.Zoom <= 1 {
+		o.Controls.Frame = s.view.Aim(s.state.Current, o.Controls)
+	}
+	if o.Last > 0 {
+		s.view.Follow(&s.state, o.Controls, o.Frame)
+	}
+	if o.Plate {
+		s.view.Plate(&s.list, &s.state, o.Controls, s.imprint)
+	} else {
+		s.view.Compose(&s.list, &s.state, o.Controls)
+	}
 }
 
-// Image is the map of a moment in pixels.
-func (m *Maker) Image(at timeline.Moment) *image.RGBA {
-	m.compose(at)
-	return raster.Paint(&m.list, m.size, m.view.Scale(), m.set)
+// Paint paints the picture of a moment.
+func (s *Stage) Paint(m timeline.Moment) *image.RGBA {
+	s.compose(m)
+	return raster.Paint(&s.list, s.Size, s.view.Scale(), s.set)
 }
 
-func (m *Maker) compose(at timeline.Moment) {
-	controls := view.Controls{Calm: true}
-	m.story.Within(&m.state, at, controls.Scope())
-	m.view.Stand(&m.state, controls)
-	m.view.Compose(&m.list, &m.state, controls)
+// PNG is a moment as the bytes of a PNG file.
+func (s *Stage) PNG(m timeline.Moment) ([]byte, error) {
+	var file bytes.Buffer
+	err := png.Encode(&file, s.Paint(m))
+	return file.Bytes(), err
+}
+
+// SVG is a moment as a document.
+func (s *Stage) SVG(m timeline.Moment) []byte {
+	s.compose(m)
+	larger := s.view.Scale() / float32(s.settings.Scale)
+	return svg.Append(nil, &s.list, svg.Page{
+		Width:  float32(s.settings.Width) / larger,
+		Height: float32(s.settings.Height) / larger,
+		Scale:  s.view.Scale(),
+		Title:  "South–South: an atlas in time, " + view.SpanOf(m, m),
+		Desc:   s.describe(),
+		Coarse: s.settings.MapOnly,
+	}, s.set)
+}
+
+// describe says in a few sentences what the picture of the state shows.
+func (s *Stage) describe() string {
+	parts := []string{"A map of the world.", strconv.Itoa(s.state.Roll.Total()) + " members of the Non-Aligned Movement."}
+	if len(s.state.Current) > 0 {
+		e := &s.Story.Chronicle.Events[s.state.Current[0]]
+		parts = append(parts, e.Title+", "+e.When()+" ("+strings.ToLower(e.Status.Name())+", "+e.ClaimBy+").")
+	}
+	return strings.Join(append(parts, "Borders and names imply no opinion on legal status."), " ")
 }

@@ -1,4 +1,9 @@
-package main
+// Package palette brings pictures to the 256 colours that GIF and small PNGs have.
+//
+// Pictures here are few flat inks, and mixtures of two of them at every edge: the commonest colours get
+// their place exactly, and the rest is filled so that no colour is far from one that has a place. Nothing
+// is dithered, which would flicker and not compress.
+package palette
 
 import (
 	"cmp"
@@ -7,18 +12,16 @@ import (
 	"slices"
 )
 
-// A GIF has 256 colours. Pictures here are few flat inks, and mixtures of two of them at every edge:
-// the commonest colours get their place exactly, and the rest is filled so that no colour is far from
-// one that has a place. Nothing is dithered, which would flicker and not compress.
 const (
-	mostColours  = 255 // and one for what does not change
+	mostColours  = 255 // and one for what lets through what was there
 	exactColours = 128
 )
 
-// census counts the pixels of each colour, which is 0xRRGGBB.
-type census map[uint32]int
+// Census counts the pixels of each colour, which is 0xRRGGBB.
+type Census map[uint32]int
 
-func (c census) add(picture *image.RGBA) {
+// Add counts those of a picture.
+func (c Census) Add(picture *image.RGBA) {
 	for i := 0; i < len(picture.Pix); i += 4 {
 		c[rgbAt(picture.Pix[i:])]++
 	}
@@ -29,7 +32,7 @@ func rgbAt(pix []uint8) uint32 {
 }
 
 // palette chooses the colours.
-func (c census) palette() []uint32 {
+func (c Census) palette() []uint32 {
 	all := make([]uint32, 0, len(c))
 	for rgb := range c {
 		all = append(all, rgb)
@@ -85,14 +88,21 @@ func apart(a, b uint32) int {
 	return 2*r*r + 4*g*g + 3*l*l
 }
 
-// quantizer brings pictures to a palette, the same colour always to the same place.
-type quantizer struct {
+// Quantizer brings pictures to a palette, the same colour always to the same place. Make one with
+// [Census.Quantizer].
+type Quantizer struct {
 	colours []uint32
 	known   map[uint32]uint8
 }
 
-// index appends the places of a picture's colours to dst.
-func (q *quantizer) index(dst []uint8, picture *image.RGBA) []uint8 {
+// Quantizer chooses the colours of a palette.
+func (c Census) Quantizer() *Quantizer { return &Quantizer{c.palette(), map[uint32]uint8{}} }
+
+// Clear is the place after the colours', which lets through what was there.
+func (q *Quantizer) Clear() uint8 { return uint8(len(q.colours)) }
+
+// Append appends the places of a picture's colours to dst.
+func (q *Quantizer) Append(dst []uint8, picture *image.RGBA) []uint8 {
 	last, at := uint32(1<<24), uint8(0)
 	for i := 0; i < len(picture.Pix); i += 4 {
 		if rgb := rgbAt(picture.Pix[i:]); rgb != last {
@@ -103,7 +113,7 @@ func (q *quantizer) index(dst []uint8, picture *image.RGBA) []uint8 {
 	return dst
 }
 
-func (q *quantizer) place(rgb uint32) uint8 {
+func (q *Quantizer) place(rgb uint32) uint8 {
 	at, ok := q.known[rgb]
 	if !ok {
 		i, _ := nearest(q.colours, rgb)
@@ -113,11 +123,21 @@ func (q *quantizer) place(rgb uint32) uint8 {
 	return at
 }
 
-// model is the palette as GIF wants it, with a last colour that lets through what was there.
-func (q *quantizer) model() color.Palette {
+// Model is the palette as the encoders want it, with the place of Clear at its end.
+func (q *Quantizer) Model() color.Palette {
 	var out color.Palette
 	for _, rgb := range q.colours {
 		out = append(out, color.RGBA{R: uint8(rgb >> 16), G: uint8(rgb >> 8), B: uint8(rgb), A: 255})
 	}
 	return append(out, color.RGBA{})
+}
+
+// Of returns a picture with a palette of its own.
+func Of(picture *image.RGBA) *image.Paletted {
+	c := Census{}
+	c.Add(picture)
+	q := c.Quantizer()
+	out := image.NewPaletted(picture.Rect, q.Model())
+	out.Pix = q.Append(out.Pix[:0], picture)
+	return out
 }
