@@ -51,7 +51,7 @@ const arrows = `
 
 	web              :
 	web/build        : data scene/palette scene/still scene/timeline web/edition web/shell web/site
-	web/edition      : data/chronicle
+	web/edition      : data/chronicle scene/timeline
 	web/serve        : web/site
 	web/shell        :
 	web/site         :

@@ -49,6 +49,26 @@ func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
 	return n
 }
 
+// TestTellerTellsPositions wants the page told of each step once, and while the story plays of the years
+// and events that pass and not of every tick.
+func TestTellerTellsPositions(t *testing.T) {
+	n := listen(t, 60, timeline.Command{Verb: timeline.ToYear, N: 1981}, timeline.Command{Verb: timeline.ToFirst})
+	if got, want := n.told[len(n.told)-1], "d=1970-01-01 1970-01-01  false"; got != want {
+		t.Errorf("told last %q, want %q", got, want)
+	}
+	if is1981 := func(s string) bool { return strings.HasPrefix(s, "y=1981 1981-12-31 ") }; !slices.ContainsFunc(n.told, is1981) {
+		t.Errorf("told %q, want the end of 1981 among them", n.told)
+	}
+	ticks := 600
+	n = listen(t, ticks, timeline.Command{Verb: timeline.Toggle})
+	if got := len(n.told); got < 3 || got > ticks/10 {
+		t.Errorf("told %d times in %d ticks of playing, want some and few: %q", got, ticks, n.told)
+	}
+	if last := n.told[len(n.told)-1]; !strings.HasSuffix(last, " true") {
+		t.Errorf("told last %q, want that it plays", last)
+	}
+}
+
 func TestTellerSaysWhatStands(t *testing.T) {
 	n := listen(t, 60, timeline.Command{Verb: timeline.ToYear, N: 1981}, timeline.Command{Verb: timeline.ToFirst})
 	said := []string{

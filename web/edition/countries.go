@@ -5,10 +5,11 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/timeline"
 )
 
 // lastDay is the day whose names the lists of countries use.
-func lastDay() chronicle.Day { return chronicle.DayOf(lastYear, 12, 31) }
+func lastDay() chronicle.Day { return chronicle.DayOf(timeline.LastYear, 12, 31) }
 
 // region is a group of countries.
 type region struct {

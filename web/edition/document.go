@@ -18,12 +18,6 @@ const (
 	Sources = "sources.html"
 )
 
-// The years that the atlas shows, both included.
-const (
-	firstYear = 1970
-	lastYear  = 1987
-)
-
 // Options say what the tables do not.
 type Options struct {
 	Language string // a tag of BCP 47; empty means en, and there is no other yet

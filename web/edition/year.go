@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/timeline"
 )
 
 // year is a year of the atlas: how large the movement was at its end, the events that may have begun
@@ -25,7 +26,7 @@ type news struct {
 // years returns the years in their order, each event under that in which it may have begun first.
 func (ed *editor) years() []year {
 	var out []year
-	for n := firstYear; n <= lastYear; n++ {
+	for n := timeline.FirstYear; n <= timeline.LastYear; n++ {
 		first, last := chronicle.DayOf(n, 1, 1), chronicle.DayOf(n, 12, 31)
 		y := year{Number: n, Members: len(ed.MembersAt(last))}
 		for i := range ed.Events {

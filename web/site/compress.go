@@ -39,6 +39,9 @@ func writeWithCodings(dir, name string, content []byte, quality int) error {
 		return err
 	}
 	for _, c := range codings {
+		if path.Ext(name) == ".png" {
+			break // it is compressed in itself
+		}
 		if isHashed(path.Base(name)) && exists(file+c.suffix) {
 			continue
 		}
