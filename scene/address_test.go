@@ -108,11 +108,11 @@ func FuzzParseAddress(f *testing.F) {
 }
 
 // newStory is the story without its map.
-func newStory(t testing.TB) *story.Story {
-	t.Helper()
+func newStory(tb testing.TB) *story.Story {
+	tb.Helper()
 	c, err := data.Chronicle()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return story.New(c, nil)
 }
