@@ -1,8 +1,12 @@
 package scene
 
 import (
+	"slices"
 	"strings"
 
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/address"
+	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -35,22 +39,64 @@ func (g *Game) obey(wishes []string) {
 	}
 }
 
-// goTo goes to what a fragment asks for, from where the viewer is.
+// goTo goes to what a fragment asks for, from where the viewer is. What of it cannot be used is told once.
 func (g *Game) goTo(fragment string) {
 	in := &g.input
-	to := start{kept: in.kept()}
-	to.tour, to.event = 0, ""
-	to.read(fragment, in.story)
-	in.settings, in.filter = to.settings, to.filter
-	if to.tour > 0 {
-		in.tour = view.Tour{On: true, Step: min(to.tour, len(g.story.Tour())) - 1}
+	to := address.Request{Choices: in.choices()}
+	to.Tour, to.Event = 0, ""
+	g.note(to.Read(fragment, in.story))
+	in.settings, in.filter = to.Settings, to.Filter
+	if to.Camera != in.camera {
+		in.camera, in.taken = to.Camera, false
+		if !to.Camera.Given() {
+			in.goal = view.WorldFrame
+		}
+	}
+	in.choice.selects(subjectOf(in.chronicle(), to.Choices))
+	if to.Tour > 0 {
+		in.tour = view.Tour{On: true, Step: min(to.Tour, len(g.story.Tour())) - 1}
 		in.commands = append(in.commands, timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(in.tour.Step)})
 		return
 	}
-	if to.moves {
-		in.do(to.command)
+	if to.Moves {
+		in.do(to.Command)
 	}
-	if told, ok := in.chronicle().EventIndex(to.event); ok {
+	if told, ok := in.chronicle().EventIndex(to.Event); ok {
 		in.told = told + 1
 	}
+}
+
+// mostNoted and longestNoted bound what is told of a link of somebody else's: parts, and letters of each.
+const (
+	mostNoted    = 3
+	longestNoted = 40
+)
+
+// note tells the viewer which parts of a link are left out. Whether single characters are keys is a
+// part for the page alone.
+func (g *Game) note(unused []string) {
+	var named []string
+	for _, part := range unused {
+		if strings.HasPrefix(part, "keys=") {
+			continue
+		}
+		if letters := []rune(part); len(letters) > longestNoted {
+			part = string(letters[:longestNoted]) + "…"
+		}
+		named = append(named, part)
+	}
+	if len(named) == 0 {
+		return
+	}
+	if len(named) > mostNoted {
+		named = append(named[:mostNoted], "…")
+	}
+	g.teller.page.Note("The link asks for what is not known here, which is left out: " + strings.Join(named, ", "))
+}
+
+// subjectOf is whom choices select.
+func subjectOf(c *chronicle.Chronicle, of address.Choices) (s profile.Subject) {
+	s.Entity = 1 + slices.IndexFunc(c.Entities, func(e chronicle.Entity) bool { return e.ID == of.Entity })
+	s.Unit = 1 + slices.IndexFunc(c.Units, func(u chronicle.Unit) bool { return u.ID == of.Land })
+	return s
 }

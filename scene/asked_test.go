@@ -1,8 +1,11 @@
 package scene
 
 import (
+	"strings"
 	"testing"
 
+	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -33,11 +36,11 @@ func TestObey(t *testing.T) {
 	g.ask("goTo e=seed-1981-cancun")
 	event, _ := g.story.Chronicle.EventIndex("seed-1981-cancun")
 	at("an event", g.story.ShownAt(event))
-	if got := g.input.kept(); got.event != "seed-1981-cancun" || got.settings[view.ThemeOption] != view.ThemeProjector || got.filter == 0 {
+	if got := g.input.choices(); got.Event != "seed-1981-cancun" || got.Settings[view.ThemeOption] != view.ThemeProjector || got.Filter == 0 {
 		t.Errorf("after goTo e= alone %+v is kept, want the event, and theme and filter as they were", got)
 	}
 	g.ask("set hide=&theme=auto")
-	if got := g.input.kept(); got.filter != 0 || got.settings != (view.Settings{}) {
+	if got := g.input.choices(); got.Filter != 0 || got.Settings != (view.Settings{}) {
 		t.Errorf("after set hide=&theme=auto %+v is kept, want nothing", got)
 	}
 	at("set", g.story.ShownAt(event))
@@ -68,5 +71,72 @@ func TestObey(t *testing.T) {
 	g.ask("previous")
 	if got := g.playhead.Target(); got >= later {
 		t.Errorf("previous leads to %v, want an earlier day than %v", got, later)
+	}
+}
+
+// TestObeyTellsWhatItLeavesOut wants a link's parts of no use told once, few and short, and the rest used.
+func TestObeyTellsWhatItLeavesOut(t *testing.T) {
+	g := newGame(t, 1280, 720)
+	page := &notes{}
+	g.input.story, g.teller.page = g.story, page
+	g.ask("goTo y=1981&sel=TZA", "set keys=off")
+	if len(page.noted) > 0 {
+		t.Errorf("%q is told of a link that is right", page.noted)
+	}
+	g.ask("goTo y=1975&map=moon&sel=" + strings.Repeat("X", 400) + "&a=1&b=2")
+	if len(page.noted) != 1 || !strings.Contains(page.noted[0], "map=moon") || !strings.HasSuffix(page.noted[0], "a=1, …") || len(page.noted[0]) > 200 {
+		t.Errorf("told %q, want once a short sentence with map=moon, and that there is more", page.noted)
+	}
+	if got := g.playhead.Target(); got != timeline.EndOf(1975) {
+		t.Errorf("the rest of the link leads to %v, want the end of 1975", got)
+	}
+	if got := g.input.choices().Entity; got != "TZA" {
+		t.Errorf("%q is selected, want TZA as before", got)
+	}
+}
+
+// TestCameraOfALink wants the map where a link has it, and the link to say where the viewer has taken the
+// map; of a map that shows what it shows by itself it says nothing.
+func TestCameraOfALink(t *testing.T) {
+	for _, form := range []struct {
+		name string
+		w, h float32
+	}{{"wide", 1280, 720}, {"upright", 390, 844}} {
+		for _, projection := range []string{"equalearth", "peters", "globe"} {
+			g := newGame(t, form.w, form.h)
+			g.input.story, g.teller.page = g.story, &notes{}
+			tick := func() {
+				g.pass()
+				g.story.Within(&g.state, g.playhead.Moment(), g.input.settings.Scope())
+				g.view.Follow(&g.state, g.controls(), tick)
+				g.aim()
+			}
+			settle := func() {
+				for range 240 {
+					tick()
+				}
+			}
+			g.ask("goTo y=1974&proj=" + projection)
+			settle()
+			if c := g.input.choices().Camera; c.Given() {
+				t.Errorf("%s %s: the camera %v is kept, though nobody moved it", form.name, projection, c)
+			}
+			g.ask("goTo y=1981&c=31.5,35.2,6")
+			settle()
+			want := address.NewCamera(geo.LonLat{Lat: 31.5, Lon: 35.2}, 6)
+			if c := g.input.choices().Camera; c != want {
+				t.Errorf("%s %s: the camera is %v, want %v", form.name, projection, c, want)
+			}
+			at, ok := g.view.Looked()
+			if d := geo.DistanceKm(at, want.At); !ok || d > 3 {
+				t.Errorf("%s %s: one looks at %v, %v km from where the link has it", form.name, projection, at, d)
+			}
+			g.view.Zoom(1.5, g.view.MapCenter())
+			g.pilot.Release()
+			settle()
+			if c := g.input.choices().Camera; c.Zoom != 9 {
+				t.Errorf("%s %s: the camera is %v after zooming, want a zoom of 9", form.name, projection, c)
+			}
+		}
 	}
 }

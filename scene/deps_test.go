@@ -32,7 +32,8 @@ const arrows = `
 	data/geo         :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo
 
-	scene            : data/atlas data/chronicle scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
+	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
+	scene/address    : data/chronicle data/geo scene/story scene/timeline scene/view
 	scene/display    :
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection

@@ -3,6 +3,7 @@ package scene
 import (
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -17,8 +18,10 @@ type input struct {
 	goal     view.Frame // where the map is to go, NoFrame for nowhere
 	tour     view.Tour
 	filter   view.Filter
-	focus    int // the box of the filter's panel that keys are at, from 1; 0 for none
-	told     int // one more than the event of the day that is asked for; 0 for none
+	focus    int            // the box of the filter's panel that keys are at, from 1; 0 for none
+	told     int            // one more than the event of the day that is asked for; 0 for none
+	camera   address.Camera // where the viewer has taken the map
+	taken    bool           // whether it is there, or else still to be taken there
 	commands []timeline.Command
 	runes    []rune
 	touches  []ebiten.TouchID
@@ -88,14 +91,20 @@ func logical(v *view.View, x, y int) display.Point {
 	return display.Point{X: float32(x) / v.Scale(), Y: float32(y) / v.Scale()}
 }
 
-// kept is what of the viewer's choices a link keeps.
-func (in *input) kept() kept {
-	k := kept{settings: in.settings, filter: in.filter}
+// choices is what of the viewer's choices a link keeps.
+func (in *input) choices() address.Choices {
+	c := address.Choices{Settings: in.settings, Filter: in.filter, Camera: in.camera}
 	if in.tour.On {
-		k.tour = in.tour.Step + 1
+		c.Tour = in.tour.Step + 1
 	}
 	if in.told > 0 {
-		k.event = in.chronicle().Events[in.told-1].ID
+		c.Event = in.chronicle().Events[in.told-1].ID
 	}
-	return k
+	switch of := in.choice.selected; {
+	case of.Entity > 0:
+		c.Entity = in.chronicle().Entities[of.Entity-1].ID
+	case of.Unit > 0:
+		c.Land = in.chronicle().Units[of.Unit-1].ID
+	}
+	return c
 }

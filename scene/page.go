@@ -18,6 +18,8 @@ type Page interface {
 	Tell(fragment, day, event string, playing bool)
 	// Announce has a sentence read aloud to those who do not see the map.
 	Announce(text string)
+	// Note tells the viewer, once, what of a link could not be used.
+	Note(text string)
 	// TakeKeys says whether the program wants the keys that are the page's otherwise: the arrows up and
 	// down, and those that take back what is typed.
 	TakeKeys(more bool)

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -47,6 +48,26 @@ func (g *Game) advance() {
 func (g *Game) follows() bool {
 	s := &g.input.settings
 	return g.view.Follows(*s) || g.input.tour.On && s[view.CameraOption] != view.CameraStill
+}
+
+// aim takes the map to where a link has it, once all else has come to rest, or notes where the viewer has
+// taken it, for a link to keep.
+func (g *Game) aim() {
+	in := &g.input
+	if g.playhead.Moving() || g.pilot.Flying() || g.view.Between() {
+		return
+	}
+	if in.camera.Given() && !in.taken {
+		in.taken = true
+		g.view.LookAt(in.camera.At, float32(in.camera.Zoom))
+		g.pilot.Release()
+		return
+	}
+	in.camera = address.Camera{}
+	at, ok := g.view.Looked()
+	if c := g.view.Camera(); ok && g.pilot.Frame() == view.NoFrame && (c.Zoom > 1 || g.view.Stance().Pose.Globe() == 1) {
+		in.camera = address.NewCamera(at, float64(c.Zoom))
+	}
 }
 
 // frame is the frame that the camera goes to by itself.

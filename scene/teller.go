@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -18,7 +19,7 @@ type teller struct {
 	topic     topic
 	caption   string
 	// remembered is what the page's address leads to, once there is one.
-	remembered address
+	remembered address.Address
 	fragment   string
 	position   position
 
@@ -47,10 +48,10 @@ func (t *teller) ready() {
 }
 
 // tell is called every tick, with what of the viewer's choices a link is to keep.
-func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
+func (t *teller) tell(s *story.State, p *timeline.Playhead, choices address.Choices) {
 	t.tellPosition(s, p, choices)
 	now := topicOf(s)
-	if step := choices.tour - 1; step >= 0 && step < len(t.steps) && t.steps[step].Event < 0 {
+	if step := choices.Tour - 1; step >= 0 && step < len(t.steps) && t.steps[step].Event < 0 {
 		now.chapter = t.steps[step].Chapter + 1
 	}
 	if now != t.topic {
@@ -63,21 +64,21 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, choices kept) {
 		t.page.Announce(t.caption + t.textOf(now))
 	}
 	if t.quiet >= announceAfter && !p.Moving() {
-		t.remember(address{p.Target(), choices})
+		t.remember(address.Address{Moment: p.Target(), Choices: choices})
 	}
 }
 
 // position is where in the story one is.
 type position struct {
-	at      address
+	at      address.Address
 	year    int
 	event   int // as currentEvent has it
 	playing bool
 }
 
 // tellPosition tells the page where one is: at rest of every change, else of the years and events passed.
-func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices kept) {
-	now, last := position{address{p.Target(), choices}, s.Year, currentEvent(s), p.Playing()}, t.position
+func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices address.Choices) {
+	now, last := position{address.Address{Moment: p.Target(), Choices: choices}, s.Year, currentEvent(s), p.Playing()}, t.position
 	if p.Moving() {
 		last.at = now.at // which changes at every tick
 	}
@@ -93,7 +94,7 @@ func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices kept
 }
 
 // remember puts what is shown into the page's address, unless it is there.
-func (t *teller) remember(a address) {
+func (t *teller) remember(a address.Address) {
 	if a == t.remembered && t.fragment != "" {
 		return
 	}

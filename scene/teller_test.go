@@ -9,6 +9,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -16,13 +17,14 @@ import (
 // notes is a page that writes down what it is told.
 type notes struct {
 	Page
-	shown, said, addresses, told []string
+	shown, said, addresses, told, noted []string
 }
 
 func (n *notes) Show(_ int, caption string) { n.shown = append(n.shown, caption) }
 func (n *notes) Tell(fragment, day, event string, playing bool) {
 	n.told = append(n.told, fmt.Sprint(fragment, " ", day, " ", event, " ", playing))
 }
+func (n *notes) Note(text string)         { n.noted = append(n.noted, text) }
 func (n *notes) Announce(text string)     { n.said = append(n.said, text) }
 func (n *notes) Remember(fragment string) { n.addresses = append(n.addresses, fragment) }
 
@@ -43,7 +45,7 @@ func listen(t *testing.T, ticks int, commands ...timeline.Command) *notes {
 		for range ticks {
 			p.Advance(time.Second / 60)
 			st.At(&s, p.Moment())
-			teller.tell(&s, p, kept{})
+			teller.tell(&s, p, address.Choices{})
 		}
 	}
 	return n
@@ -107,7 +109,7 @@ func TestTellerReadsChapters(t *testing.T) {
 	var s story.State
 	st.At(&s, p.Moment())
 	for range 60 {
-		teller.tell(&s, p, kept{tour: 1})
+		teller.tell(&s, p, address.Choices{Tour: 1})
 	}
 	head := "Chapter 1 of 6. " + c.Chapters[0].Heading + "."
 	if want := []string{head}; !slices.Equal(n.shown, want) {
@@ -132,9 +134,9 @@ func TestTellerDoesNotAllocateAtRest(t *testing.T) {
 	var s story.State
 	st.At(&s, p.Moment())
 	for range 100 {
-		teller.tell(&s, p, kept{})
+		teller.tell(&s, p, address.Choices{})
 	}
-	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, kept{}) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { teller.tell(&s, p, address.Choices{}) }); n != 0 {
 		t.Errorf("a tick in which nothing changes allocates %v times, want 0", n)
 	}
 }

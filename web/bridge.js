@@ -48,6 +48,25 @@ const around = (() => {
     document.dispatchEvent(new CustomEvent('ask', { detail: text }));
   };
 
+  // What of a link could not be used: said here, or by our page around.
+  const note = document.getElementById('note');
+  const noted = document.getElementById('note-text');
+  document.getElementById('note-close')?.addEventListener('click', () => {
+    if (note) note.hidden = true;
+    document.querySelector('canvas')?.focus();
+  });
+  if (note && noted) {
+    new MutationObserver(() => {
+      tell({ is: 'note', text: noted.textContent ?? '' });
+      note.hidden = own;
+    }).observe(noted, { childList: true });
+  }
+  // Of an address that the reader changes, or goes back to.
+  addEventListener('hashchange', () => {
+    const at = location.hash.slice(1);
+    if (fragment.test(at) && root.dataset.state === 'ready') ask(`goTo ${at}`);
+  });
+
   if (framed) {
     if (own) root.dataset.within = 'own';
     addEventListener('message', (e) => {

@@ -30,6 +30,9 @@ func (*Page) Tell(string, string, string, bool) {}
 // Announce would have the text read aloud.
 func (*Page) Announce(string) {}
 
+// Note would tell the viewer what of a link could not be used.
+func (*Page) Note(string) {}
+
 // TakeKeys would have the page leave more keys to the program: here all are its own.
 func (*Page) TakeKeys(bool) {}
 

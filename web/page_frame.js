@@ -37,11 +37,23 @@
     handed = shell.fragment();
     frame.src = `${stage.dataset.src}#${handed}`;
     const loaded = frame;
-    // Something else than the map may come, such as the server's "not found".
+    // Something else than the map may come, such as the server's "not found"; or the map again, which
+    // loads itself anew where the graphics system has dropped it, at the moment that its address has.
+    let loads = 0;
     frame.addEventListener('load', () => {
-      if (loaded === frame && !frame.contentDocument?.documentElement.dataset.state) fail(fault);
+      if (loaded !== frame) return;
+      loads++;
+      if (!frame.contentDocument?.documentElement.dataset.state) fail(fault);
+      else if (loads > 1) again();
     });
     stage.append(frame); // with its address, so that it is no step of the history
+    enter('loading');
+  };
+
+  /** The picture stands in for the map until that is back. */
+  const again = () => {
+    shell.connect(undefined);
+    handed = shell.fragment();
     enter('loading');
   };
 
@@ -65,19 +77,17 @@
     if (had) (frame?.contentDocument?.querySelector('canvas') ?? frame)?.focus(); // the canvas has the keys, not its document
   };
 
-  /** The parts that the program has a word for, and so leaves out where they are as usual. */
-  const known = ['theme', 'map', 'proj', 'view', 'speed', 'stops', 'motion', 'camera', 'hide', 'tour'];
-  /** @param {Record<string, unknown>} said */
+  /** What else the program says is all that a link has: what it has no use for it has left out. @param {Record<string, unknown>} said */
   const take = ({ at, year, event, playing }) => {
     if (typeof at !== 'string' || typeof event !== 'string' || typeof playing !== 'boolean') return;
     if (typeof year !== 'number' || !Number.isInteger(year) || year < shell.first || year > shell.last) return;
     const parts = at.split('&').filter(Boolean);
-    const foreign = shell.now().rest.split('&').filter((part) => part && !known.includes(part.split('=')[0] ?? ''));
-    const place = parts.find((part) => /^[yde]=/.test(part)) ?? `y=${year}`;
+    /** @param {string} part */
+    const isPlace = (part) => /^[yde]=/.test(part);
     shell.take({
-      year, playing, at: place,
+      year, playing, at: parts.find(isPlace) ?? `y=${year}`,
       event: shell.events.some((e) => e.id === event) ? event : (shell.eventsOf(year)[0]?.id ?? ''),
-      rest: [...parts.filter((part) => !/^[yde]=/.test(part) && !foreign.includes(part)), ...foreign].join('&'),
+      rest: parts.filter((part) => !isPlace(part)).join('&'),
     });
   };
 
@@ -87,6 +97,7 @@
     const isReady = atlas.dataset.map === 'ready';
     if (data.is === 'ready' && !isReady) ready();
     else if (data.is === 'moment' && isReady) take(data);
+    else if (data.is === 'note' && typeof data.text === 'string') atlas.dispatchEvent(new CustomEvent('note', { detail: data.text }));
     else if (data.is === 'failed') fail(typeof data.why === 'string' && data.why ? data.why : fault);
     else if (data.is === 'progress' && data.of > 0 && data.got >= 0) {
       progress.max = data.of;

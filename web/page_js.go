@@ -12,6 +12,7 @@ type Page struct {
 	root         js.Value // <html>, carries data-state and data-year
 	announcement js.Value // the live region
 	reason       js.Value // where the panel of faults says why
+	note         js.Value // where what could not be used is said
 	motion       js.Value // MediaQueryList of prefers-reduced-motion
 	dark         js.Value // MediaQueryList of prefers-color-scheme
 	contrast     js.Value // MediaQueryList of prefers-contrast
@@ -33,6 +34,9 @@ func Open() (page *Page, err error) {
 		return nil, err
 	}
 	if p.reason, err = element(document, "fault-reason"); err != nil {
+		return nil, err
+	}
+	if p.note, err = element(document, "note-text"); err != nil {
 		return nil, err
 	}
 	err = try(func() {
@@ -122,6 +126,9 @@ func (p *Page) Tell(fragment, day, event string, playing bool) {
 // replaces one not yet said, so the caller waits until the reader's stepping has
 // settled (400 ms) and sends one short sentence.
 func (p *Page) Announce(text string) { p.announcement.Set("textContent", text) }
+
+// Note has the document show a sentence until the reader closes it.
+func (p *Page) Note(text string) { p.note.Set("textContent", text) }
 
 // TakeKeys says whether the program wants the keys that are the page's otherwise, as
 // data-keys of <html>: "more" while it does. guard.js says which they are.

@@ -26,6 +26,7 @@
 //   - <html data-letters>: "off" where single letters are not to act as keys; guard.js reads it.
 //   - the event "ask" of the document, with a text as its detail ([Page.Asked]): "goTo y=1981".
 //   - #announcement: the polite live region ([Page.Announce]).
+//   - #note-text: what of a link could not be used ([Page.Note]); bridge.js shows it, or tells the page around.
 //   - #fault-reason: the sentence of the panel that data-state="failed" shows.
 //   - the address after '#': read once by [Page.Start], replaced by [Page.Remember].
 //
@@ -44,6 +45,7 @@
 //	{atlas: 1, is: "moment", at, date, year, event, playing}
 //	{atlas: 1, is: "event", event}        another event has become the current one
 //	{atlas: 1, is: "height", height}      of the document, in CSS pixels
+//	{atlas: 1, is: "note", text}          a sentence about what was asked for in vain
 //	{atlas: 1, is: "failed", why}         a sentence for the reader
 //
 // at is a fragment as in an address, at most 500 letters, digits and =&.,:%~+-_. Any page may speak with

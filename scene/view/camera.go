@@ -84,7 +84,7 @@ func (v *View) Zoom(factor float32, p display.Point) {
 // Pan moves the map by so many logical pixels, as far as the world's edge allows.
 func (v *View) Pan(by display.Point) {
 	switch {
-	case v.between():
+	case v.Between():
 		return
 	case v.onBall():
 		v.spin(by)

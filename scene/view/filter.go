@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -88,19 +89,21 @@ func (f Filter) Address() string {
 // filterKey is what a link calls the filter.
 const filterKey = "hide"
 
-// Read takes a part of a link, all of what is left out, and leaves what it does not know.
-func (f *Filter) Read(key, value string) {
+// Read takes a part of a link, all of what is left out, and leaves what it does not know. It reports
+// whether it knew everything.
+func (f *Filter) Read(key, value string) (known bool) {
 	if key != filterKey {
-		return
+		return false
 	}
-	*f = 0
+	*f, known = 0, true
 	for word := range strings.SplitSeq(value, ",") {
-		for t := range traitCount {
-			if traitRows[t].word == word {
-				*f |= t.bit()
-			}
+		t := slices.IndexFunc(traitRows[:], func(r traitRow) bool { return r.word == word })
+		if t >= 0 {
+			*f |= Trait(t).bit()
 		}
+		known = known && (t >= 0 || word == "")
 	}
+	return known
 }
 
 // The masks of the groups.

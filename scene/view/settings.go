@@ -147,13 +147,16 @@ func (s *Settings) Address() string {
 	return text.String()
 }
 
-// Read takes a part of a link, and leaves what it does not know.
-func (s *Settings) Read(key, word string) {
+// Read takes a part of a link, leaves what it does not know, and reports whether it knew it.
+func (s *Settings) Read(key, word string) bool {
 	for i := range optionRows {
 		if row := &optionRows[i]; key != "" && row.key == key {
-			if value := slices.Index(row.words, word); value >= 0 {
+			value := slices.Index(row.words, word)
+			if value >= 0 {
 				s[i] = uint8(value)
 			}
+			return value >= 0
 		}
 	}
+	return false
 }

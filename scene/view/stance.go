@@ -127,17 +127,22 @@ func (v *View) visible(p geo.LonLat) bool {
 	return ok
 }
 
-// looked is the position that one looks at.
+// looked is the position that one looks at, or of a point beyond the edge of the map the middle.
 func (v *View) looked() geo.LonLat {
+	if at, ok := v.Looked(); ok {
+		return at
+	}
+	return middle
+}
+
+// Looked is the position in the middle of what is seen; ok is false where that is beyond the edge of the
+// map.
+func (v *View) Looked() (at geo.LonLat, ok bool) {
 	if v.onBall() {
-		return v.pose.Center
+		return v.pose.Center, true
 	}
 	c := v.camera.Center
-	p, ok := v.proj.Inverse(projection.XY{X: float64(c.X), Y: float64(-c.Y)})
-	if !ok {
-		return middle
-	}
-	return p
+	return v.proj.Inverse(projection.XY{X: float64(c.X), Y: float64(-c.Y)})
 }
 
 // ground is what the paths of the land are put on. Two pictures of one ground have the same paths.
@@ -166,7 +171,7 @@ func (v *View) Stand(s *story.State, c Controls) {
 
 // zoomBall changes the zoom of the globe, so that what is at p stays about there.
 func (v *View) zoomBall(factor float32, p display.Point) {
-	if v.between() {
+	if v.Between() {
 		return
 	}
 	v.moved()

@@ -219,8 +219,8 @@ func (v *View) resting() bool {
 	return !v.onBall() || len(v.turn.legs) == 0 && (!v.turn.followed || v.turn.since >= restTime)
 }
 
-// between reports whether the map is on its way between two projections.
-func (v *View) between() bool {
+// Between reports whether the map is on its way between two projections.
+func (v *View) Between() bool {
 	g := v.pose.Globe()
 	return v.onBall() && g < 1
 }

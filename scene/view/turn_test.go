@@ -174,7 +174,7 @@ func TestWaysBetweenProjections(t *testing.T) {
 		if c.frames >= 60 && (len(v.turn.legs) > 0 || v.pose.Flat != poseOf(c.to, middle).Flat) {
 			t.Errorf("after a second the map is %+v, want projection %d", v.pose, c.to)
 		}
-		if b := v.between(); b && v.pose.Globe() > 0 && v.pose.Center != middle {
+		if b := v.Between(); b && v.pose.Globe() > 0 && v.pose.Center != middle {
 			t.Errorf("pose %+v: the globe opens as it looks elsewhere than at the middle", v.pose)
 		}
 	}
