@@ -66,6 +66,27 @@ const check = () => {
   gl.getExtension('WEBGL_lose_context')?.loseContext(); // contexts are few; give this one back
 };
 
+// The engine loads the page again when the graphics system drops the context, for ever if that goes on.
+// It is tried a few times, and then said. The moment is in the address.
+const lost = 'graphics-lost';
+/** Whether one more reload is worth it: not after three in a minute, and not where nobody can count them. */
+const mayReload = () => {
+  try {
+    /** @type {number[]} */
+    const before = JSON.parse(sessionStorage.getItem(lost) ?? '[]').filter((/** @type {number} */ at) => Date.now() - at < 60_000);
+    sessionStorage.setItem(lost, JSON.stringify([...before, Date.now()]));
+    return before.length < 3;
+  } catch {
+    return false;
+  }
+};
+addEventListener('webglcontextlost', (e) => {
+  if (!started) return; // the one that check has given back
+  e.stopImmediatePropagation();
+  if (mayReload()) location.reload();
+  else fail('The graphics system has dropped the map several times. Trying again goes back to where you were.');
+}, { capture: true });
+
 let started = false;
 /** @param {RequestCache} cache */
 const start = async (cache) => {

@@ -177,6 +177,22 @@ func (tb *tab) wait(expression string) {
 	}
 }
 
+// waitAcross is wait for while a document is loaded anew: what polls inside of one ends with it.
+func (tb *tab) waitAcross(expression string) {
+	tb.Helper()
+	var err error
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(100 * time.Millisecond) {
+		once, cancel := context.WithTimeout(tb.ctx, 5*time.Second)
+		var is bool
+		is, err = chromedp.Run(once, chromedp.Evaluate[bool](expression))
+		cancel()
+		if err == nil && is {
+			return
+		}
+	}
+	tb.Fatalf("waited for %s: %v", expression, err)
+}
+
 // evaluate returns the value of a JavaScript expression.
 func evaluate[T any](tb *tab, expression string) T {
 	tb.Helper()

@@ -16,7 +16,8 @@ import (
 // sentence each time, and a way on where there is one.
 func TestFaults(t *testing.T) {
 	browser := startBrowser(t)
-	h := serve(t, buildFake(t), "")
+	dist := buildFake(t)
+	h := serve(t, dist, "")
 
 	for _, test := range []struct {
 		name    string
@@ -56,6 +57,29 @@ func TestFaults(t *testing.T) {
 		tb.press("f")
 		tb.wait(`document.documentElement.dataset.state === "failed"`)
 		wantFault(tb, "The test asked for it.")
+	})
+
+	t.Run("the graphics system drops the map", func(t *testing.T) {
+		h := serve(t, dist, aroundWith("#y=1981"))
+		tb := openTab(t, browser)
+		tb.visitAround(h.URL + "/around/")
+		drop := func() {
+			tb.do(`inner().before = true;
+				inner().document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext()`)
+		}
+		back := `!inner().before && state() === "ready"`
+		for range 3 {
+			drop()
+			tb.waitAcross(back)
+			want(tb, `root().dataset.year`, "1981", "the moment is kept")
+		}
+		drop()
+		tb.waitAcross(`state() === "failed"`)
+		want(tb, `inner().document.getElementById("fault-reason").innerText.includes("several times")`, true, "it says why")
+		want(tb, `inner().before`, true, "a fourth time in a minute it does not load anew")
+		tb.do(`inner().document.getElementById("retry").click()`)
+		tb.waitAcross(back)
+		want(tb, `root().dataset.year`, "1981", "the moment is kept by who tries again")
 	})
 
 	for name, lacking := range map[string]string{

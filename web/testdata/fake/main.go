@@ -2,7 +2,8 @@
 // the page's own tests run it, so that they need neither map nor data.
 //
 // Right and left arrow change the year, T draws a text and announces what came
-// of it, M announces whether motion is to be reduced, F fails.
+// of it, M announces whether motion is to be reduced, F fails. It goes to the year that the page asks
+// for, announces whatever else it is asked for, and notes what of its address it cannot use.
 package main
 
 import (
@@ -34,8 +35,12 @@ func main() {
 		log.Fatal(err)
 	}
 	g := &game{page: page, year: 1970}
-	if y, err := strconv.Atoi(strings.TrimPrefix(page.Start(), "y=")); err == nil {
+	start, more, _ := strings.Cut(page.Start(), "&")
+	if y, err := strconv.Atoi(strings.TrimPrefix(start, "y=")); err == nil {
 		g.year = y
+	}
+	if more != "" {
+		page.Note("There is no " + more + ".")
 	}
 	g.turn(0)
 	// A screen that nobody paints costs nothing to show: the tests run beside others.
@@ -51,9 +56,22 @@ func (g *game) turn(years int) {
 	g.page.Show(g.year, "a caption")
 	g.page.Announce("It is " + y + ".")
 	g.page.Remember("y=" + y)
+	g.page.Tell("y="+y, y+"-12-31", "", false)
+}
+
+// obey does what the page asks for.
+func (g *game) obey(wish string) {
+	if y, err := strconv.Atoi(strings.TrimPrefix(wish, "goTo y=")); err == nil {
+		g.turn(y - g.year)
+		return
+	}
+	g.page.Announce("asked: " + wish)
 }
 
 func (g *game) Update() error {
+	for _, wish := range g.page.Asked(nil) {
+		g.obey(wish)
+	}
 	switch {
 	case inpututil.IsKeyJustPressed(ebiten.KeyArrowRight):
 		g.turn(+1)
