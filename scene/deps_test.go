@@ -30,7 +30,8 @@ const arrows = `
 	data/detail      : data/atlas
 	data/gen         : data/atlas data/borders data/chronicle data/geo
 	data/geo         :
-	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo
+	data/geojson     : data/geo
+	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo data/geojson
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/story scene/timeline scene/view
@@ -73,7 +74,7 @@ const fences = `
 	os            : main data/gen data/query scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
-	encoding/json : data/gen data/query web/build web/site
+	encoding/json : data/gen data/geojson data/query web/build web/site
 	regexp        : web/site
 	reflect       :
 	unsafe        :

@@ -47,6 +47,9 @@ func (d Date) Approximate() bool { return d.approximate }
 // Uncertain reports whether the date is in doubt (EDTF ?).
 func (d Date) Uncertain() bool { return d.uncertain }
 
+// Hedged reports whether the date is an estimate, in doubt or both.
+func (d Date) Hedged() bool { return d.approximate || d.uncertain }
+
 // OnDay returns the Date of a single known day.
 func OnDay(d Day) Date {
 	return Date{earliest: d, latest: d, precision: DayPrecision}

@@ -113,3 +113,15 @@ func FuzzParseDate(f *testing.F) {
 		}
 	})
 }
+
+func TestPrecisionText(t *testing.T) {
+	for date, want := range map[string]string{
+		"1987-06-09": "day", "1987-06": "month", "1987": "year", "198X": "decade",
+		"1979-09-09~": "approximate", "1981?": "approximate", "1981%": "approximate",
+	} {
+		d, err := ParseDate(date)
+		if got := d.PrecisionText(); got != want || err != nil {
+			t.Errorf("PrecisionText(%s) = %q, %v, want %q", date, got, err, want)
+		}
+	}
+}

@@ -19,6 +19,16 @@ func (d Date) Text() string {
 	return text
 }
 
+// PrecisionText returns "day", "month", "year" or "decade", or "approximate" for a date that is an
+// estimate or in doubt, however it is written: that mark is not in [Date.Plain]. For the zero Date
+// it is "unknown".
+func (d Date) PrecisionText() string {
+	if d.Hedged() {
+		return "approximate"
+	}
+	return d.precision.String()
+}
+
 // words is Text without what the marks add.
 func (d Date) words() string {
 	y, m, day := d.earliest.Civil()

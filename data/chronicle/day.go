@@ -9,6 +9,13 @@ import (
 // 1970-01-01 = 0; days before are negative.
 type Day int32
 
+// FirstDay and LastDay are the days that the tables tell of, 1 January 1970 and 31 December 1987,
+// both included. What stood before or after, they do not say.
+const (
+	FirstDay Day = 0
+	LastDay  Day = 6573
+)
+
 const secondsPerDay = 24 * 60 * 60
 
 // DayOf returns the day of a year, month (1 to 12) and day of the month.

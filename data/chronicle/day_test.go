@@ -13,13 +13,14 @@ func TestDayOf(t *testing.T) {
 		want             Day
 		why              string
 	}{
-		{1970, 1, 1, 0, "the first day"},
+		{1970, 1, 1, FirstDay, "the first day"},
 		{1969, 12, 31, -1, "before it"},
 		{1961, 9, 1, -3044, "Belgrade, the earliest date of the tables"},
 		{1972, 2, 29, 789, "a leap day"},
 		{1981, 10, 22, 4312, "Cancún"},
 		{1982, 0, 31, 4382, "month 0 is December of the year before"},
 		{1987, 6, 9, 6368, "Pyongyang"},
+		{1987, 12, 31, LastDay, "the last day"},
 	} {
 		if got := DayOf(row.year, row.month, row.day); got != row.want {
 			t.Errorf("DayOf(%d, %d, %d) = %d, want %d (%s)", row.year, row.month, row.day, got, row.want, row.why)

@@ -10,6 +10,15 @@ type Provenance struct {
 	Note       string     // doubts, other readings, conventions; may be empty
 }
 
+// SourceRefs returns the references to the sources as the tables write them; none for none.
+func (p Provenance) SourceRefs() []string {
+	list := make([]string, len(p.Sources))
+	for i, r := range p.Sources {
+		list[i] = r.String()
+	}
+	return list
+}
+
 // Ref points into a source: SourceID is the id of a Source, Locator the place
 // in it (a document, a page), empty for the whole.
 type Ref struct {

@@ -22,18 +22,8 @@ func events(q *query, args []string) int {
 // addEvent appends one event.
 func addEvent(t *table, c *chronicle.Chronicle, e *chronicle.Event) {
 	p, _ := c.Place(e.PlaceID)
-	t.add(e.ID, e.Start.Plain(), e.End.Plain(), precision(e.Start), e.Title,
+	t.add(e.ID, e.Start.Plain(), e.End.Plain(), e.Start.PrecisionText(), e.Title,
 		p.NameOn(e.Earliest()), p.At.Lat, p.At.Lon,
-		string(e.Category), e.Status.String(), refs(e.Sources),
+		string(e.Category), e.Status.String(), e.SourceRefs(),
 		p.ID, e.Earliest().String(), e.Latest().String(), e.ClaimBy, string(e.Kind))
-}
-
-// precision returns day, month, year or decade, or approximate for a date that
-// is an estimate or in doubt, however it is written: the mark that says so is
-// not in the column date.
-func precision(d chronicle.Date) string {
-	if hedged(d) {
-		return "approximate"
-	}
-	return d.Precision().String()
 }

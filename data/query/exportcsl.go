@@ -1,6 +1,9 @@
 package main
 
-import "atlas.example/southsouth/data/chronicle"
+import (
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/geojson"
+)
 
 // The format is that of the Citation Style Language, version 1.0.2: “CSL-JSON”, schema
 // csl-data.json.
@@ -40,7 +43,7 @@ func (ed *edition) writeCSL() error {
 	for i := range ed.c.Sources {
 		items[i] = ed.cslOf(&ed.c.Sources[i])
 	}
-	err := writeList(&ed.Buffer, items)
+	err := geojson.WriteList(&ed.Buffer, items)
 	ed.WriteString("\n")
 	return err
 }
@@ -93,7 +96,7 @@ func cslDateOf(d chronicle.Date) *cslDate {
 	case chronicle.DecadePrecision:
 		return &cslDate{Literal: d.Text()}
 	default:
-		return &cslDate{Parts: [][]int{dateParts(d)}, Circa: hedged(d)}
+		return &cslDate{Parts: [][]int{dateParts(d)}, Circa: d.Hedged()}
 	}
 }
 

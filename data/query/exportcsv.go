@@ -33,11 +33,11 @@ func (ed *edition) eventCells(e *chronicle.Event) []string {
 		name, lat, lon = p.NameOn(e.Earliest()), csvField(p.At.Lat), csvField(p.At.Lon)
 	}
 	cells := []string{
-		e.ID, e.Start.String(), e.Earliest().String(), e.Latest().String(), e.End.String(), precision(e.Start), e.When(),
+		e.ID, e.Start.String(), e.Earliest().String(), e.Latest().String(), e.End.String(), e.Start.PrecisionText(), e.When(),
 		e.Status.String(), e.ClaimBy, headline(e), ed.sentence(e),
 		strings.Join(ed.article(e), "\n\n"), name, lat, lon, string(e.Category), lines(ed.claimLines(e)),
 		lines(ed.numberLines(e)), lines(citations(ed.c, e.Sources)), licence,
-		ed.chapter(e), e.PlaceID, csvField(refs(e.Sources)), string(e.Kind),
+		ed.chapter(e), e.PlaceID, csvField(e.SourceRefs()), string(e.Kind),
 	}
 	for i, column := range eventColumns() {
 		if column != "lat" && column != "lon" { // numbers, which have a minus of their own

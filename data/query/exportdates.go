@@ -12,15 +12,12 @@ func lastDate(e *chronicle.Event) chronicle.Date {
 
 // inexact reports whether a date is less than a day that is sure.
 func inexact(d chronicle.Date) bool {
-	return d.Known() && (d.Precision() != chronicle.DayPrecision || hedged(d))
+	return d.Known() && (d.Precision() != chronicle.DayPrecision || d.Hedged())
 }
-
-// hedged reports whether a date is an estimate or in doubt.
-func hedged(d chronicle.Date) bool { return d.Approximate() || d.Uncertain() }
 
 // qualified reports whether a date says something that year, month and day do not.
 func qualified(d chronicle.Date) bool {
-	return d.Precision() == chronicle.DecadePrecision || hedged(d)
+	return d.Precision() == chronicle.DecadePrecision || d.Hedged()
 }
 
 // noteDates counts an event of which a format cannot hold one of the dates.

@@ -4,16 +4,16 @@ import (
 	"strconv"
 
 	"atlas.example/southsouth/data/chronicle"
-	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/data/geojson"
 )
 
 // pointFeature is an event in GeoJSON. Its geometry is null where it has no place, as RFC 7946,
 // section 3.2, has it.
 type pointFeature struct {
-	Type       string          `json:"type"`
-	ID         string          `json:"id"`
-	Properties eventProperties `json:"properties"`
-	Geometry   *geometry       `json:"geometry"`
+	Type       string            `json:"type"`
+	ID         string            `json:"id"`
+	Properties eventProperties   `json:"properties"`
+	Geometry   *geojson.Geometry `json:"geometry"`
 }
 
 // eventProperties is what a map says of an event. GeoJSON has no time, so it stands there in
@@ -74,7 +74,7 @@ func (ed *edition) writeEventPoints() error {
 		features[i] = ed.pointOf(&ed.c.Events[i])
 	}
 	ed.WriteString(`{"type":"FeatureCollection","name":` + strconv.Quote(atlasTitle) + `,"licence":"` + licence + `","features":`)
-	err := writeList(&ed.Buffer, features)
+	err := geojson.WriteList(&ed.Buffer, features)
 	ed.WriteString("}\n")
 	return err
 }
@@ -87,7 +87,7 @@ func (ed *edition) pointOf(e *chronicle.Event) pointFeature {
 		Start:     e.Earliest().String() + "T00:00:00Z",
 		End:       e.Latest().String() + "T23:59:59Z",
 		StartDate: isoDate(e.Start, e.Start.Earliest()), EndDate: isoDate(lastDate(e), e.Latest()),
-		StartEDTF: e.Start.String(), EndEDTF: e.End.String(), Precision: precision(e.Start),
+		StartEDTF: e.Start.String(), EndEDTF: e.End.String(), Precision: e.Start.PrecisionText(),
 		Category: string(e.Category), Kind: string(e.Kind), Status: e.Status.String(), ClaimBy: e.ClaimBy,
 		Sentence: ed.sentence(e), Article: ed.article(e), Claims: ed.claimProperties(e), Numbers: ed.numberProperties(e),
 		Sources: citations(ed.c, e.Sources), Chapter: ed.chapter(e), Licence: licence,
@@ -99,7 +99,7 @@ func (ed *edition) pointOf(e *chronicle.Event) pointFeature {
 	}
 	f.Properties.Place, f.Properties.PlaceID = p.NameOn(e.Earliest()), p.ID
 	f.Properties.Position = exactness(p)
-	f.Geometry = pointAt(p.At)
+	f.Geometry = new(geojson.Point(p.At))
 	return f
 }
 
@@ -123,9 +123,6 @@ func (ed *edition) numberProperties(e *chronicle.Event) []numberProperty {
 	}
 	return list
 }
-
-// pointAt returns a position as a Point.
-func pointAt(p geo.LonLat) *geometry { return &geometry{"Point", positionOf(p)} }
 
 // exactness says whether a place's position is its own, in the words of places.csv.
 func exactness(p *chronicle.Place) string {

@@ -1,6 +1,10 @@
 package main
 
-import "strconv"
+import (
+	"strconv"
+
+	"atlas.example/southsouth/data/geojson"
+)
 
 // writeLinkedPlaces writes the places as a FeatureCollection, by id.
 func (ed *edition) writeLinkedPlaces() error {
@@ -18,7 +22,7 @@ func (ed *edition) writeLinkedPlaces() error {
 		ed.losses.notes("ids: under an address where nothing is, give yours with -base", len(features))
 	}
 	ed.WriteString(`{"type":"FeatureCollection","@context":` + strconv.Quote(lpfContext) + `,"license":"` + licence + `","features":`)
-	err = writeList(&ed.Buffer, features)
+	err = geojson.WriteList(&ed.Buffer, features)
 	ed.WriteString("}\n")
 	return err
 }

@@ -96,12 +96,9 @@ func addFormat(fs *flag.FlagSet, others ...string) *formatFlag {
 // addDate adds the flag -date to a set.
 func addDate(fs *flag.FlagSet) *dateFlag {
 	f := new(dateFlag)
-	fs.Var(f, "date", fmt.Sprintf("the `day`, from %v to %v; a year or a month means its last day, as it stood at its end", firstDay, lastDay))
+	fs.Var(f, "date", fmt.Sprintf("the `day`, from %v to %v; a year or a month means its last day, as it stood at its end", chronicle.FirstDay, chronicle.LastDay))
 	return f
 }
-
-// The days that the tables tell of. What stood before or after, they do not say.
-var firstDay, lastDay = chronicle.DayOf(1970, 1, 1), chronicle.DayOf(1987, 12, 31)
 
 // day returns the day that the flag -date means. When done is true, the call ends with the
 // code: the flag is missing, or its day is none of those that the tables tell of.
@@ -119,8 +116,8 @@ func (q *query) day(on *dateFlag) (day chronicle.Day, code int, done bool) {
 // day returns the last day of the date, or an error if the tables do not tell of it.
 func (f *dateFlag) day() (chronicle.Day, error) {
 	day := f.date.Latest()
-	if day < firstDay || day > lastDay {
-		return 0, fmt.Errorf("outside the tables; choose a day from %v to %v", firstDay, lastDay)
+	if day < chronicle.FirstDay || day > chronicle.LastDay {
+		return 0, fmt.Errorf("outside the tables; choose a day from %v to %v", chronicle.FirstDay, chronicle.LastDay)
 	}
 	return day, nil
 }

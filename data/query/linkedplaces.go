@@ -1,5 +1,7 @@
 package main
 
+import "atlas.example/southsouth/data/geojson"
+
 // The format is the Linked Places format, version 1.3 of 24 June 2024 (LinkedPasts,
 // linked-places-format): GeoJSON that is also linked data. Where its README leaves a choice, we
 // write what also passes the schema of the World Historical Gazetteer (lpf_v2.0).
@@ -70,10 +72,10 @@ type lpfType struct {
 
 // lpfGeometry is a point and how sure it is.
 type lpfGeometry struct {
-	Type        string        `json:"type"`
-	Coordinates position      `json:"coordinates"`
-	Certainty   string        `json:"certainty"`
-	Citations   []lpfCitation `json:"citations,omitempty"`
+	Type        string           `json:"type"`
+	Coordinates geojson.Position `json:"coordinates"`
+	Certainty   string           `json:"certainty"`
+	Citations   []lpfCitation    `json:"citations,omitempty"`
 }
 
 // lpfRelation is how a place stands to something else. The members that say on whose word are

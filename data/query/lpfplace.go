@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/geojson"
 )
 
 // lpfPlace returns a place as a feature, with all that is known to have been there.
@@ -14,7 +15,7 @@ func (ed *edition) lpfPlace(p *chronicle.Place, ccode string) lpfFeature {
 		Properties: lpfProperties{Title: p.Name, CCodes: filled(ccode), FClasses: []string{"P"}},
 		When:       *whileOf(chronicle.Date{}, chronicle.Date{}),
 		Names:      ed.lpfNames(p), Types: []lpfType{{"aat:300008347", "inhabited place"}},
-		Geometry: lpfGeometry{"Point", positionOf(p.At), ed.backed(p.Sources), ed.lpfCitations(p.Sources)},
+		Geometry: lpfGeometry{"Point", geojson.PositionOf(p.At), ed.backed(p.Sources), ed.lpfCitations(p.Sources)},
 	}
 	if strings.Contains(p.Name, "Island") { // the tables do not say what a place is
 		f.Properties.FClasses, f.Types = []string{"T"}, []lpfType{{"aat:300008791", "island"}}
@@ -45,7 +46,7 @@ func (ed *edition) lpfNames(p *chronicle.Place) []lpfName {
 		names = append(names, lpfName{toponym(p.EarlierName), "en", refs, whileOf(chronicle.Date{}, p.Renamed)})
 	}
 	if p.NameNow != "" {
-		after := lpfPoint{Earliest: (lastDay + 1).String()}
+		after := lpfPoint{Earliest: (chronicle.LastDay + 1).String()}
 		names = append(names, lpfName{toponym(p.NameNow), "en", refs, &lpfWhen{
 			Timespans: []lpfTimespan{{Start: after}}, Label: "the name of today",
 		}})
@@ -96,7 +97,7 @@ func (ed *edition) backed(refs []chronicle.Ref) string {
 
 // during reports whether a row of a unit is valid on any day that the tables tell of.
 func during(u *chronicle.Unit) bool {
-	return (!u.From.Known() || u.From.Earliest() <= lastDay) && (!u.To.Known() || u.To.Latest() > firstDay)
+	return (!u.From.Known() || u.From.Earliest() <= chronicle.LastDay) && (!u.To.Known() || u.To.Latest() > chronicle.FirstDay)
 }
 
 // lpfCitations returns references as the format has them.

@@ -37,7 +37,7 @@ func (ed *edition) whenOf(start, end chronicle.Date) *lpfWhen {
 	switch {
 	case start.Approximate() && start.Uncertain() || end.Approximate() && end.Uncertain():
 		w.Certainty = uncertain
-	case hedged(start) || hedged(end):
+	case start.Hedged() || end.Hedged():
 		w.Certainty = lessCertain
 	}
 	if w.Certainty != "" {
@@ -59,7 +59,7 @@ func pointOn(d chronicle.Date) lpfPoint {
 // no longer. Where one is unknown, it was so at least from the first or to the last day of the
 // tables, and nobody says since when or until when.
 func whileOf(from, to chronicle.Date) *lpfWhen {
-	start, end := lpfPoint{Latest: firstDay.String()}, lpfPoint{Earliest: lastDay.String()}
+	start, end := lpfPoint{Latest: chronicle.FirstDay.String()}, lpfPoint{Earliest: chronicle.LastDay.String()}
 	if from.Known() {
 		start = pointOn(from)
 	}

@@ -13,7 +13,6 @@ import (
 	"testing"
 
 	"atlas.example/southsouth/data"
-	"atlas.example/southsouth/data/chronicle"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -233,18 +232,6 @@ func TestOneLineForAFlagOfTwo(t *testing.T) {
 	code := run([]string{"events", "-a\nb"}, nil, &out, &errs)
 	if code != exitUsage || strings.Count(errs.String(), "\n") != 1 {
 		t.Errorf("query events with a line break in a flag: exit %d, stderr %q, want %d and one line", code, &errs, exitUsage)
-	}
-}
-
-func TestPrecision(t *testing.T) {
-	for date, want := range map[string]string{
-		"1987-06-09": "day", "1987-06": "month", "1987": "year", "198X": "decade",
-		"1979-09-09~": "approximate", "1981?": "approximate", "1981%": "approximate",
-	} {
-		d, err := chronicle.ParseDate(date)
-		if got := precision(d); got != want || err != nil {
-			t.Errorf("precision(%s) = %q, %v, want %q", date, got, err, want)
-		}
 	}
 }
 

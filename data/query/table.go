@@ -7,8 +7,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-
-	"atlas.example/southsouth/data/chronicle"
 )
 
 // table is an answer: columns with names, and rows of as many values. A value
@@ -116,13 +114,4 @@ func writeMembers(w *bytes.Buffer, names []string, values []any) error {
 		w.Write(b)
 	}
 	return nil
-}
-
-// refs returns references as the tables write them.
-func refs(of []chronicle.Ref) []string {
-	list := make([]string, len(of))
-	for i, r := range of {
-		list[i] = r.String()
-	}
-	return list
 }

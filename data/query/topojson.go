@@ -9,6 +9,7 @@ import (
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/borders"
 	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/data/geojson"
 )
 
 // The format is that of M. Bostock and C. Metcalf, “The TopoJSON Format Specification”,
@@ -16,8 +17,8 @@ import (
 
 // transform turns the whole numbers of a quantised topology into degrees.
 type transform struct {
-	Scale     position `json:"scale"`
-	Translate position `json:"translate"`
+	Scale     geojson.Position `json:"scale"`
+	Translate geojson.Position `json:"translate"`
 }
 
 // shared is a unit in TopoJSON: Arcs or Coordinates, whichever its Type has.
@@ -37,7 +38,7 @@ type step [2]int32
 // reader exact.
 func (m *unitMap) writeTopoJSON(w *bytes.Buffer) error {
 	t, grid := m.topology, float64(m.topology.Grid)
-	head, err := json.Marshal(transform{position{1 / grid, 1 / grid}, position{-180, -90}})
+	head, err := json.Marshal(transform{geojson.Position{1 / grid, 1 / grid}, geojson.Position{-180, -90}})
 	if err != nil {
 		return err
 	}
@@ -52,11 +53,11 @@ func (m *unitMap) writeTopoJSON(w *bytes.Buffer) error {
 	}
 	w.WriteString(`{"type":"Topology","transform":` + string(head))
 	w.WriteString(`,"objects":{"units":{"type":"GeometryCollection","geometries":`)
-	if err := writeList(w, units); err != nil {
+	if err := geojson.WriteList(w, units); err != nil {
 		return err
 	}
 	w.WriteString(`}},"arcs":`)
-	err = writeList(w, arcs)
+	err = geojson.WriteList(w, arcs)
 	w.WriteString("}\n")
 	return err
 }
