@@ -13,7 +13,7 @@ export NODE_EXTRA_CA_CERTS ?= /etc/ssl/certs/ca-certificates.crt
 TOOL := go tool -modfile=.tools/go.mod
 
 # What needs neither a screen nor files of the system, and so also runs as WebAssembly.
-PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/geo ./data/geojson \
+PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data/geo ./data/geojson \
 	./scene/address ./scene/display ./scene/mesh ./scene/projection ./scene/raster ./scene/story ./scene/svg \
 	./scene/timeline ./scene/typeface ./scene/view
 

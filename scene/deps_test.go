@@ -28,10 +28,11 @@ const arrows = `
 	data/borders     : data/atlas data/geo
 	data/chronicle   : data/geo
 	data/detail      : data/atlas
+	data/export      : data data/atlas data/chronicle data/geo data/geojson
 	data/gen         : data/atlas data/borders data/chronicle data/geo
 	data/geo         :
 	data/geojson     : data/geo
-	data/query       : data data/atlas data/borders data/chronicle data/detail data/geo data/geojson
+	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/story scene/timeline scene/view
@@ -65,7 +66,7 @@ const arrows = `
 const fences = `
 	github.com/hajimehoshi/ebiten/v2 : main scene
 	golang.org/x/image               : scene/raster scene/typeface
-	golang.org/x/text                : data/query
+	golang.org/x/text                : data/export data/query
 	github.com/andybalholm/brotli    : web/site
 	github.com/sams96/rgeo           : data/gen
 

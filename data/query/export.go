@@ -1,57 +1,22 @@
 package main
 
 import (
-	"bytes"
 	"flag"
 	"fmt"
 	"slices"
 	"strings"
 
 	"atlas.example/southsouth/data"
-	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/export"
 )
 
-// exporter writes the chronicle in the format of other programs.
-type exporter struct {
-	format  string
-	summary string // what it holds and who reads it
-	write   func(*edition) error
-}
-
-// exporters lists the formats in the order of the help.
-func exporters() []exporter {
-	return []exporter{
-		{"csv", "the events for a spreadsheet, one a row", (*edition).writeEventTable},
-		{"geojson", "the events as points, for maps (RFC 7946)", (*edition).writeEventPoints},
-		{"linkedplaces", "the places and what happened there, for gazetteers (Linked Places 1.3)", (*edition).writeLinkedPlaces},
-		{"timelinejs", "the events as a spreadsheet of TimelineJS", (*edition).writeTimeline},
-		{"bibtex", "the sources for LaTeX (biblatex, UTF-8)", (*edition).writeBibTeX},
-		{"csl", "the sources for citation managers (CSL-JSON)", (*edition).writeCSL},
-	}
-}
-
-// atlasTitle is what the atlas is called, and is to be named as.
-const atlasTitle = "South–South: an atlas in time, 1970–1987"
-
-// licence is that of the tables, by its SPDX identifier.
-const licence = "CC-BY-4.0"
-
-// edition is the chronicle on its way into a format.
-type edition struct {
-	bytes.Buffer // what is written of it
-
-	c      *chronicle.Chronicle
-	base   string // where the ids of linked data are, with a slash at its end
-	losses losses
-}
-
-// export writes the chronicle in a format of other programs, and tells on the standard error
+// exportTables writes the chronicle in a format of other programs, and tells on the standard error
 // what the format could not hold.
-func export(q *query, args []string) int {
+func exportTables(q *query, args []string) int {
 	fs := q.flags()
 	format, file := addExportFormat(fs), new(fileFlag)
 	fs.Var(file, "o", "the `file` to write, whole or not at all; without it, or with -, the standard output")
-	base := &baseFlag{address: defaultBase}
+	base := &baseFlag{address: export.DefaultBase}
 	fs.Var(base, "base", "the `address` under which the ids of linkedplaces are published")
 	if code, done := q.parse(fs, args, 0, exportSynopsis()); done {
 		return code
@@ -59,7 +24,7 @@ func export(q *query, args []string) int {
 	if format.name == "" {
 		return q.usage("-format is missing; write -format " + format.choice())
 	}
-	if base.given && format.name != "linkedplaces" {
+	if base.given && format.name != export.LinkedPlaces {
 		return q.usage("-base is for linked data; write -format linkedplaces, too")
 	}
 	if err := file.check(); err != nil {
@@ -69,15 +34,14 @@ func export(q *query, args []string) int {
 	if err != nil {
 		return q.fail(err)
 	}
-	ed := &edition{c: c, base: base.address}
-	err = exporterOf(format.name).write(ed)
+	content, lost, err := formatOf(format.name).Encode(c, base.address)
 	if err == nil {
-		err = file.write(ed.Bytes(), q.stdout)
+		err = file.write(content, q.stdout)
 	}
 	if err != nil {
 		return q.fail(err)
 	}
-	fmt.Fprintf(q.stderr, "%s: %v\n", format.name, &ed.losses)
+	fmt.Fprintf(q.stderr, "%s: %v\n", format.name, lost)
 	return exitOK
 }
 
@@ -85,25 +49,25 @@ func export(q *query, args []string) int {
 // program is on the other side.
 func addExportFormat(fs *flag.FlagSet) *formatFlag {
 	f := new(formatFlag)
-	for _, x := range exporters() {
-		f.of = append(f.of, x.format)
+	for _, x := range export.Formats() {
+		f.of = append(f.of, x.Name)
 	}
 	fs.Var(f, "format", f.choice())
 	return f
 }
 
-// exporterOf returns the exporter of a format, which the flag has checked.
-func exporterOf(format string) exporter {
-	all := exporters()
-	return all[slices.IndexFunc(all, func(x exporter) bool { return x.format == format })]
+// formatOf returns the format of a name, which the flag has checked.
+func formatOf(name string) export.Format {
+	all := export.Formats()
+	return all[slices.IndexFunc(all, func(f export.Format) bool { return f.Name == name })]
 }
 
 // exportSynopsis says what the formats are for.
 func exportSynopsis() string {
 	var w strings.Builder
 	w.WriteString("-format F [-o FILE] [-base ADDRESS]\n")
-	for _, x := range exporters() {
-		fmt.Fprintf(&w, "  %-12s %s\n", x.format, x.summary)
+	for _, f := range export.Formats() {
+		fmt.Fprintf(&w, "  %-12s %s\n", f.Name, f.Summary)
 	}
 	w.WriteString("What is not documented keeps its mark and who says it, in every format. What the format could\n" +
 		"not hold is counted on the standard error.")

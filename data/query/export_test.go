@@ -7,81 +7,20 @@ import (
 	"strings"
 	"testing"
 
-	"atlas.example/southsouth/data"
-	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/export"
 )
-
-// exported returns a chronicle in a format, and what was lost.
-func exported(t *testing.T, c *chronicle.Chronicle, format string) (text, lost string) {
-	t.Helper()
-	ed := &edition{c: c, base: defaultBase}
-	if err := exporterOf(format).write(ed); err != nil {
-		t.Fatalf("export -format %s: %v", format, err)
-	}
-	return ed.String(), ed.losses.String()
-}
-
-// tables returns the chronicle of the tables.
-func tables(t *testing.T) *chronicle.Chronicle {
-	t.Helper()
-	c, err := data.Chronicle()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
-func TestExportsOfASample(t *testing.T) {
-	var lost strings.Builder
-	for format, file := range map[string]string{
-		"csv": "export.csv", "geojson": "export.geojson", "linkedplaces": "export-lpf.json",
-		"timelinejs": "export-timelinejs.csv", "bibtex": "export.bib", "csl": "export-csl.json",
-	} {
-		text, _ := exported(t, sample(t), format)
-		golden(t, file, "export -format "+format, text)
-	}
-	for _, x := range exporters() {
-		_, l := exported(t, sample(t), x.format)
-		lost.WriteString(x.format + ": " + l + "\n")
-	}
-	golden(t, "export-losses.txt", "export", lost.String())
-}
-
-func TestExportIsTheSameEachTime(t *testing.T) {
-	for _, x := range exporters() {
-		one, lost := exported(t, tables(t), x.format)
-		two, again := exported(t, tables(t), x.format)
-		if one != two || lost != again {
-			t.Errorf("export -format %s differs from one time to the next", x.format)
-		}
-	}
-}
 
 // TestExportSaysWhatIsLost checks that the answer is alone on the standard output and that the
 // losses are one line beside it.
 func TestExportSaysWhatIsLost(t *testing.T) {
-	for _, x := range exporters() {
-		code, stdout, stderr := ask("export -format " + x.format)
+	for _, f := range export.Formats() {
+		code, stdout, stderr := ask("export -format " + f.Name)
 		if code != exitOK || stdout == "" {
-			t.Errorf("query export -format %s: exit %d, %d bytes, want %d and some", x.format, code, len(stdout), exitOK)
+			t.Errorf("query export -format %s: exit %d, %d bytes, want %d and some", f.Name, code, len(stdout), exitOK)
 		}
-		if !strings.HasPrefix(stderr, x.format+": ") || strings.Count(stderr, "\n") != 1 {
-			t.Errorf("query export -format %s says %q, want one line of losses", x.format, stderr)
+		if !strings.HasPrefix(stderr, f.Name+": ") || strings.Count(stderr, "\n") != 1 {
+			t.Errorf("query export -format %s says %q, want one line of losses", f.Name, stderr)
 		}
-	}
-}
-
-func TestLosses(t *testing.T) {
-	var l losses
-	if got, want := l.String(), "nothing was lost"; got != want {
-		t.Errorf("no losses = %q, want %q", got, want)
-	}
-	l.note("hats: left out")
-	l.notes("coats: folded", 2)
-	l.notes("umbrellas: lost", 0)
-	l.note("hats: left out")
-	if got, want := l.String(), "2 hats: left out; 2 coats: folded"; got != want {
-		t.Errorf("losses = %q, want %q", got, want)
 	}
 }
 
@@ -111,7 +50,7 @@ func TestExportLeavesNoHalfFile(t *testing.T) {
 	var stderr bytes.Buffer
 	q := &query{name: "query export", stderr: &stderr}
 	missing := filepath.Join(dir, "missing", "file")
-	if code := export(q, []string{"-format", "csl", "-o", missing}); code != exitFault || !strings.Contains(stderr.String(), missing+":") {
+	if code := exportTables(q, []string{"-format", "csl", "-o", missing}); code != exitFault || !strings.Contains(stderr.String(), missing+":") {
 		t.Errorf("export into a folder that is not there: exit %d, %q, want %d and the reason", code, &stderr, exitFault)
 	}
 	if err := os.Mkdir(filepath.Join(dir, "taken"), 0o755); err != nil {

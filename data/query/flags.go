@@ -47,7 +47,7 @@ func (f *dateFlag) String() string { return f.date.String() }
 // Set reads a date.
 func (f *dateFlag) Set(s string) error {
 	d, err := chronicle.ParseDate(s)
-	if err != nil || !d.Known() || qualified(d) {
+	if err != nil || !d.Known() || d.Precision() == chronicle.DecadePrecision || d.Hedged() {
 		return errors.New("write YYYY, YYYY-MM or YYYY-MM-DD")
 	}
 	f.date = d

@@ -5,10 +5,6 @@ import (
 	"strings"
 )
 
-// defaultBase is where the ids of linked data point to if nothing else is given. The domain is
-// one that never is anybody's: what is not published must not look as if it were.
-const defaultBase = "https://atlas.example/southsouth/"
-
 // baseFlag is the address under which the ids of linked data are.
 type baseFlag struct {
 	address string

@@ -60,7 +60,7 @@ func commands() []command {
 		{"where", "name the country or territory at a position on a day, or at many", where},
 		{"changes", "list what changed on the political map", changes},
 		{"news", "list what changed on the map, on the roll and in the story", news},
-		{"export", "write the events, the places or the sources in the format of other programs", export},
+		{"export", "write the events, the places or the sources in the format of other programs", exportTables},
 		{"validate", "check the tables", validate},
 	}
 }

@@ -1,7 +1,8 @@
-package main
+package export
 
 import (
 	"encoding/csv"
+	"strconv"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -30,14 +31,14 @@ func (ed *edition) eventCells(e *chronicle.Event) []string {
 	p, ok := ed.c.Place(e.PlaceID)
 	name, lat, lon := "", "", ""
 	if ok {
-		name, lat, lon = p.NameOn(e.Earliest()), csvField(p.At.Lat), csvField(p.At.Lon)
+		name, lat, lon = p.NameOn(e.Earliest()), degrees(p.At.Lat), degrees(p.At.Lon)
 	}
 	cells := []string{
 		e.ID, e.Start.String(), e.Earliest().String(), e.Latest().String(), e.End.String(), e.Start.PrecisionText(), e.When(),
 		e.Status.String(), e.ClaimBy, headline(e), ed.sentence(e),
 		strings.Join(ed.article(e), "\n\n"), name, lat, lon, string(e.Category), lines(ed.claimLines(e)),
 		lines(ed.numberLines(e)), lines(citations(ed.c, e.Sources)), licence,
-		ed.chapter(e), e.PlaceID, csvField(e.SourceRefs()), string(e.Kind),
+		ed.chapter(e), e.PlaceID, strings.Join(e.SourceRefs(), " | "), string(e.Kind),
 	}
 	for i, column := range eventColumns() {
 		if column != "lat" && column != "lon" { // numbers, which have a minus of their own
@@ -49,6 +50,9 @@ func (ed *edition) eventCells(e *chronicle.Event) []string {
 
 // lines joins texts in a cell.
 func lines(of []string) string { return strings.Join(of, "\n") }
+
+// degrees returns a latitude or a longitude as the tables write it.
+func degrees(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // safeCell returns a text that no spreadsheet takes for a formula, which could send what is in
 // the others somewhere: OWASP, “CSV Injection”. An apostrophe before it makes it a text.

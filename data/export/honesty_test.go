@@ -1,4 +1,4 @@
-package main
+package export
 
 import (
 	"encoding/csv"
@@ -24,7 +24,7 @@ func texts(t *testing.T, format, export string) []string {
 	}
 	var v any
 	if err := json.Unmarshal([]byte(export), &v); err != nil {
-		t.Fatalf("export -format %s: %v", format, err)
+		t.Fatalf("%s: %v", format, err)
 	}
 	return stringsIn(v)
 }
@@ -76,11 +76,11 @@ func TestNoExportMakesAStatementOfAClaim(t *testing.T) {
 	for name, c := range map[string]*chronicle.Chronicle{"tables": tables(t), "sample": sample(t)} {
 		events, claims, found := sayingsOfEvents(c), sayingsOfClaims(c), 0
 		prose := proseOf(c)
-		for _, x := range exporters() {
-			export, _ := exported(t, c, x.format)
-			for _, text := range texts(t, x.format, export) {
-				found += checkMarks(t, name+", "+x.format, events, text)
-				found += checkMarks(t, name+", "+x.format, claims, prose.Replace(text))
+		for _, f := range Formats() {
+			export, _ := exported(t, c, f.Name)
+			for _, text := range texts(t, f.Name, export) {
+				found += checkMarks(t, name+", "+f.Name, events, text)
+				found += checkMarks(t, name+", "+f.Name, claims, prose.Replace(text))
 			}
 		}
 		if found < len(events)+len(claims) {
@@ -178,12 +178,12 @@ func TestEveryEventIsThere(t *testing.T) {
 		all := strings.Join(texts(t, format, export), "\n")
 		for i := range c.Events {
 			if title := headline(&c.Events[i]); !strings.Contains(all, title) {
-				t.Errorf("export -format %s has no %q", format, title)
+				t.Errorf("%s has no %q", format, title)
 			}
 		}
 		for i := range c.Claims {
 			if text := c.Claims[i].Text; !strings.Contains(all, text) {
-				t.Errorf("export -format %s has no claim %q", format, text)
+				t.Errorf("%s has no claim %q", format, text)
 			}
 		}
 	}
@@ -196,10 +196,10 @@ func TestEverySourceIsThere(t *testing.T) {
 	bib, _ := exported(t, c, "bibtex")
 	for _, s := range c.Sources {
 		if !strings.Contains(csl, `{"id":"`+s.ID+`"`) {
-			t.Errorf("export -format csl has no %q", s.ID)
+			t.Errorf("csl has no %q", s.ID)
 		}
 		if !strings.Contains(bib, "{"+s.ID+",\n") {
-			t.Errorf("export -format bibtex has no %q", s.ID)
+			t.Errorf("bibtex has no %q", s.ID)
 		}
 	}
 }

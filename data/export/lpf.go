@@ -1,4 +1,4 @@
-package main
+package export
 
 import (
 	"strconv"
@@ -18,7 +18,7 @@ func (ed *edition) writeLinkedPlaces() error {
 		features[i] = ed.lpfPlace(p, today.code(p.At))
 	}
 	ed.notePlaceless()
-	if ed.base == defaultBase {
+	if ed.base == DefaultBase {
 		ed.losses.notes("ids: under an address where nothing is, give yours with -base", len(features))
 	}
 	ed.WriteString(`{"type":"FeatureCollection","@context":` + strconv.Quote(lpfContext) + `,"license":"` + licence + `","features":`)

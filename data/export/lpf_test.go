@@ -1,4 +1,4 @@
-package main
+package export
 
 import (
 	"encoding/json"
@@ -254,6 +254,6 @@ func TestTimesOfLinkedPlaces(t *testing.T) {
 		t.Errorf("whenOf(unknown) = %v, want nil", got)
 	}
 	if n := strings.Count(ed.losses.String(), "2 times"); n != 1 {
-		t.Errorf("losses = %q, want 2 times", &ed.losses)
+		t.Errorf("losses = %q, want 2 times", ed.losses)
 	}
 }

@@ -1,13 +1,13 @@
-package main
+package export
 
 import (
 	"fmt"
 	"strings"
 )
 
-// losses counts what a format cannot hold, by what becomes of it, in the order in which that
+// Losses counts what a format could not hold, by what becomes of it, in the order in which that
 // was first noted. Its zero value is no loss.
-type losses struct{ of []loss }
+type Losses struct{ of []loss }
 
 // loss is one thing that is lost, and how often.
 type loss struct {
@@ -16,10 +16,10 @@ type loss struct {
 }
 
 // note counts a loss: what is lost, in the plural, a colon, and what becomes of it.
-func (l *losses) note(what string) { l.notes(what, 1) }
+func (l *Losses) note(what string) { l.notes(what, 1) }
 
 // notes counts several losses of a kind; none is no loss.
-func (l *losses) notes(what string, n int) {
+func (l *Losses) notes(what string, n int) {
 	if n == 0 {
 		return
 	}
@@ -32,8 +32,8 @@ func (l *losses) notes(what string, n int) {
 	l.of = append(l.of, loss{what, n})
 }
 
-// String tells the losses in one line.
-func (l *losses) String() string {
+// String tells the losses in one line: "nothing was lost" if there are none.
+func (l Losses) String() string {
 	if len(l.of) == 0 {
 		return "nothing was lost"
 	}
