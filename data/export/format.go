@@ -15,18 +15,19 @@ import (
 type Format struct {
 	Name    string // as -format has it: "csv"
 	Summary string // what it holds and who reads it, in words
+	File    string // the name that a file of it is to have: "events.csv"
 	write   func(*edition) error
 }
 
 // Formats lists the formats, each call anew, in the order in which they are offered.
 func Formats() []Format {
 	return []Format{
-		{"csv", "the events for a spreadsheet, one a row", (*edition).writeEventTable},
-		{"geojson", "the events as points, for maps (RFC 7946)", (*edition).writeEventPoints},
-		{LinkedPlaces, "the places and what happened there, for gazetteers (Linked Places 1.3)", (*edition).writeLinkedPlaces},
-		{"timelinejs", "the events as a spreadsheet of TimelineJS", (*edition).writeTimeline},
-		{"bibtex", "the sources for LaTeX (biblatex, UTF-8)", (*edition).writeBibTeX},
-		{"csl", "the sources for citation managers (CSL-JSON)", (*edition).writeCSL},
+		{"csv", "the events for a spreadsheet, one a row", "events.csv", (*edition).writeEventTable},
+		{"geojson", "the events as points, for maps (RFC 7946)", "events.geojson", (*edition).writeEventPoints},
+		{LinkedPlaces, "the places and what happened there, for gazetteers (Linked Places 1.3)", "places.lpf.json", (*edition).writeLinkedPlaces},
+		{"timelinejs", "the events as a spreadsheet of TimelineJS", "timeline.csv", (*edition).writeTimeline},
+		{"bibtex", "the sources for LaTeX (biblatex, UTF-8)", "sources.bib", (*edition).writeBibTeX},
+		{"csl", "the sources for citation managers (CSL-JSON)", "sources.csl.json", (*edition).writeCSL},
 	}
 }
 

@@ -29,9 +29,9 @@ func main() {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	plan.More = site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
+	plan.More = site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}, Files: map[string][]byte{}}
 	var err error
-	for _, add := range []func(*site.Made) error{addEdition, addPictures, addShell, addExtras, addEmbed} {
+	for _, add := range []func(*site.Made) error{addEdition, addPictures, addShell, addExtras, addEmbed, addData} {
 		err = errors.Join(err, add(&plan.More))
 	}
 	if err == nil {

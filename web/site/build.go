@@ -28,6 +28,7 @@ type Plan struct {
 type Made struct {
 	Documents map[string][]byte // keep their names, and may name assets in attributes
 	Assets    map[string][]byte // get a hash into their names; they may name other assets in no way
+	Files     map[string][]byte // keep their names and each byte: what is in them is for others
 }
 
 // mapPage is the document around the program.
@@ -74,6 +75,7 @@ func Build(ctx context.Context, plan Plan) error {
 	for name, content := range documents {
 		documents[name] = rename(content, called)
 	}
+	maps.Copy(documents, plan.More.Files)
 	if script, ok := documents[worker]; ok {
 		if documents[worker], err = tellFiles(script, slices.Collect(maps.Keys(keep)), documents); err != nil {
 			return err

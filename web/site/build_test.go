@@ -165,6 +165,29 @@ func TestRename(t *testing.T) {
 	}
 }
 
+// TestBuildKeepsFiles has a file that happens to quote the name of an asset stay as it is, and be
+// among what the worker keeps for when there is no network.
+func TestBuildKeepsFiles(t *testing.T) {
+	const name, content = "data/events.json", `["icon.svg", "boot.js#a", "program-size"]`
+	plan := testPlan(t)
+	plan.More = Made{
+		Documents: map[string][]byte{worker: []byte("const files = " + filesToken)},
+		Files:     map[string][]byte{name: []byte(content)},
+	}
+	if err := Build(t.Context(), plan); err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile(filepath.Join(plan.Out, name))
+	if err != nil || string(got) != content {
+		t.Errorf("%s = %s, %v, want %s", name, got, err, content)
+	}
+	for _, by := range []string{worker, headersFile} {
+		if text, err := os.ReadFile(filepath.Join(plan.Out, by)); err != nil || !strings.Contains(string(text), name) {
+			t.Errorf("%s does not name %s: %v\n%s", by, name, err, text)
+		}
+	}
+}
+
 func TestBuildWritesWhatIsMade(t *testing.T) {
 	plan := testPlan(t)
 	plan.More = Made{
