@@ -31,6 +31,12 @@ func TestHosts(t *testing.T) {
 	if err := os.CopyFS(filepath.Join(root, "atlas"), os.DirFS(buildFake(t))); err != nil {
 		t.Fatal(err)
 	}
+	data := []string{"events.csv", "events.geojson", "places.lpf.json", "sources.bib"} // one of each type
+	for _, name := range data {
+		if err := os.WriteFile(filepath.Join(root, "atlas", name), []byte("content"), 0o644); err != nil { //nolint:gosec // as above
+			t.Fatal(err)
+		}
+	}
 	own := site.Handler(os.DirFS(root))
 	programs, err := filepath.Glob(filepath.Join(root, "atlas", "program.*.wasm"))
 	if err != nil || len(programs) != 1 {
@@ -80,6 +86,13 @@ func TestHosts(t *testing.T) {
 					if got, want := strings.ToLower(got.Header.Get(header)), strings.ToLower(want.Header.Get(header)); got != want {
 						t.Errorf("%s: %s = %q, want %q", name, header, got, want)
 					}
+				}
+			}
+			for _, name := range data {
+				got := fetch(t, address, "GET", "/atlas/"+name, "identity", "").Header.Get("Content-Type")
+				want := answerOf(own, "GET", "/atlas/"+name, "identity", "").Header.Get("Content-Type")
+				if !strings.EqualFold(got, want) {
+					t.Errorf("GET %s has the type %q, want %q", name, got, want)
 				}
 			}
 			tag := fetch(t, address, "GET", "/atlas/map.html", "identity", "").Header.Get("ETag")
