@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"strconv"
 	"syscall"
 	"time"
@@ -46,10 +45,12 @@ func run(ctx context.Context, s surroundings) int {
 		fmt.Fprintln(s.stderr, "serve:", err)
 		return 2
 	}
-	if _, err := os.Stat(filepath.Join(o.dir, "index.html")); err != nil {
+	root, err := openPage(o.dir)
+	if err != nil {
 		fmt.Fprintf(s.stderr, "serve: no page in %s: build it with go run ./web/build\n", o.dir)
 		return 1
 	}
+	defer root.Close()
 	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(o.port)))
 	if err != nil {
 		fmt.Fprintln(s.stderr, "serve:", explain(err, o.port))
@@ -60,11 +61,24 @@ func run(ctx context.Context, s surroundings) int {
 	if o.open {
 		openBrowser(ctx, s, address)
 	}
-	if err := serve(ctx, listener, site.Handler(os.DirFS(o.dir))); err != nil {
+	if err := serve(ctx, listener, site.Handler(root.FS())); err != nil {
 		fmt.Fprintln(s.stderr, "serve:", err)
 		return 1
 	}
 	return 0
+}
+
+// openPage opens the folder of a page. No name and no symbolic link leads out of it.
+func openPage(dir string) (*os.Root, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := root.Stat("index.html"); err != nil {
+		root.Close()
+		return nil, err
+	}
+	return root, nil
 }
 
 // parse reads the flags, with PORT as the default of -port.

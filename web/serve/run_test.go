@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -74,32 +75,68 @@ func TestRunRefuses(t *testing.T) {
 	}
 }
 
-func TestRunServesUntilTold(t *testing.T) {
-	ctx, stop := context.WithCancel(t.Context())
+// start runs the command on a free port until stop is called, which returns the exit code. It
+// returns the address that was printed.
+func start(t *testing.T, stderr io.Writer, args ...string) (address string, stop func() int) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
 	printed, stdout := io.Pipe()
-	code := make(chan int)
+	code := make(chan int, 1)
 	go func() {
 		code <- run(ctx, surroundings{
-			args: []string{"-dir", page(t), "-port", "0"}, getenv: environment(),
-			stdout: stdout, stderr: io.Discard, system: "linux",
+			args: append(args, "-port", "0"), getenv: environment(),
+			stdout: stdout, stderr: stderr, system: "linux",
 		})
+		stdout.Close() // or a run that fails would be waited for
 	}()
 	line, err := bufio.NewReader(printed).ReadString('\n')
 	if err != nil {
+		t.Fatalf("run printed %q: %v", line, err)
+	}
+	stop = sync.OnceValue(func() int { cancel(); return <-code })
+	t.Cleanup(func() { stop() })
+	return strings.TrimSpace(line), stop
+}
+
+// read asks for an address.
+func read(t *testing.T, address string) (status int, body string) {
+	t.Helper()
+	answer, err := http.Get(address)
+	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := http.Get(strings.TrimSpace(line))
+	defer answer.Body.Close()
+	all, err := io.ReadAll(answer.Body)
 	if err != nil {
-		t.Fatalf("the printed address %q: %v", line, err)
+		t.Fatal(err)
 	}
-	body, err := io.ReadAll(answer.Body)
-	answer.Body.Close()
-	if got, want := string(body), "the page"; err != nil || got != want {
-		t.Errorf("GET %q = %q, %v, want %q", line, got, err, want)
+	return answer.StatusCode, string(all)
+}
+
+func TestRunServesUntilTold(t *testing.T) {
+	address, stop := start(t, io.Discard, "-dir", page(t))
+	if _, got := read(t, address); got != "the page" {
+		t.Errorf("GET %q = %q, want %q", address, got, "the page")
 	}
-	stop()
-	if got := <-code; got != 0 {
+	if got := stop(); got != 0 {
 		t.Errorf("run after its context ended = %d, want 0", got)
+	}
+}
+
+// TestRunStaysInFolder has a symbolic link out of the folder lead nowhere.
+func TestRunStaysInFolder(t *testing.T) {
+	dir, elsewhere := page(t), page(t)
+	if err := os.Symlink(filepath.Join(elsewhere, "index.html"), filepath.Join(dir, "link.html")); err != nil {
+		t.Skip("no symbolic links here:", err)
+	}
+	if err := os.Symlink(elsewhere, filepath.Join(dir, "folder")); err != nil {
+		t.Fatal(err)
+	}
+	address, _ := start(t, io.Discard, "-dir", dir)
+	for _, name := range []string{"link.html", "folder/", "folder/index.html", "..%2f" + filepath.Base(elsewhere) + "/index.html"} {
+		if status, body := read(t, address+name); status != http.StatusNotFound {
+			t.Errorf("GET /%s = %d %q, want 404", name, status, body)
+		}
 	}
 }
 
