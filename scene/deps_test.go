@@ -66,6 +66,7 @@ const arrows = `
 const fences = `
 	github.com/hajimehoshi/ebiten/v2 : main scene
 	golang.org/x/image               : scene/raster scene/typeface
+	golang.org/x/net                 : web/serve
 	golang.org/x/text                : data/export data/query
 	github.com/andybalholm/brotli    : web/site
 	github.com/sams96/rgeo           : data/gen

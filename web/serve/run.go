@@ -7,11 +7,8 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/http"
 	"os"
 	"strconv"
-	"syscall"
-	"time"
 
 	"atlas.example/southsouth/web/site"
 )
@@ -27,6 +24,7 @@ type surroundings struct {
 
 // options are what the command line and the environment ask for.
 type options struct {
+	host string
 	port int
 	dir  string
 	open bool
@@ -51,17 +49,20 @@ func run(ctx context.Context, s surroundings) int {
 		return 1
 	}
 	defer root.Close()
-	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(o.port)))
+	listener, err := listen(o)
 	if err != nil {
-		fmt.Fprintln(s.stderr, "serve:", explain(err, o.port))
+		fmt.Fprintln(s.stderr, "serve:", err)
 		return 1
 	}
-	address := fmt.Sprintf("http://localhost:%d/", listener.Addr().(*net.TCPAddr).Port)
-	fmt.Fprintln(s.stdout, address)
-	if o.open {
-		openBrowser(ctx, s, address)
+	at := listener.Addr().(*net.TCPAddr)
+	if !at.IP.IsLoopback() {
+		fmt.Fprintf(s.stderr, "serve: others in the network can see the page, at an address of this machine and port %d\n", at.Port)
 	}
-	if err := serve(ctx, listener, site.Handler(root.FS())); err != nil {
+	fmt.Fprintln(s.stdout, address(at))
+	if o.open {
+		openBrowser(ctx, s, address(at))
+	}
+	if err := serve(ctx, listener, site.Handler(root.FS()), usual); err != nil {
 		fmt.Fprintln(s.stderr, "serve:", err)
 		return 1
 	}
@@ -90,6 +91,7 @@ func parse(s surroundings) (options, error) {
 	}
 	flags := flag.NewFlagSet("serve", flag.ContinueOnError)
 	flags.SetOutput(s.stderr)
+	flags.StringVar(&o.host, "host", "127.0.0.1", "address of this machine to listen on, 0.0.0.0 for all: others in the network see the page then")
 	flags.StringVar(&port, "port", port, "port to listen on, 0 for any free one")
 	flags.StringVar(&o.dir, "dir", "web/dist", "folder made by web/build")
 	flags.BoolVar(&o.open, "open", true, "open a browser where there is a desktop")
@@ -99,41 +101,12 @@ func parse(s surroundings) (options, error) {
 	if flags.NArg() > 0 {
 		return o, fmt.Errorf("unknown argument %q: see -help", flags.Arg(0))
 	}
+	if o.host == "" { // which would be all of them, and nobody said so
+		return o, errors.New("no -host: leave it out, or give an address of this machine")
+	}
 	var err error
 	if o.port, err = strconv.Atoi(port); err != nil || o.port < 0 || o.port > 65535 {
 		return o, fmt.Errorf("no port %q: give a number from 0 to 65535, such as PORT=8081", port)
 	}
 	return o, nil
-}
-
-// explain says what would mend an error of net.Listen.
-func explain(err error, port int) error {
-	if errors.Is(err, syscall.EADDRINUSE) {
-		return fmt.Errorf("port %d is taken: PORT=%d chooses another", port, port%65535+1)
-	}
-	return err
-}
-
-// serve answers on the listener until ctx ends, then lets answers under way
-// finish. There is no limit on writing: the program takes a minute on a slow line.
-func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
-	server := http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 10 * time.Second,
-		IdleTimeout:       2 * time.Minute,
-	}
-	failed := make(chan error, 1)
-	// Serve blocks, and so does waiting for the end of ctx.
-	go func() { failed <- server.Serve(listener) }()
-	select {
-	case err := <-failed:
-		return err
-	case <-ctx.Done():
-	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
-	defer cancel()
-	if err := server.Shutdown(grace); err != nil {
-		return server.Close() // a browser that never hung up is no fault
-	}
-	return nil
 }

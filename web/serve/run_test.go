@@ -60,6 +60,8 @@ func TestRunRefuses(t *testing.T) {
 		{[]string{"-dir", dir}, "65536", 2, `no port "65536"`, "one too many"},
 		{[]string{"-dir", dir, "-port", "-1"}, "", 2, `no port "-1"`, "one too few"},
 		{[]string{"-dir", dir, "here"}, "", 2, `unknown argument "here"`, "no such argument"},
+		{[]string{"-dir", dir, "-host", ""}, "0", 2, "no -host", "would be all addresses"},
+		{[]string{"-dir", dir, "-host", "192.0.2.1"}, "0", 1, "-host 0.0.0.0 takes all", "an address of no machine, RFC 5737"},
 		{[]string{"-dir", t.TempDir()}, "0", 1, "go run ./web/build", "not built"},
 	} {
 		var stdout, stderr bytes.Buffer
