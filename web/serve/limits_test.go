@@ -12,7 +12,7 @@ import (
 )
 
 // patience is how long a test waits for what the server is to do at once.
-const patience = 10 * time.Second
+const patience = 30 * time.Second
 
 // short are limits that a test can wait for where it means to, and otherwise does not meet.
 var short = limits{
