@@ -16,11 +16,14 @@ func addEdition(made *site.Made) error {
 	if err != nil {
 		return err
 	}
-	var index, sources bytes.Buffer
+	var index, sources, missing bytes.Buffer
 	if err := edition.Write(&index, tables, edition.Options{}); err != nil {
 		return err
 	}
 	if err := edition.WriteSources(&sources, tables, edition.Options{}); err != nil {
+		return err
+	}
+	if err := edition.WriteMissing(&missing, edition.Options{}); err != nil {
 		return err
 	}
 	style, err := os.ReadFile(filepath.Join("web", "edition.css"))
@@ -28,6 +31,7 @@ func addEdition(made *site.Made) error {
 		return err
 	}
 	made.Documents[edition.Index], made.Documents[edition.Sources] = index.Bytes(), sources.Bytes()
+	made.Documents[edition.Missing] = missing.Bytes()
 	made.Assets["edition.css"] = style
 	return nil
 }

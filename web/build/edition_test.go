@@ -24,6 +24,9 @@ func TestAddEdition(t *testing.T) {
 			t.Errorf("index.html does not name %s", name)
 		}
 	}
+	if len(made.Documents["404.html"]) == 0 {
+		t.Error("there is no document for what is missing")
+	}
 	if !strings.Contains(index, `href="sources.html"`) || len(made.Documents["sources.html"]) == 0 {
 		t.Error("index.html does not lead to the page with all of the sources")
 	}

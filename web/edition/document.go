@@ -16,6 +16,7 @@ var files embed.FS
 const (
 	Index   = "index.html"
 	Sources = "sources.html"
+	Missing = "404.html" // as static hosts call it
 )
 
 // Options say what the tables do not.
@@ -40,25 +41,31 @@ type document struct {
 	Sources       []source
 }
 
-// Write writes the first of the two documents.
+// Write writes the first of the two documents that tell something.
 func Write(w io.Writer, c *chronicle.Chronicle, o Options) error {
-	return write(w, "index", c, o)
+	return write(w, "index", newDocument(c, o))
 }
 
 // WriteSources writes the second, which says more of each source.
 func WriteSources(w io.Writer, c *chronicle.Chronicle, o Options) error {
-	return write(w, "sources-document", c, o)
+	return write(w, "sources-document", newDocument(c, o))
 }
 
-func write(w io.Writer, name string, c *chronicle.Chronicle, o Options) error {
-	if o.Language == "" {
-		o.Language = "en"
+// WriteMissing writes what is to be sent where there is no such file. It works from whichever folder
+// was asked for, and is in the style of the others only with a base.
+func WriteMissing(w io.Writer, o Options) error {
+	return write(w, "missing", &document{Options: o})
+}
+
+func write(w io.Writer, name string, d *document) error {
+	if d.Language == "" {
+		d.Language = "en"
 	}
 	templates, err := template.New("").Funcs(template.FuncMap{"paragraphs": paragraphs}).ParseFS(files, "*.tmpl")
 	if err != nil {
 		return err
 	}
-	return templates.ExecuteTemplate(w, name, newDocument(c, o))
+	return templates.ExecuteTemplate(w, name, d)
 }
 
 // newDocument gathers what is told, in the order of telling.

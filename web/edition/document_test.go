@@ -35,10 +35,15 @@ func read(t *testing.T, write func(io.Writer, *chronicle.Chronicle, edition.Opti
 	return c, out.String()
 }
 
-// documents are both of them, by their names.
+// missing is WriteMissing in the form of the others.
+func missing(w io.Writer, _ *chronicle.Chronicle, o edition.Options) error {
+	return edition.WriteMissing(w, o)
+}
+
+// documents are all of them, by their names.
 func documents() map[string]func(io.Writer, *chronicle.Chronicle, edition.Options) error {
 	return map[string]func(io.Writer, *chronicle.Chronicle, edition.Options) error{
-		edition.Index: edition.Write, edition.Sources: edition.WriteSources,
+		edition.Index: edition.Write, edition.Sources: edition.WriteSources, edition.Missing: missing,
 	}
 }
 
@@ -109,7 +114,7 @@ func escaped(text string) string {
 	return strings.NewReplacer("+", "&#43;").Replace(html.EscapeString(text))
 }
 
-// TestForm reads both documents as a strict reader of their outline would: no id is there twice, each
+// TestForm reads the documents as a strict reader of their outline would: no id is there twice, each
 // link within leads somewhere, headings skip no level, and what is opened is closed.
 func TestForm(t *testing.T) {
 	for name, write := range documents() {

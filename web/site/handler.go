@@ -10,6 +10,7 @@ import (
 
 // Handler serves a folder made by [Build]. It answers GET and HEAD, sends a
 // compressed copy to whoever accepts one, and says how long a file may be kept.
+// With what is not there goes the document 404.html, if the folder has one.
 // Conditional requests, ranges and the body are left to [http.ServeContent].
 // Whether a link may lead out of the folder is up to dist: [os.Root] allows none.
 func Handler(dist fs.FS) http.Handler {
@@ -27,7 +28,7 @@ func (f *folder) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := fileName(r.URL.Path)
 	plain, err := f.open(name)
 	if err != nil {
-		http.Error(w, "there is no such file here", http.StatusNotFound)
+		f.serveMissing(w, r)
 		return
 	}
 	defer plain.close()

@@ -21,6 +21,10 @@ type kept struct {
 	Documents []string `json:"documents"`
 }
 
+// notKept are the documents that are of no use without a network. Some hosts answer 404 for 404.html
+// itself, and one such answer would end the keeping of all.
+var notKept = []string{worker, missing}
+
 // tellFiles puts into the worker which files there are. The documents are those that are written.
 func tellFiles(script []byte, hashed []string, documents map[string][]byte) ([]byte, error) {
 	if bytes.Count(script, []byte(filesToken)) != 1 {
@@ -29,7 +33,7 @@ func tellFiles(script []byte, hashed []string, documents map[string][]byte) ([]b
 	list := kept{Hashed: slices.Sorted(slices.Values(hashed)), Documents: []string{}}
 	sums := append([]string{contentHash(script)}, list.Hashed...)
 	for name, content := range documents {
-		if name != worker {
+		if !slices.Contains(notKept, name) {
 			list.Documents = append(list.Documents, name)
 		}
 		sums = append(sums, name+" "+contentHash(content))
