@@ -76,6 +76,7 @@ const fences = `
 	os            : main data/gen data/query scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
+	net/url       : web/build web/serve
 	encoding/json : data/gen data/geojson data/query web/build web/site
 	regexp        : web/site
 	reflect       :

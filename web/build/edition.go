@@ -11,19 +11,21 @@ import (
 )
 
 // addEdition makes the text edition, which is the page around the map, and adds its style sheet.
-func addEdition(made *site.Made) error {
+// The base is empty or the address that the page will have.
+func addEdition(made *site.Made, base string) error {
 	tables, err := data.Chronicle()
 	if err != nil {
 		return err
 	}
+	options := edition.Options{Base: base}
 	var index, sources, missing bytes.Buffer
-	if err := edition.Write(&index, tables, edition.Options{}); err != nil {
+	if err := edition.Write(&index, tables, options); err != nil {
 		return err
 	}
-	if err := edition.WriteSources(&sources, tables, edition.Options{}); err != nil {
+	if err := edition.WriteSources(&sources, tables, options); err != nil {
 		return err
 	}
-	if err := edition.WriteMissing(&missing, edition.Options{}); err != nil {
+	if err := edition.WriteMissing(&missing, options); err != nil {
 		return err
 	}
 	style, err := os.ReadFile(filepath.Join("web", "edition.css"))

@@ -12,7 +12,7 @@ import (
 func TestAddEdition(t *testing.T) {
 	t.Chdir("../..")
 	made := site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
-	if err := addEdition(&made); err != nil {
+	if err := addEdition(&made, ""); err != nil {
 		t.Fatal(err)
 	}
 	if len(made.Assets["edition.css"]) == 0 {

@@ -1,7 +1,11 @@
 // Command build compiles the program for the browser and lays the page out in a
 // folder, web/dist, that any static host can serve.
 //
-//	go run ./web/build [-o DIR] [-quality N]
+//	go run ./web/build [-o DIR] [-quality N] [-base URL]
+//
+// The page works in any folder of any host. Where it will be is only needed for
+// what others read: links and pictures for search engines and previews. With
+// -base those are whole addresses, and there are sitemap.xml and robots.txt.
 //
 // It is run from the root of the module. Exit 1: the build did not succeed.
 // Exit 2: the command line was wrong.
@@ -22,7 +26,12 @@ func main() {
 	plan := site.Plan{Program: ".", Page: "web", Work: "web/.build"}
 	flag.StringVar(&plan.Out, "o", "web/dist", "folder to fill")
 	flag.IntVar(&plan.Quality, "quality", 11, "compression, 0 (fastest) to 11 (smallest)")
+	flag.StringVar(&plan.Base, "base", "", "address of the folder at its host, such as https://your.host/atlas/")
 	flag.Parse()
+	if err := checkBase(plan.Base); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(2)
+	}
 	if flag.NArg() > 0 || plan.Quality < 0 || plan.Quality > 11 {
 		flag.Usage()
 		os.Exit(2)
@@ -30,10 +39,9 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	plan.More = site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}, Files: map[string][]byte{}}
-	var err error
-	for _, add := range []func(*site.Made) error{addEdition, addPictures, addShell, addExtras, addEmbed, addData} {
-		err = errors.Join(err, add(&plan.More))
-	}
+	err := errors.Join(addEdition(&plan.More, plan.Base), addPictures(&plan.More), addShell(&plan.More),
+		addExtras(&plan.More), addEmbed(&plan.More, plan.Base), addData(&plan.More))
+	addSearch(&plan.More, plan.Base)
 	if err == nil {
 		err = site.Build(ctx, plan)
 	}

@@ -229,6 +229,11 @@ func TestBase(t *testing.T) {
 	_, with := read(t, edition.Write, edition.Options{Base: "https://atlas.example/"})
 	once(t, with, `<link rel="canonical" href="https://atlas.example/">`)
 	once(t, with, `<html lang="en">`)
+	once(t, with, `<meta property="og:url" content="https://atlas.example/">`)
+	once(t, with, `<meta property="og:image" content="https://atlas.example/chapters/1.png">`)
+	once(t, with, `<link rel="alternate" type="application/json+oembed" href="https://atlas.example/oembed.json" `)
+	once(t, without, `<meta property="og:image" content="chapters/1.png">`)
+	once(t, without, `<link rel="alternate" type="application/json+oembed" href="oembed.json" `)
 }
 
 func TestSameBytes(t *testing.T) {

@@ -19,6 +19,7 @@ type Plan struct {
 	Program string // the package with the program, a path or an import path
 	Page    string // the folder with index.html and the assets
 	Out     string // the folder to fill; made if it is not there
+	Base    string // the address of Out at its host, with a slash at its end; empty where nobody knows
 	Work    string // where the linked program stays between builds; made as well
 	Quality int    // of compression, 0 (fastest) to 11 (smallest)
 	More    Made   // what the caller has made: the edition, its pictures and what goes with them
@@ -26,7 +27,7 @@ type Plan struct {
 
 // Made is files by the names that documents call them, such as "years/1970.svg".
 type Made struct {
-	Documents map[string][]byte // keep their names, and may name assets in attributes
+	Documents map[string][]byte // keep their names, and may name assets in attributes, also after Base
 	Assets    map[string][]byte // get a hash into their names; they may name other assets in no way
 	Files     map[string][]byte // keep their names and each byte: what is in them is for others
 }
@@ -73,7 +74,7 @@ func Build(ctx context.Context, plan Plan) error {
 		}
 	}
 	for name, content := range documents {
-		documents[name] = rename(content, called)
+		documents[name] = rename(content, called, plan.Base)
 	}
 	maps.Copy(documents, plan.More.Files)
 	if script, ok := documents[worker]; ok {
@@ -152,12 +153,19 @@ func goCommand(ctx context.Context, args ...string) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// rename replaces each attribute value of a document that is the name of a file by what the file is
-// called, with what stood behind a # left where it is.
-func rename(document []byte, called map[string]string) []byte {
+// rename replaces each attribute value of a document that is the name of a file, with the base before
+// it or without, by what the file is called, with what stood behind a # left where it is.
+func rename(document []byte, called map[string]string, base string) []byte {
+	before := []string{""}
+	if base != "" {
+		before = append(before, base)
+	}
 	for name, by := range called {
-		document = bytes.ReplaceAll(document, []byte(`"`+name+`"`), []byte(`"`+by+`"`))
-		document = bytes.ReplaceAll(document, []byte(`"`+name+`#`), []byte(`"`+by+`#`))
+		for _, folder := range before {
+			for _, end := range []string{`"`, "#"} {
+				document = bytes.ReplaceAll(document, []byte(`"`+folder+name+end), []byte(`"`+folder+by+end))
+			}
+		}
 	}
 	return document
 }

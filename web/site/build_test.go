@@ -158,8 +158,10 @@ func TestRename(t *testing.T) {
 		{`<a href="a.js" src="a.js">`, `<a href="x.js" src="x.js">`, "each of them"},
 		{`<a href="a.js#y=1981">`, `<a href="x.js#y=1981">`, "what is behind the name stays"},
 		{`<a href="b/a.js">`, `<a href="b/a.js">`, "another file"},
+		{`<a href="https://your.host/a.js">`, `<a href="https://your.host/x.js">`, "the same with its whole address"},
+		{`<a href="https://my.host/a.js">`, `<a href="https://my.host/a.js">`, "of another host"},
 	} {
-		if got := rename([]byte(test.document), called); string(got) != test.want {
+		if got := rename([]byte(test.document), called, "https://your.host/"); string(got) != test.want {
 			t.Errorf("rename(%s) = %s, want %s: %s", test.document, got, test.want, test.why)
 		}
 	}

@@ -23,7 +23,7 @@ type kept struct {
 
 // notKept are the documents that are of no use without a network. Some hosts answer 404 for 404.html
 // itself, and one such answer would end the keeping of all.
-var notKept = []string{worker, missing}
+var notKept = []string{worker, missing, "sitemap.xml", "robots.txt"}
 
 // tellFiles puts into the worker which files there are. The documents are those that are written.
 func tellFiles(script []byte, hashed []string, documents map[string][]byte) ([]byte, error) {
