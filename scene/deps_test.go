@@ -53,7 +53,7 @@ const arrows = `
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
-	web/build        : data data/export scene/palette scene/still scene/timeline web/edition web/shell web/site
+	web/build        : data data/export scene/display scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
 	web/edition      : data/chronicle scene/timeline
 	web/serve        : web/site
 	web/shell        :

@@ -19,7 +19,7 @@ func TestAddEdition(t *testing.T) {
 		t.Error("edition.css is no asset")
 	}
 	index := string(made.Documents["index.html"])
-	for _, name := range []string{"edition.css", "shell.css", "page.js", "icon.svg"} {
+	for _, name := range []string{"edition.css", "shell.css", "page.js", "icon.svg", iconName(180)} {
 		if !strings.Contains(index, `="`+name+`"`) {
 			t.Errorf("index.html does not name %s", name)
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 
@@ -28,11 +29,19 @@ type icon struct {
 	Purpose string `json:"purpose"`
 }
 
+// installed are the sides in pixels of the icons that browsers ask for before they install a page.
+var installed = []int{192, 512}
+
 // addExtras adds what a browser needs to install the page, and to keep it for when there is no network.
 func addExtras(made *site.Made) error {
 	drawn := func(purpose string) icon {
 		// The name stays in quotes of its own, so that the build finds and replaces it.
 		return icon{Source: "icon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: purpose}
+	}
+	// Chromium takes the drawing for any size; others want pictures.
+	icons := []icon{drawn("any"), drawn("maskable")}
+	for _, side := range installed {
+		icons = append(icons, icon{Source: iconName(side), Sizes: fmt.Sprintf("%dx%d", side, side), Type: "image/png", Purpose: "any"})
 	}
 	text, err := json.MarshalIndent(manifest{
 		Name:      "South–South: an atlas in time, 1970–1987",
@@ -40,7 +49,7 @@ func addExtras(made *site.Made) error {
 		// Both relative to the manifest: the page may lie in any folder of a host.
 		StartURL: "./", Scope: "./",
 		Display: "standalone", Background: "#F4ECD8", Theme: "#F4ECD8",
-		Icons: []icon{drawn("any"), drawn("maskable")},
+		Icons: icons,
 	}, "", "  ")
 	if err != nil {
 		return err

@@ -14,7 +14,7 @@ func TestManifest(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := made.Documents["manifest.webmanifest"]
-	for _, want := range []string{`"start_url": "./"`, `"scope": "./"`, `"display": "standalone"`, `"src": "icon.svg"`, `"purpose": "maskable"`} {
+	for _, want := range []string{`"start_url": "./"`, `"scope": "./"`, `"display": "standalone"`, `"src": "icon.svg"`, `"src": "icons/192.png"`, `"sizes": "512x512"`, `"purpose": "maskable"`} {
 		if !bytes.Contains(text, []byte(want)) {
 			t.Errorf("the manifest has no %s:\n%s", want, text)
 		}
