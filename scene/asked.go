@@ -1,12 +1,9 @@
 package scene
 
 import (
-	"slices"
 	"strings"
 
-	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/address"
-	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -52,7 +49,7 @@ func (g *Game) goTo(fragment string) {
 			in.goal = view.WorldFrame
 		}
 	}
-	in.choice.selects(subjectOf(in.chronicle(), to.Choices))
+	in.choice.selects(to.Subject(in.chronicle()))
 	if to.Tour > 0 {
 		in.tour = view.Tour{On: true, Step: min(to.Tour, len(g.story.Tour())) - 1}
 		in.commands = append(in.commands, timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(in.tour.Step)})
@@ -92,11 +89,4 @@ func (g *Game) note(unused []string) {
 		named = append(named[:mostNoted], "…")
 	}
 	g.teller.page.Note("The link asks for what is not known here, which is left out: " + strings.Join(named, ", "))
-}
-
-// subjectOf is whom choices select.
-func subjectOf(c *chronicle.Chronicle, of address.Choices) (s profile.Subject) {
-	s.Entity = 1 + slices.IndexFunc(c.Entities, func(e chronicle.Entity) bool { return e.ID == of.Entity })
-	s.Unit = 1 + slices.IndexFunc(c.Units, func(u chronicle.Unit) bool { return u.ID == of.Land })
-	return s
 }

@@ -35,7 +35,7 @@ const arrows = `
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
-	scene/address    : data/chronicle data/geo scene/story scene/timeline scene/view
+	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
 	scene/display    :
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
@@ -44,7 +44,7 @@ const arrows = `
 	scene/profile    : data/chronicle scene/story scene/timeline
 	scene/projection : data/geo
 	scene/raster     : scene/display
-	scene/render     : data/chronicle data/geo scene/palette scene/still scene/timeline scene/view
+	scene/render     : data data/chronicle data/geo scene/address scene/palette scene/still scene/story scene/timeline scene/view
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display

@@ -100,11 +100,6 @@ func (in *input) choices() address.Choices {
 	if in.told > 0 {
 		c.Event = in.chronicle().Events[in.told-1].ID
 	}
-	switch of := in.choice.selected; {
-	case of.Entity > 0:
-		c.Entity = in.chronicle().Entities[of.Entity-1].ID
-	case of.Unit > 0:
-		c.Land = in.chronicle().Units[of.Unit-1].ID
-	}
+	c.Select(in.chronicle(), in.choice.selected)
 	return c
 }

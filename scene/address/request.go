@@ -82,7 +82,7 @@ func (r *Request) readChoice(key, value string, c *chronicle.Chronicle) (ok bool
 		}
 		return ok || value == ""
 	case landKey:
-		if ok = hasUnit(c, value); ok || value == "" {
+		if ok = unit(c, value) >= 0; ok || value == "" {
 			r.Entity, r.Land = "", value
 		}
 		return ok || value == ""
@@ -98,14 +98,4 @@ func (r *Request) readChoice(key, value string, c *chronicle.Chronicle) (ok bool
 		return ok
 	}
 	return r.Settings.Read(key, value) || r.Filter.Read(key, value)
-}
-
-// hasUnit reports whether there is land of an id.
-func hasUnit(c *chronicle.Chronicle, id string) bool {
-	for i := range c.Units {
-		if c.Units[i].ID == id {
-			return true
-		}
-	}
-	return false
 }

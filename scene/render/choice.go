@@ -53,9 +53,12 @@ func addChoices(flags *flag.FlagSet) []chosen {
 	return all
 }
 
-// choose sets what was chosen.
+// choose sets what was chosen; the rest is as it is, of a link or else the first of the words.
 func (o *options) choose(g *given) error {
 	for _, c := range g.choices {
+		if !g.flags[c.name] {
+			continue
+		}
 		i := slices.Index(c.words, *c.word)
 		if i < 0 {
 			there := "there are " + strings.Join(c.words, ", ")

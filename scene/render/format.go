@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -18,7 +19,10 @@ const (
 )
 
 // setFormat finds the format that the file's name asks for, and names a file that has no name.
-func (o *options) setFormat(*given) error {
+func (o *options) setFormat(g *given) error {
+	if g.format != "" {
+		return o.setFormatWord(g.format)
+	}
 	animated := o.span.given()
 	if o.file == "" {
 		o.file = o.day.String() + ".png"
@@ -42,6 +46,29 @@ func (o *options) setFormat(*given) error {
 		return fmt.Errorf("-o: a %s is an animation: give -from and -to instead of -date", ext)
 	default:
 		return fmt.Errorf("-o: %q says no format; end it in .png or .svg, of a span in .gif, .apng or .png", o.file)
+	}
+	return nil
+}
+
+// formatWords are the formats by the words for them.
+var formatWords = [...]string{pngFormat: "png", svgFormat: "svg", gifFormat: "gif", apngFormat: "apng"}
+
+// setFormatWord takes a format by its word, whatever the file is called.
+func (o *options) setFormatWord(word string) error {
+	at := slices.Index(formatWords[:], word)
+	if at < 0 {
+		return fmt.Errorf("-format: no %q; there are %s", word, strings.Join(formatWords[:], ", "))
+	}
+	o.format = format(at)
+	switch moves := o.format == gifFormat || o.format == apngFormat; {
+	case moves && !o.span.given():
+		return fmt.Errorf("-format: %s is an animation: give -from and -to instead of -date", word)
+	case !moves && o.span.given():
+		return fmt.Errorf("-format: %s does not move: choose gif or apng, or give -date for a picture of a day", word)
+	case o.file == "" && o.span.given():
+		o.file = o.span.fileName() + "." + word
+	case o.file == "":
+		o.file = o.day.String() + "." + word
 	}
 	return nil
 }

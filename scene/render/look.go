@@ -15,6 +15,14 @@ type look struct {
 	given bool    // whether there is a position to look at
 }
 
+// setLook reads where to look, unless a link says so and no flag does.
+func (o *options) setLook(g *given) error {
+	if o.look.given && !g.flags["at"] && !g.flags["zoom"] {
+		return nil
+	}
+	return o.look.set(g.at, o.controls.Settings[view.ProjectionOption] == view.Globe)
+}
+
 // set reads the position to look at; the zoom is known already. A globe may be looked at from
 // anywhere without a zoom.
 func (l *look) set(at string, globe bool) error {

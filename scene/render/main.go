@@ -10,13 +10,14 @@
 //	go run ./scene/render -date 1981 -view all -theme projector
 //	go run ./scene/render -date 1981 -projection peters
 //	go run ./scene/render -date 1987 -projection globe -at 39,126
+//	go run ./scene/render -link 'https://your.host/atlas/#e=seed-1981-cancun&theme=paper' -format svg
 //
 // A date is YYYY-MM-DD, YYYY-MM or YYYY; a month or a year means its last day, when all that
 // it brought has happened, and after -from its first. The name after -o says what is written:
 // .png, .svg with texts as texts and shapes as shapes, or of a span .gif, .apng or .png, which
 // play at the pace of the story and over again. Without -o the file is named after the day or the
-// span, in the folder in which the command runs, and its name is printed; -o - writes a PNG to
-// standard output. The map shows the world, or with -zoom a part of it, around -at: latitude, then
+// span, in the folder in which the command runs, and its name is printed; -o - writes to standard
+// output, a PNG where -format says nothing else. The map shows the world, or with -zoom a part of it, around -at: latitude, then
 // longitude, as one finds them written. A globe turns to the places of the events, or stays at -at.
 //
 // With -frame the picture is a plate for publication: the title, the day, what happened, the

@@ -78,6 +78,48 @@ func TestRenderProjections(t *testing.T) {
 	}
 }
 
+// TestRenderFollowsALink wants of a link the picture that flags ask for which say the same.
+func TestRenderFollowsALink(t *testing.T) {
+	for _, c := range []struct {
+		link  string
+		words []string
+	}{
+		{"y=1981", []string{"-date", "1981"}},
+		{"https://host.example/atlas/?kiosk=1#d=1981-10-22&theme=projector&map=states", []string{"-date", "1981-10-22", "-theme", "projector", "-map", "states"}},
+		{"e=seed-1981-cancun", []string{"-date", "1981-10-22"}},
+		{"y=1974&c=31,35,12", []string{"-date", "1974", "-at", "31,35", "-zoom", "12"}},
+		{"y=1987&proj=globe&c=39,126,1", []string{"-date", "1987", "-projection", "globe", "-at", "39,126"}},
+	} {
+		code, linked, stderr := call("-link", c.link, "-size", "320x240", "-o", "-")
+		_, flagged, _ := call(append(c.words, "-size", "320x240", "-o", "-")...)
+		if code != 0 || linked == "" || linked != flagged {
+			t.Errorf("render -link %q: exit %d, stderr %q, and another picture than with %q", c.link, code, stderr, c.words)
+		}
+	}
+	_, plain, _ := call("-link", "y=1981", "-size", "640x480", "-o", "-")
+	for _, more := range []string{"sel=TZA", "hide=nam"} {
+		if _, with, _ := call("-link", "y=1981&"+more, "-size", "640x480", "-o", "-"); with == plain {
+			t.Errorf("render -link with %s gives the same picture as without", more)
+		}
+	}
+	_, other, _ := call("-link", "y=1981&theme=projector", "-theme", "paper", "-size", "640x480", "-o", "-")
+	if other != plain {
+		t.Error("a flag does not go before what a link says")
+	}
+}
+
+func TestRenderFormats(t *testing.T) {
+	for word, begins := range map[string]string{"png": "\x89PNG", "svg": "<svg", "gif": "GIF89a", "apng": "\x89PNG"} {
+		words := []string{"-link", "y=1981", "-size", "64x64", "-format", word, "-o", "-"}
+		if strings.HasSuffix(word, "gif") || word == "apng" {
+			words = append(words, "-from", "1981-10", "-to", "1981-10", "-fps", "1")
+		}
+		if code, picture, stderr := call(words...); code != 0 || !strings.HasPrefix(picture, begins) {
+			t.Errorf("render -format %s: exit %d, stderr %q, %.4q, want %q at the beginning", word, code, stderr, picture, begins)
+		}
+	}
+}
+
 func TestRenderNamesTheFileAfterTheDay(t *testing.T) {
 	t.Chdir(t.TempDir())
 	if _, stdout, _ := call("-date", "1981-10", "-size", "320x240"); stdout != "1981-10-31.png\n" {
@@ -95,6 +137,11 @@ func TestRenderRefuses(t *testing.T) {
 		want   string
 	}{
 		{"no day", nil, "no -date"},
+		{"a link to nowhere", []string{"-link", "theme=paper"}, "no moment"},
+		{"a link to what is not there", []string{"-link", "y=1981&e=nothing&map=moon"}, "e=nothing&map=moon"},
+		{"a format that is none", []string{"-date", "1981", "-format", "bmp"}, "png, svg"},
+		{"a day that moves", []string{"-date", "1981", "-format", "gif"}, "-from"},
+		{"a span that does not", []string{"-from", "1981", "-to", "1982", "-format", "svg"}, "gif or apng"},
 		{"a month that is none", []string{"-date", "1987-13"}, "1987-13"},
 		{"words", []string{"-date", "next week"}, "next week"},
 		{"a day before the story", []string{"-date", "1969-12-31"}, "outside the story"},

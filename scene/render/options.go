@@ -37,16 +37,18 @@ const (
 
 // given is the flags whose words have to be read first.
 type given struct {
-	date, from, to, size, at string
-	article, states          bool
-	choices                  []chosen
-	playing                  string // a flag that only an animation has a use for, if there is one
+	date, from, to, size, at, link, format string
+	article, states                        bool
+	choices                                []chosen
+	flags                                  map[string]bool // those that there are
+	playing                                string          // a flag that only an animation has a use for, if there is one
 }
 
 // define adds all flags to a set.
 func define(flags *flag.FlagSet, o *options) *given {
 	var g given
 	flags.StringVar(&g.date, "date", "", "the `day` to paint: YYYY-MM-DD, or YYYY-MM or YYYY for the last day of it")
+	flags.StringVar(&g.link, "link", "", "an `address` of the map, whole or what is behind its #: its moment, settings and camera, where no flag says otherwise")
 	flags.StringVar(&g.from, "from", "", "the first `day` of an animation; of a month or a year its first")
 	flags.StringVar(&g.to, "to", "", "the last `day` of an animation")
 	flags.Float64Var(&o.span.fps, "fps", 10, "pictures a second of an animation, 1 to 50")
@@ -59,20 +61,21 @@ func define(flags *flag.FlagSet, o *options) *given {
 	flags.BoolVar(&o.buttons, "buttons", false, "show the buttons too, as in the program's window")
 	flags.BoolVar(&g.states, "states", false, "the same as -map states: a colour for every state, without the story")
 	g.choices = addChoices(flags)
-	flags.StringVar(&o.file, "o", "", "the `file` to write, .png, .svg, .gif or .apng; - for a PNG on standard output (default: named after the day or the span)")
+	flags.StringVar(&o.file, "o", "", "the `file` to write, .png, .svg, .gif or .apng; - for standard output (default: named after the day or the span)")
+	flags.StringVar(&g.format, "format", "", "png, svg, gif or apng, a `word` (default: as the file is named)")
 	return &g
 }
 
 // usage is the first line of the help.
 func usage() string {
 	line := []string{
-		"usage: render -date D | -from D -to D [-fps N]  [-size WxH] [-scale S] [-zoom Z -at LAT,LON]",
+		"usage: render -date D | -link ADDRESS | -from D -to D [-fps N]  [-size WxH] [-scale S] [-zoom Z -at LAT,LON]",
 		"[-frame] [-article] [-buttons] [-states]",
 	}
 	for _, c := range choices() {
 		line = append(line, "[-"+c.name+" "+strings.Join(c.words, "|")+"]")
 	}
-	return strings.Join(append(line, "[-o FILE.png|.svg|.gif|.apng]"), " ")
+	return strings.Join(append(line, "[-o FILE.png|.svg|.gif|.apng] [-format WORD]"), " ")
 }
 
 func parse(args []string, stderr io.Writer) (options, error) {
@@ -91,16 +94,15 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	case flags.NArg() > 0:
 		return o, fmt.Errorf("unexpected %q; everything is a flag, see -h", flags.Arg(0))
 	}
+	g.flags = map[string]bool{}
 	flags.Visit(func(f *flag.Flag) {
+		g.flags[f.Name] = true
 		if slices.Contains([]string{"fps", view.SpeedOption.Key(), view.StopsOption.Key()}, f.Name) {
 			g.playing = f.Name
 		}
 	})
 	for _, read := range [...]func(*given) error{
-		o.setTime, o.choose,
-		func(g *given) error {
-			return o.look.set(g.at, o.controls.Settings[view.ProjectionOption] == view.Globe)
-		},
+		o.setLink, o.setTime, o.choose, o.setLook,
 		o.setSize, o.setFormat,
 	} {
 		if err := read(g); err != nil {

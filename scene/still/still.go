@@ -99,6 +99,7 @@ func New(o Settings) (*Stage, error) {
 func (s *Stage) compose(m timeline.Moment) {
 	o := &s.settings
 	s.Story.Within(&s.state, m, o.Controls.Scope())
+	s.state.Tell(o.Controls.Told - 1)
 	if o.Zoom <= 1 {
 		o.Controls.Frame = s.view.Aim(s.state.Current, o.Controls)
 	}

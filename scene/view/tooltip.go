@@ -143,7 +143,7 @@ func (v *View) tipRows(t *tip, lines int, selected bool) (rows []tipRow, w, h fl
 			rows = append(rows, row)
 		}
 	}
-	if selected && v.lens.frame.H() >= roomyMap {
+	if selected && v.lens.frame.H() >= roomyMap && !v.sheet.printed {
 		rows = append(rows, tipRow{text: openProfile, font: tipLead, color: 2})
 	}
 	for _, r := range rows {
