@@ -29,7 +29,20 @@
   /** @param {string} id */
   const open = (id) => {
     const dialog = document.getElementById(id);
-    if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+    if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
+    dialog.showModal();
+    dialog.dispatchEvent(new Event('opened'));
+    const { script } = dialog.dataset; // which a dialog that few open brings only then
+    if (!script) return;
+    delete dialog.dataset.script;
+    const loaded = document.createElement('script');
+    loaded.src = script;
+    loaded.addEventListener('error', () => {
+      dialog.dataset.script = script;
+      dialog.close();
+      atlas.dispatchEvent(new CustomEvent('note', { detail: 'A part of the page did not arrive. Please try again.' }));
+    });
+    document.head.append(loaded);
   };
   for (const button of atlas.querySelectorAll('button[data-opens]')) {
     if (!(button instanceof HTMLElement)) continue;
@@ -38,7 +51,7 @@
   for (const button of atlas.querySelectorAll('button[data-closes]')) button.addEventListener('click', () => button.closest('dialog')?.close());
 
   // The settings are parts of the address, but for the keys, which a link is not to change.
-  const selects = [...atlas.querySelectorAll('select')];
+  const selects = [...atlas.querySelectorAll('select')].filter((select) => select.dataset.part);
   const showSettings = () => {
     const parts = new Map(shell.now().rest.split('&').map((part) => /** @type {[string, string]} */ (part.split('='))));
     for (const select of selects) select.value = parts.get(select.dataset.part ?? '') ?? select.options[0]?.value ?? '';

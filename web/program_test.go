@@ -17,23 +17,10 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
-
-	"atlas.example/southsouth/web/site"
 )
 
 // shots has the pictures of the tests kept, to be looked at.
 var shots = flag.String("shots", "", "keep the tests' screenshots in this `folder`")
-
-// buildProgram builds the page around the real program and returns the folder. What make
-// build has compressed already is used again.
-func buildProgram(t *testing.T) string {
-	t.Helper()
-	plan := site.Plan{Program: "..", Page: ".", Out: filepath.Join(t.TempDir(), "dist"), Work: ".build"}
-	if err := site.Build(t.Context(), plan); err != nil {
-		t.Fatal(err)
-	}
-	return plan.Out
-}
 
 // TestProgram tries the real page: the program, its map and its keys, in a real browser.
 func TestProgram(t *testing.T) {

@@ -27,6 +27,7 @@ func TestShellAccess(t *testing.T) {
 		{"a broken link", "#y=2050", ``},
 		{"no event", "#y=1975", ``},
 		{"help", "", `document.querySelector("[data-opens=help]").click()`},
+		{"take away", "#y=1981", `document.querySelector("[data-opens=take]").click()`},
 		{"settings", "", `document.querySelector("[data-opens=settings]").click()`},
 		{"stopped", "", `document.getElementById("stop").click()`},
 		{"failed", "lost/", ``},

@@ -52,7 +52,7 @@ func shellPage(t *testing.T) []byte {
 		}
 		years = append(years, y)
 	}
-	both, err := template.ParseFiles("testdata/shell/index.html.tmpl", "edition/shell.html.tmpl")
+	both, err := template.ParseFiles("testdata/shell/index.html.tmpl", "edition/shell.html.tmpl", "edition/take.html.tmpl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +73,7 @@ func shellHost(t *testing.T) *httptest.Server {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/", http.FileServer(http.Dir("testdata/shell")))
-	for _, name := range []string{"shell.css", "icon.svg"} {
+	for _, name := range []string{"shell.css", "icon.svg", "take.js"} {
 		mux.HandleFunc("/"+name, func(w http.ResponseWriter, r *http.Request) { http.ServeFile(w, r, name) })
 	}
 	answer := func(pattern, kind string, content []byte) {

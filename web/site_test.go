@@ -6,24 +6,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 
 	"atlas.example/southsouth/web/site"
 )
-
-// buildFake builds the page around testdata/fake and returns the folder.
-func buildFake(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	plan := site.Plan{Program: "./testdata/fake", Page: ".", Out: filepath.Join(dir, "dist"), Work: filepath.Join(dir, "work")}
-	if err := site.Build(t.Context(), plan); err != nil {
-		t.Fatal(err)
-	}
-	return plan.Out
-}
 
 // host serves a folder, can be told to answer otherwise for the program, and
 // keeps what it was asked for.

@@ -6,29 +6,12 @@ import (
 	"fmt"
 	"net/http"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp/kb"
 )
-
-// buildWhole builds the page as make build does, only compressed less, and returns the folder.
-func buildWhole(t *testing.T) string {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("skipped under -short: this builds the whole page")
-	}
-	dist := filepath.Join(t.TempDir(), "dist")
-	build := exec.CommandContext(t.Context(), "go", "run", "./web/build", "-quality", "1", "-o", dist)
-	build.Dir = ".."
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	return dist
-}
 
 // inner is what the document in the frame tells of the program.
 const inner = `document.getElementById("map").contentDocument.documentElement.dataset`

@@ -42,7 +42,7 @@ func (s *stage) animate(moments []timeline.Moment, progress io.Writer, to func(i
 }
 
 // progressEvery is after how many pictures it is told how far an animation is.
-const progressEvery = 100
+const progressEvery = 10
 
 // changed is the smallest rectangle that holds every pixel in which two pictures of one size differ,
 // each pixel being some bytes.

@@ -17,6 +17,7 @@ import (
 // Plan says what to build from what.
 type Plan struct {
 	Program string // the package with the program, a path or an import path
+	Others  Others // programs that the page starts when a reader asks for what they do
 	Page    string // the folder with index.html and the assets
 	Out     string // the folder to fill; made if it is not there
 	Base    string // the address of Out at its host, with a slash at its end; empty where nobody knows
@@ -24,6 +25,10 @@ type Plan struct {
 	Quality int    // of compression, 0 (fastest) to 11 (smallest)
 	More    Made   // what the caller has made: the edition, its pictures and what goes with them
 }
+
+// Others is packages to compile as well, by how documents call the file, such as "render.wasm"; its size in
+// bytes is "render-size" in them.
+type Others map[string]string
 
 // Made is files by the names that documents call them, such as "years/1970.svg".
 type Made struct {
@@ -64,7 +69,10 @@ func Build(ctx context.Context, plan Plan) error {
 	}
 	documents[mapPage] = index
 	maps.Copy(files, plan.More.Assets)
-	called := map[string]string{"program-size": strconv.Itoa(len(files[program]))}
+	called := map[string]string{}
+	for name := range plan.programs() {
+		called[strings.TrimSuffix(name, ".wasm")+"-size"] = strconv.Itoa(len(files[name]))
+	}
 	keep := map[string]bool{}
 	for name, content := range files {
 		hashed := withHash(name, content)
@@ -100,20 +108,21 @@ func Build(ctx context.Context, plan Plan) error {
 // gather returns the content of every file that map.html names, by the name
 // it has there.
 func gather(ctx context.Context, plan Plan) (map[string][]byte, error) {
-	if err := compile(ctx, plan); err != nil {
-		return nil, err
+	files := map[string][]byte{}
+	for name, from := range plan.programs() {
+		linked, err := compile(ctx, filepath.Join(plan.Work, name), from)
+		if err != nil {
+			return nil, err
+		}
+		files[name] = linked
 	}
 	glue, err := toolchainFile(ctx, "wasm_exec.js")
 	if err != nil {
 		return nil, err
 	}
-	files := map[string][]byte{}
-	for _, name := range append([]string{program}, assets...) {
+	for _, name := range assets {
 		from := filepath.Join(plan.Page, name)
-		switch name {
-		case program:
-			from = filepath.Join(plan.Work, name)
-		case "wasm_exec.js":
+		if name == "wasm_exec.js" {
 			from = glue
 		}
 		if files[name], err = os.ReadFile(from); err != nil {
@@ -123,13 +132,21 @@ func gather(ctx context.Context, plan Plan) (map[string][]byte, error) {
 	return files, nil
 }
 
-// compile links the program for the browser. The go command leaves the file
+// programs is the packages of all programs by how documents call them.
+func (p *Plan) programs() map[string]string {
+	all := map[string]string{program: p.Program}
+	maps.Copy(all, p.Others)
+	return all
+}
+
+// compile links a program for the browser, in a file, and reads that. The go command leaves the file
 // alone if it is up to date. Without -buildvcs=false each commit would make
 // another program of the same sources.
-func compile(ctx context.Context, plan Plan) error {
-	_, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w",
-		"-o", filepath.Join(plan.Work, program), plan.Program)
-	return err
+func compile(ctx context.Context, file, from string) ([]byte, error) {
+	if _, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, from); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(file)
 }
 
 // toolchainFile finds a file of lib/wasm in the toolchain that compiles the

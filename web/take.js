@@ -1,0 +1,180 @@
+// @ts-check
+// What a reader can take away of what is shown: a link, a citation, a picture, or an animation of a span.
+// All is made here; nothing is sent anywhere. The page loads this when the dialog is first opened.
+'use strict';
+
+{
+  const { element } = shell;
+  const dialog = element('take', HTMLDialogElement);
+  const said = element('take-said', HTMLElement);
+  const link = element('take-link', HTMLInputElement);
+  const embed = element('take-embed', HTMLTextAreaElement);
+  const cite = element('take-cite', HTMLSelectElement);
+  const kind = element('take-kind', HTMLSelectElement);
+  const size = element('take-size', HTMLSelectElement);
+  const span = element('take-span', HTMLElement);
+  const from = element('take-from', HTMLSelectElement);
+  const to = element('take-to', HTMLSelectElement);
+  const make = element('take-make', HTMLButtonElement);
+  const stop = element('take-stop', HTMLButtonElement);
+  const progress = element('take-progress', HTMLProgressElement);
+  const file = element('take-file', HTMLAnchorElement);
+  const atlas = 'South–South: an atlas in time, 1970–1987';
+  const licence = 'CC BY 4.0';
+
+  const folder = new URL('.', location.href).href;
+  /** Of a document of this folder. @param {string} name */
+  const address = (name) => `${folder}${name}#${shell.fragment()}`;
+  /** For files, and as a key. */
+  const name = () => `south-south-${shell.now().at.replace(/^[yde]=/, '').replace(/[^\w-]/g, '')}`;
+  /** What is shown, in words: the day or the year, and the event that is told. */
+  const about = () => {
+    const { at, year, event: id } = shell.now();
+    const event = shell.events.find((e) => e.id === id);
+    const told = event ? `${event.title}, ${event.item.querySelector('.date')?.textContent ?? ''}` : '';
+    const day = /^d=(\d{4}-\d\d-\d\d)$/.exec(at)?.[1];
+    const date = day ? words(new Date(`${day}T00:00`)) : String(year);
+    return at.startsWith('e=') ? told : [date, told].filter(Boolean).join(': ');
+  };
+  const words = (/** @type {Date} */ date) => date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  /** Of the reader's own calendar. */
+  const today = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+  };
+
+  /** @type {Record<string, () => string>} */
+  const citations = {
+    text: () => {
+      return `${atlas}. Map: ${about()}. ${address('')} (accessed ${words(new Date())}). Data: ${licence}.`;
+    },
+    bibtex: () => {
+      const plain = (/** @type {string} */ text) => text.replace(/\\/g, '\\textbackslash{}').replace(/[&%$#_{}]/g, '\\$&').replace(/[~^]/g, '\\$&{}');
+      return [
+        `@online{${name()},`,
+        `  title = {{${plain(atlas)}}},`,
+        `  titleaddon = {{${plain(`Map: ${about()}`)}}},`,
+        `  url = {${address('')}},`,
+        `  urldate = {${today()}},`,
+        `  note = {Data: ${licence}},`,
+        '}',
+      ].join('\n');
+    },
+    csl: () => {
+      return JSON.stringify([{
+        id: name(), type: 'webpage', title: `Map: ${about()}`, 'container-title': atlas,
+        URL: address(''), accessed: { 'date-parts': [today().split('-').map(Number)] }, note: `Data: ${licence}`,
+      }], undefined, 1);
+    },
+  };
+  const fill = () => {
+    element('take-what', HTMLElement).textContent = about();
+    link.value = address('');
+    embed.value = `<iframe src="${address('map.html').replaceAll('&', '&amp;')}" width="100%" height="400" style="border:0" allow="fullscreen" title="${atlas}"></iframe>`;
+    element('take-citation', HTMLTextAreaElement).value = citations[cite.value]?.() ?? '';
+  };
+  cite.addEventListener('change', fill);
+
+  for (const button of dialog.querySelectorAll('button[data-copies]')) {
+    button.addEventListener('click', async () => {
+      const text = document.getElementById(button.getAttribute('data-copies') ?? '');
+      if (!(text instanceof HTMLInputElement || text instanceof HTMLTextAreaElement)) return;
+      text.select();
+      try {
+        await navigator.clipboard.writeText(text.value);
+        said.textContent = 'Copied.';
+      } catch {
+        text.focus(); // where the browser does not let us, the reader does
+        said.textContent = 'It is selected; the browser’s own command copies it.';
+      }
+    });
+  }
+
+  // A span begins and ends with a year.
+  for (const select of [from, to]) {
+    for (let year = shell.first; year <= shell.last; year++) select.add(new Option(String(year)));
+  }
+  from.value = String(Math.max(shell.now().year - 1, shell.first));
+  to.value = String(Math.min(shell.now().year + 1, shell.last));
+  kind.addEventListener('change', () => {
+    span.hidden = kind.value !== 'gif';
+    if (kind.value === 'gif') size.value = '640x400';
+  });
+
+  /** The picture's size for the program: a large one is the same map on a finer screen. */
+  const sizing = () => {
+    const [wide = 0, high = 0] = size.value.split('x').map(Number);
+    const scale = Math.max(1, Math.min(wide, high) / 1080 * (wide > high ? 1 : 2));
+    return ['-size', `${Math.round(wide / scale)}x${Math.round(high / scale)}`, '-scale', String(scale)];
+  };
+  /** The theme of the map as it is seen, where the address leaves it to the system. */
+  const theme = () => {
+    if (/(^|&)theme=(?!auto)/.test(shell.fragment())) return [];
+    if (matchMedia('(prefers-contrast: more)').matches) return ['-theme', 'contrast'];
+    return matchMedia('(prefers-color-scheme: dark)').matches ? ['-theme', 'projector'] : [];
+  };
+
+  /** @type {Worker | undefined} */
+  let painter;
+  let made = ''; // the address of the last picture
+  /** @param {string} text */
+  const end = (text) => {
+    painter?.terminate();
+    painter = undefined;
+    progress.hidden = stop.hidden = true;
+    make.hidden = false;
+    said.textContent = text;
+  };
+  stop.addEventListener('click', () => {
+    end('Stopped.');
+    make.focus();
+  });
+
+  /** @param {Blob} blob @param {string} called */
+  const hand = (blob, called) => {
+    if (made) URL.revokeObjectURL(made);
+    made = URL.createObjectURL(blob);
+    file.href = made;
+    file.download = called;
+    file.textContent = `${called} (${Math.ceil(blob.size / 1024)} KB)`;
+    file.hidden = false;
+    file.click();
+    end('The picture is made.');
+    if (dialog.open) file.focus();
+  };
+
+  element('take-picture', HTMLFormElement).addEventListener('submit', (e) => {
+    e.preventDefault();
+    const moves = kind.value === 'gif';
+    if (moves && from.value > to.value) [from.value, to.value] = [to.value, from.value];
+    const words = ['-link', shell.fragment(), ...theme(), ...sizing(), '-format', kind.value, '-o', '-'];
+    if (moves) words.push('-from', from.value, '-to', to.value, '-fps', '8');
+    if (element('take-frame', HTMLInputElement).checked) words.push('-frame');
+    const called = `${moves ? `south-south-${from.value}-${to.value}` : name()}.${kind.value}`;
+    const types = /** @type {Record<string, string>} */ ({ png: 'image/png', svg: 'image/svg+xml', gif: 'image/gif' });
+
+    file.hidden = make.hidden = true;
+    progress.hidden = stop.hidden = false;
+    progress.removeAttribute('value');
+    stop.focus();
+    said.textContent = 'The painter is on its way.';
+    const mine = new Worker(dialog.dataset.painter ?? '');
+    painter = mine;
+    mine.addEventListener('error', () => { if (painter === mine) end('The painter did not arrive. Please try again.'); });
+    mine.addEventListener('message', ({ data }) => {
+      if (painter !== mine) return; // stopped, or done: a timer of its may still find that it is over
+      if (data.is === 'progress') {
+        progress.max = data.of;
+        progress.value = data.got;
+        if (data.got === data.of) progress.removeAttribute('value'); // what follows takes its time as well
+        said.textContent = data.what === 'pictures' ? `${data.got} of ${data.of} pictures` : data.got < data.of ? `The painter is on its way: ${Math.round(data.got / 1024)} of ${Math.round(data.of / 1024)} KB` : 'Painting.';
+      } else if (data.is === 'done') hand(new Blob([data.file], { type: types[kind.value] ?? '' }), called);
+      else end(`The picture could not be made: ${data.why}.`);
+    });
+    const absolute = (/** @type {string | undefined} */ name) => new URL(name ?? '', document.baseURI).href;
+    mine.postMessage({ glue: absolute(dialog.dataset.glue), program: absolute(dialog.dataset.program), size: Number(dialog.dataset.size), words });
+  });
+
+  dialog.addEventListener('opened', fill);
+  fill();
+}
