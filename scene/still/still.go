@@ -31,7 +31,7 @@ type Settings struct {
 	Frame         time.Duration   // how long each picture of a span is shown
 	Plate         bool            // whether it is a plate for publication
 	Buttons       bool            // whether the buttons are shown
-	MapOnly       bool            // whether it is the map and the year alone, at the coarsest level: a tenth of the bytes as SVG
+	MapOnly       bool            // whether it is the map and the year alone, at the coarsest level, and as SVG coarser still: see svg.Page
 	Looks         bool            // whether At and Zoom say what to look at
 	At            geo.LonLat
 	Zoom          float64 // 1 is the whole world

@@ -32,15 +32,13 @@ func (p *painter) pathOf(found bool, with string) {
 // polygons makes p.data the areas of a run, and reports whether there are any.
 func (p *painter) polygons(items []display.Item) bool {
 	pen := pen{fixed: p.points, out: p.data[:0]}
-	for i := range items {
-		if t := items[i].Path.Triangles; t != nil {
-			for _, ring := range outlines(t) {
-				pen.trace(ring, items[i].Place, true)
-			}
-			continue
+	if p.mesh != nil {
+		for _, ring := range p.mesh.union(items) {
+			pen.trace(ring, display.Identity, true)
 		}
-		for _, polygon := range items[i].Path.Polygons {
-			for _, ring := range polygon {
+	} else {
+		for i := range items {
+			for _, ring := range ringsOf(items[i].Path) {
 				pen.trace(ring, items[i].Place, true)
 			}
 		}
@@ -52,17 +50,21 @@ func (p *painter) polygons(items []display.Item) bool {
 // lines makes p.data the lines of a run, and reports whether there are any.
 func (p *painter) lines(items []display.Item) bool {
 	pen := pen{fixed: p.points, out: p.data[:0]}
-	if items[0].Kind == display.Line {
+	switch {
+	case items[0].Kind == display.Line:
 		pen.fixed = hundredths // not of the map: where a straight line is off, it is seen
-	}
-	for i := range items {
-		it := &items[i]
-		if it.Kind == display.Line {
-			pen.trace([]display.Point{it.From, it.To}, display.Identity, false)
-			continue
+		for i := range items {
+			pen.trace([]display.Point{items[i].From, items[i].To}, display.Identity, false)
 		}
-		for _, line := range it.Path.Lines {
-			pen.trace(line, it.Place, false)
+	case p.mesh != nil:
+		for _, line := range p.mesh.chains(items) {
+			pen.trace(line, display.Identity, false)
+		}
+	default:
+		for i := range items {
+			for _, line := range items[i].Path.Lines {
+				pen.trace(line, items[i].Place, false)
+			}
 		}
 	}
 	p.data = pen.out

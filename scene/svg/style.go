@@ -57,7 +57,7 @@ func alike(items []display.Item, s style) int {
 // in a group where there is more than one.
 func (p *painter) run(items []display.Item, s style) {
 	switch {
-	case s.color.A == 0 && s.halo.A == 0:
+	case s.color.A <= p.unseen && s.halo.A <= p.unseen:
 	case s.kind == display.Fill:
 		p.pathOf(p.polygons(items), p.paint(s))
 	case s.kind == display.Stroke || s.kind == display.Line:

@@ -18,7 +18,9 @@ type Page struct {
 	Scale         float32 // how large one of them is shown, in CSS pixels; finer points come with a larger scale
 	Title         string  // what the picture is, in a few words
 	Desc          string  // what it shows, in a sentence or two
-	Coarse        bool    // points are whole pixels, for a picture that is to be small in bytes
+	// Coarse is for a picture that is to be small in bytes: points are few and whole pixels, and what
+	// can hardly be seen, an island of a pixel or a last trace of what fades, is left out.
+	Coarse bool
 }
 
 // Append appends the document of a list to dst and returns it. The typesetter is the one by whose
@@ -31,6 +33,9 @@ func Append(dst []byte, list *display.List, page Page, set display.Typesetter) [
 		shared: map[string]int{},
 		clips:  map[display.Rect]int{},
 		inks:   map[ink]int{},
+	}
+	if page.Coarse {
+		p.mesh, p.unseen = meshOf(list), 15
 	}
 	p.open(page)
 	for items := list.Items; len(items) > 0; {
@@ -51,6 +56,8 @@ type painter struct {
 	out    []byte
 	set    display.Typesetter
 	points fixed
+	mesh   *mesh          // of a coarse picture, else nil
+	unseen uint8          // up to which opacity, of 255, nothing is painted
 	data   []byte         // of the path being written, kept for its memory
 	shared map[string]int // the ids of long path data, to be written once
 	clips  map[display.Rect]int

@@ -13,7 +13,7 @@ import (
 	"atlas.example/southsouth/web/site"
 )
 
-// The sizes of the pictures in pixels: of the years, which together may have 400 KiB, and of those
+// The sizes of the pictures in pixels: of the years, which together may have 180 KiB, and of those
 // that links to the page are shown with, as Open Graph has it.
 const (
 	yearWide, yearHigh       = 544, 281
