@@ -7,8 +7,6 @@ import (
 	"html"
 	"io"
 	"net/url"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -245,49 +243,14 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// TestSize holds what a first visit costs before there is a map: the document, and the files that
-// show it. The picture that stands in for the map is made elsewhere and has a share of its own.
+// TestSize holds what the document takes of the first visit; web/build holds the whole of that.
 func TestSize(t *testing.T) {
-	const (
-		forDocument = 58 << 10
-		forAll      = 80<<10 - forPoster
-	)
+	const most = 58 << 10
 	_, document := read(t, edition.Write, edition.Options{})
-	all := packed(t, []byte(document))
-	t.Logf("%s: %d bytes", edition.Index, all)
-	if all > forDocument {
-		t.Errorf("%s takes %d bytes, want at most %d", edition.Index, all, forDocument)
-	}
-	for _, name := range matching(t, "../edition.css", "../shell.css", "../page*.js") {
-		content, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		size := packed(t, content)
-		t.Logf("%s: %d bytes", name, size)
-		all += size
-	}
-	if all > forAll {
-		t.Errorf("a first visit takes %d bytes, want at most %d and the picture", all, forAll)
+	if size := packed(t, []byte(document)); size > most {
+		t.Errorf("%s takes %d bytes, want at most %d", edition.Index, size, most)
 	}
 }
-
-// matching returns the files that patterns stand for.
-func matching(t *testing.T, patterns ...string) []string {
-	t.Helper()
-	var names []string
-	for _, p := range patterns {
-		found, err := filepath.Glob(p)
-		if err != nil {
-			t.Fatal(err)
-		}
-		names = append(names, found...)
-	}
-	return names
-}
-
-// forPoster is the share of the picture.
-const forPoster = 10 << 10
 
 // packed is how many bytes are sent for a file.
 func packed(t *testing.T, content []byte) int {
