@@ -49,7 +49,10 @@ func (g *Game) goTo(fragment string) {
 			in.goal = view.WorldFrame
 		}
 	}
-	in.choice.selects(to.Subject(in.chronicle()))
+	if of := to.Subject(in.chronicle()); of != in.choice.selected {
+		in.choice.selects(of)
+		in.sought = of.Entity
+	}
 	if to.Tour > 0 {
 		in.tour = view.Tour{On: true, Step: min(to.Tour, len(g.story.Tour())) - 1}
 		in.commands = append(in.commands, timeline.Command{Verb: timeline.Seek, At: g.view.TourAt(in.tour.Step)})

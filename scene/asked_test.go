@@ -127,6 +127,13 @@ func TestCameraOfALink(t *testing.T) {
 			if c := g.input.choices().Camera; c != want {
 				t.Errorf("%s %s: the camera is %v, want %v", form.name, projection, c, want)
 			}
+			g.ask("set sel=PRK")
+			settle()
+			if c := g.input.choices().Camera; form.name == "upright" && projection != "globe" && c == want {
+				t.Errorf("%s %s: the map stays where Korea is not seen", form.name, projection)
+			}
+			g.ask("set sel=&c=31.5,35.2,6")
+			settle()
 			at, ok := g.view.Looked()
 			if d := geo.DistanceKm(at, want.At); !ok || d > 3 {
 				t.Errorf("%s %s: one looks at %v, %v km from where the link has it", form.name, projection, at, d)

@@ -21,6 +21,7 @@ type input struct {
 	focus    int            // the box of the filter's panel that keys are at, from 1; 0 for none
 	told     int            // one more than the event of the day that is asked for; 0 for none
 	camera   address.Camera // where the viewer has taken the map
+	sought   int            // one more than the entity that a link selects, for the map to go where it is seen
 	taken    bool           // whether it is there, or else still to be taken there
 	commands []timeline.Command
 	runes    []rune

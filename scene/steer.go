@@ -61,7 +61,14 @@ func (g *Game) aim() {
 		in.taken = true
 		g.view.LookAt(in.camera.At, float32(in.camera.Zoom))
 		g.pilot.Release()
+		in.sought = 0
 		return
+	}
+	if before := g.view.Camera(); in.sought > 0 {
+		if g.view.Show(in.sought - 1); g.view.Camera() != before {
+			g.pilot.Release()
+		}
+		in.sought = 0
 	}
 	in.camera = address.Camera{}
 	at, ok := g.view.Looked()

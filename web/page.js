@@ -161,10 +161,10 @@ const shell = (() => {
     }
     if (playing) to('play');
   };
-  /** Chooses a value of an option. @param {string} part @param {string} word */
+  /** Chooses a value of an option, or none. @param {string} part @param {string} word */
   const choose = (part, word) => {
     const others = moment.rest.split('&').filter((p) => p && !p.startsWith(`${part}=`));
-    show({ rest: [...others, `${part}=${word}`].join('&') });
+    show({ rest: [...others, ...word ? [`${part}=${word}`] : []].join('&') });
     send?.('set', `${part}=${word}`);
   };
 

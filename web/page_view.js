@@ -127,5 +127,6 @@
   showArticle(shell.now());
   // The program has given up: the picture of the moment takes its place again.
   atlas.addEventListener('map', () => showPicture(shell.now().year));
+  atlas.addEventListener('say', (e) => { if (e instanceof CustomEvent) announce(String(e.detail)); });
   atlas.addEventListener('note', (e) => { if (e instanceof CustomEvent) note(String(e.detail)); });
 }

@@ -165,6 +165,26 @@ func TestShell(t *testing.T) {
 		tb.shown(1973, algiers)
 	})
 
+	t.Run("countries", func(t *testing.T) {
+		tb := openShell(t, browser, h, "#y=1981&sel=ZMB")
+		tb.becomeReady()
+		want(tb, `document.getElementById("country").value`, "ZMB", "what the link selects")
+		want(tb, `document.getElementById("country-text").innerText`, "Zambia.", "what the text says of it")
+		tb.do(`document.getElementById("country").focus()`)
+		tb.press(kb.ArrowUp) // one stop of Tab, in which the arrows go
+		tb.heardInMap("set sel=TZA")
+		want(tb, `document.getElementById("country-text").innerText`, "Tanzania. Member since: 1964.", "of the next one")
+		tb.wait(`document.getElementById("announcement").textContent === "Tanzania. Member since: 1964."`)
+		tb.wait(`location.hash === "#y=1981&sel=TZA"`)
+		tb.inMap(`moment("y=1981&sel=ZMB")`) // selected there
+		tb.wait(`document.getElementById("country").value === "ZMB"`)
+		tb.do(`document.getElementById("country").focus()`)
+		tb.press(kb.Home)
+		tb.heardInMap("set sel=")
+		want(tb, `document.getElementById("country-text").checkVisibility()`, false, "nothing is selected")
+		tb.wantQuiet(h.URL)
+	})
+
 	t.Run("dialogs and settings", func(t *testing.T) {
 		tb := openShell(t, browser, h, "")
 		tb.becomeReady()

@@ -19,6 +19,7 @@ type region struct {
 
 // country is a state, movement or organisation of the end of the period, or its last before that.
 type country struct {
+	ID        string // of the entity
 	Name      string // of the time, with today's in brackets
 	Member    string // when it became one of the movement, and left
 	Cancun    string // in which group it took part
@@ -53,7 +54,7 @@ func (ed *editor) regions() (of []region, outside []country) {
 }
 
 func (ed *editor) country(e *chronicle.Entity) country {
-	out := country{Name: ed.name(e), Member: ed.membership(e.ID)}
+	out := country{ID: e.ID, Name: ed.name(e), Member: ed.membership(e.ID)}
 	for i := range ed.Participants {
 		p := &ed.Participants[i]
 		switch {
