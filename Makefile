@@ -22,7 +22,7 @@ PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data
 TEST := go test -shuffle=on -timeout=20m
 
 .PHONY: all run desktop serve build check lint lint-js lint-systems test test-data \
-	test-desktop test-page test-types test-wasm fresh generate format audit clean help
+	test-desktop test-page test-types test-wasm fresh lighthouse generate format audit clean help
 .NOTPARALLEL:
 
 all: build ## the page, ready to be served from web/dist
@@ -90,6 +90,10 @@ generate: ## make what is generated anew from its sources
 
 format: ## put every file into the one format
 	$(TOOL) golangci-lint fmt ./...
+
+lighthouse: ## have Lighthouse judge the built page; needs the network
+	.ci/need browser node
+	.ci/lighthouse
 
 audit: ## look for known faults in what we build on; needs the network
 	$(TOOL) govulncheck ./...
