@@ -162,9 +162,9 @@ func (f *firefox) press(key rune) {
 		map[string]any{"type": "keyUp", "value": string(key)})
 }
 
-func (f *firefox) tap(x, y int) {
+func (f *firefox) point(with string, x, y int) {
 	f.Helper()
-	f.act("pointer", "finger", map[string]any{"pointerType": "touch"},
+	f.act("pointer", with, map[string]any{"pointerType": with},
 		map[string]any{"type": "pointerMove", "x": x, "y": y},
 		map[string]any{"type": "pointerDown", "button": 0},
 		map[string]any{"type": "pause", "duration": 300},

@@ -141,9 +141,9 @@ func (w *webkit) press(key rune) {
 		map[string]any{"type": "keyUp", "value": string(key)})
 }
 
-func (w *webkit) tap(x, y int) {
+func (w *webkit) point(with string, x, y int) {
 	w.Helper()
-	w.act("pointer", "finger", map[string]any{"pointerType": "touch"},
+	w.act("pointer", with, map[string]any{"pointerType": with},
 		map[string]any{"type": "pointerMove", "x": x, "y": y, "duration": 0},
 		map[string]any{"type": "pointerDown", "button": 0},
 		map[string]any{"type": "pause", "duration": 300},
