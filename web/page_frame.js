@@ -115,7 +115,12 @@
   on('load', load, 'stop');
   on('retry', load, 'stop');
 
+  // The program has the thread for itself as it starts: the picture is to be painted before.
   if (location.origin === 'null') fail('The moving map needs a server that hands it out. Pictures and text are all here.');
   else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
-  else load();
+  else {
+    const painted = element('poster', HTMLImageElement).decode().catch(() => {});
+    const late = new Promise((resolve) => { setTimeout(resolve, 2000); });
+    void Promise.race([painted, late]).then(() => setTimeout(() => { if (!frame) load(); }));
+  }
 }

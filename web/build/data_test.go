@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"maps"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -18,7 +19,7 @@ import (
 func dataFiles(t *testing.T) (map[string][]byte, *chronicle.Chronicle) {
 	t.Helper()
 	made := site.Made{Files: map[string][]byte{}}
-	if err := addData(&made); err != nil {
+	if err := addData(&made, ""); err != nil {
 		t.Fatal(err)
 	}
 	tables, err := data.Chronicle()
@@ -44,6 +45,35 @@ func TestDataIsWhatIsExported(t *testing.T) {
 		if got := files["data/"+f.File]; err != nil || !bytes.Equal(got, content) {
 			t.Errorf("data/%s has %d bytes, want the %d of %s, %v", f.File, len(got), len(content), f.Name, err)
 		}
+	}
+}
+
+// TestDataIsLinked has each file linked from the page, and nothing linked that is not there.
+func TestDataIsLinked(t *testing.T) {
+	files, _ := dataFiles(t)
+	t.Chdir("../..")
+	made := site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
+	if err := addEdition(&made, ""); err != nil {
+		t.Fatal(err)
+	}
+	linked := map[string]bool{}
+	for _, found := range regexp.MustCompile(`href="(data/[^"]+)"`).FindAllSubmatch(made.Documents["index.html"], -1) {
+		linked[string(found[1])] = true
+	}
+	if got, want := slices.Sorted(maps.Keys(linked)), slices.Sorted(maps.Keys(files)); !slices.Equal(got, want) {
+		t.Errorf("the page links to %v, and there are %v", got, want)
+	}
+}
+
+// TestDataHasItsAddress puts the ids of linked data where the page is to be.
+func TestDataHasItsAddress(t *testing.T) {
+	made := site.Made{Files: map[string][]byte{}}
+	if err := addData(&made, "https://museum.example/atlas/"); err != nil {
+		t.Fatal(err)
+	}
+	places := made.Files["data/places.lpf.json"]
+	if !bytes.Contains(places, []byte(`"https://museum.example/atlas/`)) || bytes.Contains(places, []byte(export.DefaultBase)) {
+		t.Error("the ids of the places are not under the page's address")
 	}
 }
 

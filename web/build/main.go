@@ -40,7 +40,7 @@ func main() {
 	defer stop()
 	plan.More = site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}, Files: map[string][]byte{}}
 	err := errors.Join(addEdition(&plan.More, plan.Base), addPictures(&plan.More), addShell(&plan.More),
-		addIcons(&plan.More), addExtras(&plan.More), addEmbed(&plan.More, plan.Base), addData(&plan.More))
+		addIcons(&plan.More), addExtras(&plan.More), addEmbed(&plan.More, plan.Base), addData(&plan.More, plan.Base))
 	addSearch(&plan.More, plan.Base)
 	if err == nil {
 		err = site.Build(ctx, plan)
