@@ -11,8 +11,8 @@ if (shell.kiosk) {
   }
   const dialog = element('still-there', HTMLDialogElement);
   const beginning = shell.now();
-  const usual = [...atlas.querySelectorAll('select')].map((select) => [select.dataset.part ?? '', select.options[0]?.value ?? '']);
-  usual.push(['hide', '']); // the filter has no select
+  const usual = [...atlas.querySelectorAll('select')].flatMap(({ dataset, options }) => dataset.part ? [[dataset.part, options[0]?.value ?? '']] : []);
+  for (const part of ['hide', 'land', 'c']) usual.push([part, '']); // which have no select
 
   let attracts = false;
   let idle = 0;

@@ -28,6 +28,8 @@ func TestShellAccess(t *testing.T) {
 		{"no event", "#y=1975", ``},
 		{"help", "", `document.querySelector("[data-opens=help]").click()`},
 		{"take away", "#y=1981", `document.querySelector("[data-opens=take]").click()`},
+		{"sources", "#y=1981", `document.querySelector("[data-opens=article-sources]").click()`},
+		{"playing", "#y=1981", `shell.play()`},
 		{"settings", "", `document.querySelector("[data-opens=settings]").click()`},
 		{"stopped", "", `document.getElementById("stop").click()`},
 		{"failed", "lost/", ``},

@@ -185,6 +185,18 @@ func TestShell(t *testing.T) {
 		tb.wantQuiet(h.URL)
 	})
 
+	t.Run("sources", func(t *testing.T) {
+		tb := openShell(t, browser, h, "#y=1981")
+		tb.do(`document.querySelector("[data-opens=article-sources]").click()`)
+		want(tb, `document.getElementById("article-sources-list").innerText`, "A source", "that of the article")
+		want(tb, `document.querySelector("#article-sources-list li").value`, 1, "its number in the text")
+		want(tb, `document.querySelectorAll("#source-1").length`, 1, "no id is there twice")
+		tb.do(`document.getElementById("article-sources").close(); shell.goToYear(1975)`)
+		tb.do(`document.querySelector("[data-opens=article-sources]").click()`)
+		want(tb, `document.getElementById("article-sources").innerText.includes("No event is told.")`, true, "a year without events")
+		tb.wantQuiet(h.URL)
+	})
+
 	t.Run("dialogs and settings", func(t *testing.T) {
 		tb := openShell(t, browser, h, "")
 		tb.becomeReady()

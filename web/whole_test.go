@@ -96,6 +96,21 @@ func TestWholePage(t *testing.T) {
 		want(tb, `found`, "", "axe-core finds nothing")
 	})
 
+	t.Run("a kiosk", func(t *testing.T) {
+		tb := openTab(t, browser)
+		tb.resize(1920, 1080)
+		tb.navigate(h.URL + "/?kiosk=1#e=seed-1981-cancun")
+		tb.state("ready")
+		tb.wait(inner + `.year === "1981"`)
+		want(tb, `[...document.querySelectorAll("a")].filter((a) => a.checkVisibility() && !a.closest("#events")).map((a) => a.href).join()`, "", "no way out, under the map either")
+		tb.do(`document.querySelector("[data-opens=article-sources]").click()`)
+		want(tb, `document.querySelectorAll("#article-sources a").length`, 0, "nor in the sources")
+		tb.do(`document.getElementById("article-sources").close(); document.getElementById("play").click()`)
+		tb.wait(inner + `.playing === "true"`)
+		keepShot(tb, "whole-kiosk")
+		tb.wantQuiet(h.URL)
+	})
+
 	t.Run("the narrowest window", func(t *testing.T) {
 		tb := openTab(t, browser)
 		tb.resize(320, 640)
