@@ -54,7 +54,7 @@ const arrows = `
 
 	web              :
 	web/build        : data data/export scene/display scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
-	web/edition      : data/chronicle scene/timeline
+	web/edition      : data/chronicle scene/story scene/timeline
 	web/serve        : web/site
 	web/shell        :
 	web/site         :

@@ -38,8 +38,11 @@ const shell = (() => {
   /** @param {number} year */
   const eventsOf = (year) => events.filter((e) => e.year === year);
 
+  const told = new Map([...document.querySelectorAll('#years option')].map((option) =>
+    [Number(option.getAttribute('value')), option.getAttribute('data-event') ?? '']));
+
   /** @type {Moment} */
-  let moment = { year: first, event: eventsOf(first)[0]?.id ?? '', at: `y=${first}`, rest: '', playing: false };
+  let moment = { year: first, event: told.get(first) ?? '', at: `y=${first}`, rest: '', playing: false };
   /** @type {Listener[]} */
   const listeners = [];
   /** @param {Partial<Moment>} change */
@@ -59,9 +62,8 @@ const shell = (() => {
     const shape = key === 'y' ? /^\d{4}$/ : /^\d{4}(-\d\d(-\d\d)?)?$/;
     const year = Number(value.slice(0, 4));
     if ((key !== 'y' && key !== 'd') || !shape.test(value) || Number.isNaN(Date.parse(value)) || year < first || year > last) return undefined;
-    const there = eventsOf(year);
-    const event = key === 'y' ? there[0] : there.findLast((e) => e.day <= `${value}~`); // ~ is after all digits
-    return { year, event: event?.id ?? '', at };
+    if (key === 'y') return { year, event: told.get(year) ?? '', at };
+    return { year, event: eventsOf(year).findLast((e) => e.day <= `${value}~`)?.id ?? '', at }; // ~ is after all digits
   };
 
   /** @type {Send | undefined} */

@@ -4,6 +4,7 @@ package web_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"html/template"
@@ -23,6 +24,7 @@ import (
 // shellYear is a year as the shell wants it.
 type shellYear struct {
 	Number int
+	Told   string
 	Events []*chronicle.Event
 }
 
@@ -48,6 +50,7 @@ func shellPage(t *testing.T) []byte {
 		for _, e := range events {
 			if e.Earliest().String()[:4] == fmt.Sprint(n) {
 				y.Events = append(y.Events, e)
+				y.Told = cmp.Or(y.Told, e.ID)
 			}
 		}
 		years = append(years, y)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
 
@@ -14,6 +15,7 @@ type year struct {
 	Number  int
 	Members int
 	Events  []*chronicle.Event
+	Told    string // the id of the event that the map tells at its end, or empty
 	News    []news
 }
 
@@ -26,9 +28,15 @@ type news struct {
 // years returns the years in their order, each event under that in which it may have begun first.
 func (ed *editor) years() []year {
 	var out []year
+	st := story.New(ed.Chronicle, nil)
+	var end story.State
 	for n := timeline.FirstYear; n <= timeline.LastYear; n++ {
 		first, last := chronicle.DayOf(n, 1, 1), chronicle.DayOf(n, 12, 31)
 		y := year{Number: n, Members: len(ed.MembersAt(last))}
+		st.At(&end, timeline.EndOf(n))
+		if len(end.Current) > 0 && end.Events[end.Current[0]].Phase == story.Now {
+			y.Told = ed.Events[end.Current[0]].ID
+		}
 		for i := range ed.Events {
 			if e := &ed.Events[i]; first <= e.Earliest() && e.Earliest() <= last {
 				y.Events = append(y.Events, e)
