@@ -48,13 +48,14 @@ const arrows = `
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display
+	scene/telling    : data/chronicle scene/story scene/timeline
 	scene/timeline   :
 	scene/typeface   : scene/display
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
 
 	web              :
 	web/build        : data data/export scene/display scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
-	web/edition      : data/chronicle scene/story scene/timeline
+	web/edition      : data/chronicle scene/telling
 	web/serve        : web/site
 	web/shell        :
 	web/site         :

@@ -31,3 +31,17 @@ func ParseStatus(word string) (Status, bool) {
 	i := slices.Index(statusWords(), word)
 	return Status(max(i, 0)), i >= 0
 }
+
+// Meaning returns what the mark says, as one sentence.
+func (s Status) Meaning() string {
+	switch s {
+	case Documented:
+		return "A source without a stake in the matter shows it, or the document itself is there."
+	case SourceSays:
+		return "Only the interested side tells it."
+	case AccountsDiffer:
+		return "Sources contradict each other."
+	case NotEstablished:
+	}
+	return "The question is open."
+}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/telling"
 )
 
 //go:embed *.tmpl
@@ -29,16 +30,16 @@ type Options struct {
 type document struct {
 	Options
 	Intro, Method *chronicle.Page
-	Marks         []mark
-	Chapters      []chapter
-	Loose         []article // the events of no chapter
-	Years         []year
-	Regions       []region
-	Outside       []country // those of no region
-	Cancun        []delegation
-	Paragraphs    []paragraph
-	Glossary      []entry
-	Sources       []source
+	Marks         []chronicle.Status
+	Chapters      []telling.Chapter
+	Loose         []telling.Article // the events of no chapter
+	Years         []telling.Year
+	Regions       []telling.Region
+	Outside       []telling.Country // those of no region
+	Cancun        []telling.Delegation
+	Paragraphs    []telling.Paragraph
+	Glossary      []telling.Entry
+	Sources       []telling.Source
 }
 
 // Write writes the first of the two documents that tell something.
@@ -61,7 +62,7 @@ func write(w io.Writer, name string, d *document) error {
 	if d.Language == "" {
 		d.Language = "en"
 	}
-	templates, err := template.New("").Funcs(template.FuncMap{"paragraphs": paragraphs}).ParseFS(files, "*.tmpl")
+	templates, err := template.New("").Funcs(template.FuncMap{"paragraphs": paragraphs, "class": class}).ParseFS(files, "*.tmpl")
 	if err != nil {
 		return err
 	}
@@ -70,45 +71,15 @@ func write(w io.Writer, name string, d *document) error {
 
 // newDocument gathers what is told, in the order of telling.
 func newDocument(c *chronicle.Chronicle, o Options) *document {
-	ed := newEditor(c)
-	d := &document{Options: o, Marks: marks(), Years: ed.years(), Sources: ed.sources}
+	ed := telling.NewEditor(c)
+	d := &document{
+		Options: o, Marks: marks(), Chapters: ed.Chapters(), Loose: ed.Loose(), Years: ed.Years(), Cancun: ed.Cancun(),
+		Paragraphs: ed.Paragraphs(), Glossary: ed.Glossary(), Sources: ed.Sources,
+	}
 	d.Intro, _ = c.Page("what-is-this")
 	d.Method, _ = c.Page("how-we-know")
-	told := map[string]bool{}
-	for i := range c.Chapters {
-		d.Chapters = append(d.Chapters, ed.chapter(&c.Chapters[i]))
-		for _, id := range c.Chapters[i].EventIDs {
-			told[id] = true
-		}
-	}
-	for i := range c.Events {
-		if !told[c.Events[i].ID] {
-			d.Loose = append(d.Loose, ed.article(&c.Events[i]))
-		}
-	}
-	d.Regions, d.Outside = ed.regions()
-	d.Cancun = ed.delegations()
-	for i := range c.Paragraphs {
-		p := &c.Paragraphs[i]
-		d.Paragraphs = append(d.Paragraphs, paragraph{p, verbatim(p.Quote, p.Says)})
-	}
-	for i := range c.Glossary {
-		g := &c.Glossary[i]
-		d.Glossary = append(d.Glossary, entry{g, ed.refs(g.Sources)})
-	}
+	d.Regions, d.Outside = ed.ByRegion()
 	return d
-}
-
-// paragraph is one of the article that the atlas sets out from.
-type paragraph struct {
-	*chronicle.Paragraph
-	Quote string // see verbatim
-}
-
-// entry is one of the glossary.
-type entry struct {
-	*chronicle.GlossaryEntry
-	Refs []ref
 }
 
 // paragraphs splits a text where it has empty lines.

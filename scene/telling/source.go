@@ -1,4 +1,4 @@
-package edition
+package telling
 
 import (
 	"cmp"
@@ -8,9 +8,10 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 )
 
-// source is a source as the lists show it.
-type source struct {
+// Source is a source as the lists show it.
+type Source struct {
 	*chronicle.Source
+
 	Who     string // author, or else publisher
 	Issuer  string // publisher, where there is an author as well
 	When    string // of publication, and of writing if that is another time
@@ -21,18 +22,18 @@ type source struct {
 	Comment string // how far to trust it, and doubts
 }
 
-// ref leads to a source.
-type ref struct {
+// Ref leads to a source.
+type Ref struct {
 	ID      string
-	Number  int
+	Number  int    // of the source in the list of all, from 1
 	Locator string // the paragraph of the article; empty elsewhere
 }
 
 // refs returns what leads to the sources of a row, in its order and each once.
-func (ed *editor) refs(rows []chronicle.Ref) []ref {
-	var out []ref
+func (ed *Editor) refs(rows []chronicle.Ref) []Ref {
+	var out []Ref
 	for _, r := range rows {
-		to := ref{ID: r.SourceID, Number: ed.number[r.SourceID]}
+		to := Ref{ID: r.SourceID, Number: ed.number[r.SourceID]}
 		if r.SourceID == chronicle.SeedArticle {
 			to.Locator = r.Locator
 		}
@@ -44,22 +45,22 @@ func (ed *editor) refs(rows []chronicle.Ref) []ref {
 }
 
 // bibliography returns the sources by who wrote them, or else by title.
-func bibliography(c *chronicle.Chronicle) []source {
-	var list []source
+func bibliography(c *chronicle.Chronicle) []Source {
+	var list []Source
 	for i := range c.Sources {
 		list = append(list, newSource(&c.Sources[i]))
 	}
-	key := func(s source) string {
+	key := func(s Source) string {
 		return strings.ToLower(strings.TrimLeft(cmp.Or(s.Author, s.Title), "“\"'‘"))
 	}
-	slices.SortStableFunc(list, func(a, b source) int {
+	slices.SortStableFunc(list, func(a, b Source) int {
 		return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a.Year, b.Year), cmp.Compare(a.ID, b.ID))
 	})
 	return list
 }
 
-func newSource(s *chronicle.Source) source {
-	out := source{Source: s, Who: s.Author, When: dated(s), InWhat: languageName(s.Language), KindTo: s.Kind}
+func newSource(s *chronicle.Source) Source {
+	out := Source{Source: s, Who: s.Author, When: dated(s), InWhat: languageName(s.Language), KindTo: s.Kind}
 	if s.Kind == "un" {
 		out.KindTo = "UN"
 	}

@@ -1,4 +1,4 @@
-package edition
+package telling
 
 import (
 	"strings"
@@ -6,86 +6,100 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 )
 
-// chapter is a stretch of the story with its events, in the order of telling.
-type chapter struct {
+// Chapter is a stretch of the story with its events, in the order of telling.
+type Chapter struct {
 	*chronicle.Chapter
-	Articles []article
+
+	Articles []Article
 }
 
-// article is an event at length.
-type article struct {
+// Article is an event at length.
+type Article struct {
 	*chronicle.Event
+
 	On       string // the day, where it is known; for a program, beside the words
 	Where    string
-	Mark     mark
 	Sentence string
-	Text     string
-	Parts    []part
-	Numbers  []number
-	Refs     []ref
+	Text     string // paragraphs with an empty line between them; may be empty
+	Parts    []Part
+	Numbers  []Number
+	Refs     []Ref
 }
 
-// part is what is said of an event in one of the four parts of its telling.
-type part struct {
+// Part is what is said of an event in one of the four parts of its telling.
+type Part struct {
 	Heading string
-	Claims  []claim
+	Claims  []Claim
 }
 
-// claim is a statement with what a reader needs to judge it.
-type claim struct {
+// Claim is a statement with what a reader needs to judge it.
+type Claim struct {
 	*chronicle.Claim
-	Mark   mark
-	Quote  string // see verbatim
+
+	Quote  string // empty where the text has it already
 	Stance string // to the article, in words; empty where there is none worth a word
-	Refs   []ref
+	Refs   []Ref
 }
 
-// number is a number that somebody gives.
-type number struct {
+// Number is a number that somebody gives.
+type Number struct {
 	*chronicle.Number
+
 	Unit  string // empty where the subject says it
 	Given string // on which basis, and by whom
-	Refs  []ref
+	Refs  []Ref
 }
 
-// editor writes from a chronicle, with its sources numbered.
-type editor struct {
-	*chronicle.Chronicle
-	sources []source
-	number  map[string]int // of a source, by id
-}
-
-func newEditor(c *chronicle.Chronicle) *editor {
-	ed := &editor{Chronicle: c, number: map[string]int{}}
-	ed.sources = bibliography(c)
-	for i := range ed.sources {
-		ed.number[ed.sources[i].ID] = i + 1
+// Chapters are all chapters in their order.
+func (ed *Editor) Chapters() []Chapter {
+	var out []Chapter
+	for i := range ed.Chronicle.Chapters {
+		out = append(out, ed.chapter(&ed.Chronicle.Chapters[i]))
 	}
-	return ed
+	return out
 }
 
-func (ed *editor) chapter(ch *chronicle.Chapter) chapter {
-	out := chapter{Chapter: ch}
-	for _, id := range ch.EventIDs {
-		if e, ok := ed.Event(id); ok {
-			out.Articles = append(out.Articles, ed.article(e))
+// Loose are the articles of the events that are in no chapter.
+func (ed *Editor) Loose() []Article {
+	told := map[string]bool{}
+	for i := range ed.Chronicle.Chapters {
+		for _, id := range ed.Chronicle.Chapters[i].EventIDs {
+			told[id] = true
+		}
+	}
+	var out []Article
+	for i := range ed.Events {
+		if !told[ed.Events[i].ID] {
+			out = append(out, ed.Article(&ed.Events[i]))
 		}
 	}
 	return out
 }
 
-func (ed *editor) article(e *chronicle.Event) article {
-	a := article{Event: e, On: exactDay(e.Start), Where: ed.where(e), Mark: newMark(e.Status), Sentence: e.Summary, Refs: ed.refs(e.Sources)}
+func (ed *Editor) chapter(ch *chronicle.Chapter) Chapter {
+	out := Chapter{Chapter: ch}
+	for _, id := range ch.EventIDs {
+		if e, ok := ed.Event(id); ok {
+			out.Articles = append(out.Articles, ed.Article(e))
+		}
+	}
+	return out
+}
+
+// Article is the article of an event, with its claims in the order of the chronicle, those of one
+// kind under one heading.
+func (ed *Editor) Article(e *chronicle.Event) Article {
+	a := Article{Event: e, On: exactDay(e.Start), Where: ed.where(e), Sentence: e.Summary, Refs: ed.refs(e.Sources)}
 	if text, ok := ed.TextOf(e.ID); ok {
 		a.Sentence, a.Text = text.Sentence, text.Article
 	}
 	for _, c := range ed.ClaimsOf(e.ID) {
 		heading := c.Kind.Heading()
 		if len(a.Parts) == 0 || a.Parts[len(a.Parts)-1].Heading != heading {
-			a.Parts = append(a.Parts, part{Heading: heading})
+			a.Parts = append(a.Parts, Part{Heading: heading})
 		}
 		last := &a.Parts[len(a.Parts)-1]
-		last.Claims = append(last.Claims, claim{c, newMark(c.Mark), verbatim(c.Quote, c.Text), stanceWords(c.Stance), ed.refs(c.Sources)})
+		last.Claims = append(last.Claims, Claim{c, verbatim(c.Quote, c.Text), stanceWords(c.Stance), ed.refs(c.Sources)})
 	}
 	for _, n := range ed.NumbersOf(e.ID) {
 		a.Numbers = append(a.Numbers, ed.stated(n))
@@ -93,8 +107,8 @@ func (ed *editor) article(e *chronicle.Event) article {
 	return a
 }
 
-func (ed *editor) stated(n *chronicle.Number) number {
-	out := number{Number: n, Unit: n.Unit, Given: n.By, Refs: ed.refs(n.Sources)}
+func (ed *Editor) stated(n *chronicle.Number) Number {
+	out := Number{Number: n, Unit: n.Unit, Given: n.By, Refs: ed.refs(n.Sources)}
 	if strings.Contains(n.Subject, n.Unit) {
 		out.Unit = ""
 	}
@@ -115,7 +129,7 @@ func exactDay(d chronicle.Date) string {
 
 // where names the place of an event as it was called that day, with its name of today in brackets,
 // and the country if it is not called the same.
-func (ed *editor) where(e *chronicle.Event) string {
+func (ed *Editor) where(e *chronicle.Event) string {
 	p, ok := ed.Place(e.PlaceID)
 	if !ok {
 		return ""

@@ -1,4 +1,4 @@
-package edition
+package telling
 
 import (
 	"slices"
@@ -11,14 +11,15 @@ import (
 // lastDay is the day whose names the lists of countries use.
 func lastDay() chronicle.Day { return chronicle.DayOf(timeline.LastYear, 12, 31) }
 
-// region is a group of countries.
-type region struct {
+// Region is a group of countries.
+type Region struct {
 	*chronicle.Region
-	Countries []country
+
+	Countries []Country
 }
 
-// country is a state, movement or organisation of the end of the period, or its last before that.
-type country struct {
+// Country is a state, movement or organisation of the end of the period, or its last before that.
+type Country struct {
 	ID        string // of the entity
 	Name      string // of the time, with today's in brackets
 	Member    string // when it became one of the movement, and left
@@ -26,21 +27,21 @@ type country struct {
 	Pyongyang string // as what it is on the table of the conference, and how sure it is that it came
 }
 
-// delegation is one of those at Cancún.
-type delegation struct {
+// Delegation is one of those at Cancún.
+type Delegation struct {
 	Name, Group, Role, Who string
-	Mark                   mark
-	Refs                   []ref
+	Mark                   chronicle.Status
+	Refs                   []Ref
 }
 
-// regions returns the entities by region, each list from A to Z, and those of no region.
-func (ed *editor) regions() (of []region, outside []country) {
+// ByRegion returns the entities by region, each list from A to Z, and those of no region.
+func (ed *Editor) ByRegion() (of []Region, outside []Country) {
 	for i := range ed.Regions {
-		of = append(of, region{Region: &ed.Regions[i]})
+		of = append(of, Region{Region: &ed.Regions[i]})
 	}
 	for i := range ed.Entities {
 		e := &ed.Entities[i]
-		at := slices.IndexFunc(of, func(r region) bool { return r.ID == e.RegionID })
+		at := slices.IndexFunc(of, func(r Region) bool { return r.ID == e.RegionID })
 		if at < 0 {
 			outside = append(outside, ed.country(e))
 			continue
@@ -48,13 +49,13 @@ func (ed *editor) regions() (of []region, outside []country) {
 		of[at].Countries = append(of[at].Countries, ed.country(e))
 	}
 	for i := range of {
-		slices.SortStableFunc(of[i].Countries, func(a, b country) int { return strings.Compare(a.Name, b.Name) })
+		slices.SortStableFunc(of[i].Countries, func(a, b Country) int { return strings.Compare(a.Name, b.Name) })
 	}
 	return of, outside
 }
 
-func (ed *editor) country(e *chronicle.Entity) country {
-	out := country{ID: e.ID, Name: ed.name(e), Member: ed.membership(e.ID)}
+func (ed *Editor) country(e *chronicle.Entity) Country {
+	out := Country{ID: e.ID, Name: ed.name(e), Member: ed.membership(e.ID)}
 	for i := range ed.Participants {
 		p := &ed.Participants[i]
 		switch {
@@ -72,7 +73,7 @@ func (ed *editor) country(e *chronicle.Entity) country {
 }
 
 // name returns what an entity was called at the end of the period, with its name of today.
-func (ed *editor) name(e *chronicle.Entity) string {
+func (ed *Editor) name(e *chronicle.Entity) string {
 	then := ed.NameAt(e, lastDay())
 	for _, id := range e.Units {
 		if u, ok := ed.UnitAt(id, lastDay()); ok && e.HoldsOn(lastDay()) {
@@ -83,7 +84,7 @@ func (ed *editor) name(e *chronicle.Entity) string {
 }
 
 // membership tells when an entity was a member of the movement; it may have been one twice.
-func (ed *editor) membership(id string) string {
+func (ed *Editor) membership(id string) string {
 	var spans []string
 	for i := range ed.Members {
 		m := &ed.Members[i]
@@ -100,19 +101,19 @@ func (ed *editor) membership(id string) string {
 
 func yearOf(d chronicle.Date) string { return d.Earliest().String()[:4] }
 
-// delegations returns those who took part at Cancún.
-func (ed *editor) delegations() []delegation {
-	var out []delegation
+// Cancun returns those who took part at Cancún.
+func (ed *Editor) Cancun() []Delegation {
+	var out []Delegation
 	for _, p := range ed.ParticipantsOf(chronicle.CancunSummit) {
 		e, ok := ed.Entity(p.EntityID)
 		if !ok {
 			continue
 		}
-		out = append(out, delegation{
+		out = append(out, Delegation{
 			Name: ed.name(e), Group: p.Group, Role: p.Role, Who: strings.TrimPrefix(p.Head+", "+p.Office, ", "),
-			Mark: newMark(p.Evidence), Refs: ed.refs(p.Sources),
+			Mark: p.Evidence, Refs: ed.refs(p.Sources),
 		})
 	}
-	slices.SortStableFunc(out, func(a, b delegation) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortStableFunc(out, func(a, b Delegation) int { return strings.Compare(a.Name, b.Name) })
 	return out
 }

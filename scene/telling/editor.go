@@ -1,0 +1,65 @@
+package telling
+
+import "atlas.example/southsouth/data/chronicle"
+
+// Editor puts a chronicle into the order of reading. Make one with [NewEditor].
+type Editor struct {
+	*chronicle.Chronicle
+
+	// Sources are all sources, by who wrote them or else by title: their places, from 1, are the
+	// numbers that refer to them.
+	Sources []Source
+
+	number map[string]int // of a source, by id
+}
+
+// NewEditor returns an editor of a chronicle, with its sources numbered.
+func NewEditor(c *chronicle.Chronicle) *Editor {
+	ed := &Editor{Chronicle: c, number: map[string]int{}}
+	ed.Sources = bibliography(c)
+	for i := range ed.Sources {
+		ed.number[ed.Sources[i].ID] = i + 1
+	}
+	return ed
+}
+
+// Source is the source of an id, and whether there is one.
+func (ed *Editor) Source(id string) (*Source, bool) {
+	n := ed.number[id]
+	if n == 0 {
+		return nil, false
+	}
+	return &ed.Sources[n-1], true
+}
+
+// Paragraph is one of the article that the atlas sets out from.
+type Paragraph struct {
+	*chronicle.Paragraph
+	Quote string // empty where the text has it already
+}
+
+// Paragraphs are those of the article, in our words.
+func (ed *Editor) Paragraphs() []Paragraph {
+	var out []Paragraph
+	for i := range ed.Chronicle.Paragraphs {
+		p := &ed.Chronicle.Paragraphs[i]
+		out = append(out, Paragraph{p, verbatim(p.Quote, p.Says)})
+	}
+	return out
+}
+
+// Entry is one of the glossary.
+type Entry struct {
+	*chronicle.GlossaryEntry
+	Refs []Ref
+}
+
+// Glossary are the words that need an explanation, in the order of the chronicle.
+func (ed *Editor) Glossary() []Entry {
+	var out []Entry
+	for i := range ed.Chronicle.Glossary {
+		g := &ed.Chronicle.Glossary[i]
+		out = append(out, Entry{g, ed.refs(g.Sources)})
+	}
+	return out
+}
