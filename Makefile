@@ -21,13 +21,13 @@ PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data
 # The limit is for what hangs; a browser that paints in software on a busy machine is slow.
 TEST := go test -shuffle=on -timeout=20m
 
-.PHONY: all run desktop serve build check lint lint-js lint-systems test test-data \
-	test-desktop test-page test-types test-wasm fresh lighthouse generate format audit clean help
-.NOTPARALLEL:
+.PHONY: all run desktop serve build check lint lint-js lint-systems test test-all test-data \
+	test-desktop test-page test-types test-wasm fresh lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
-run: build serve ## build the page, serve it (PORT=8080) and open a browser where there is one
+run: build ## build the page, serve it (PORT=8080) and open a browser where there is one
+	$(MAKE) --no-print-directory serve
 
 desktop: ## run the program in a window of its own
 	go run .
@@ -57,7 +57,15 @@ lint-systems:
 	GOOS=windows GOARCH=amd64 go vet ./...
 	GOOS=darwin GOARCH=arm64 go vet ./...
 
-test: lint fresh test-data test-desktop test-page test-wasm ## everything; installs what is missing on Debian
+# Two at a time, the longest first: the browsers wait for much of their time. What is missing is
+# installed before, as the system's package manager takes one at a time.
+test: needs ## everything; installs what is missing on Debian
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-all
+
+test-all: test-page lint fresh test-data test-desktop test-wasm
+
+needs: web/node_modules/.package-lock.json
+	.ci/need browser display engines hosts node
 
 test-data: ## the facts, the map and the commands that answer questions
 	$(TEST) ./data/...
