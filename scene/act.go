@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"atlas.example/southsouth/scene/profile"
+	"atlas.example/southsouth/scene/reader"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -49,8 +50,19 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.toggleCountries(v)
 	case view.StepCountry:
 		in.stepCountry(v, a.N)
-	case view.TurnPage:
-		in.turnPage(v, a.N)
+	case view.Follow:
+		in.follow(v, a.N)
+	case view.Scroll:
+		in.reading.scroll += float32(a.N)
+	case view.Back:
+		in.back()
+	case view.Read:
+		in.openText(reader.Topic{Kind: reader.Kind(a.N)})
+	case view.ReadSources:
+		in.openText(reader.Topic{})
+		in.reading.sought = reader.SourcesHeading
+	case view.CopyText:
+		in.copied = append(in.copied, v.TextRead())
 	case view.TypeLetter:
 		in.typeLetter(unicode.ToLower(rune(a.N)))
 	case view.PickFound:
@@ -63,11 +75,17 @@ func (in *input) act(v *view.View, a view.Action) {
 
 // toggle opens a panel in the place of any other, or closes it.
 func (in *input) toggle(p view.Panel) {
+	in.ring = view.Action{}
 	if in.open == p {
-		p = view.NoPanel
+		in.close()
+		return
 	}
+	in.reading = reading{}
 	if p == view.FindPanel {
 		in.choice.query = view.Query{}
 	}
 	in.open = p
 }
+
+// close closes the panel that is open. What was read in it is begun anew the next time.
+func (in *input) close() { in.open, in.reading = view.NoPanel, reading{} }

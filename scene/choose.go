@@ -20,7 +20,6 @@ type choice struct {
 	hover     profile.Subject
 	hoverAt   display.Point
 	countries bool    // whether arrows go from country to country
-	page      int     // of the profile
 	wheel     float64 // how far it has turned since the last notch
 	query     view.Query
 
@@ -42,7 +41,7 @@ type looked struct {
 // selects makes something what is selected, or nothing.
 func (c *choice) selects(of profile.Subject) {
 	if c.selected != of {
-		c.selected, c.page = of, 0
+		c.selected = of
 	}
 }
 
@@ -164,31 +163,6 @@ func (in *input) toggleCountries(v *view.View) {
 	}
 }
 
-// pageKeys turns the pages of an open profile, and reports whether a key did.
-func (in *input) pageKeys(v *view.View) bool {
-	if in.open != view.ProfilePanel || v.Pages() < 2 {
-		return false
-	}
-	for _, k := range [...]struct {
-		key ebiten.Key
-		by  int
-	}{{ebiten.KeyPageDown, 1}, {ebiten.KeyPageUp, -1}, {ebiten.KeyArrowDown, 1}, {ebiten.KeyArrowUp, -1}} {
-		if in.choice.countries && (k.key == ebiten.KeyArrowDown || k.key == ebiten.KeyArrowUp) {
-			continue // they go from country to country
-		}
-		if struck(k.key) {
-			in.turnPage(v, k.by)
-			return true
-		}
-	}
-	return false
-}
-
-// turnPage goes so many pages on in a profile.
-func (in *input) turnPage(v *view.View, by int) {
-	in.choice.page = min(max(in.choice.page+by, 0), max(v.Pages()-1, 0))
-}
-
 // enter opens the profile of what is selected, or else the article.
 func (in *input) enter() {
 	if in.choice.selected.None() {
@@ -201,7 +175,7 @@ func (in *input) enter() {
 // takesMore reports whether keys are wanted that are the page's otherwise: those that go up and down,
 // and those that are typed.
 func (in *input) takesMore() bool {
-	return in.choice.countries || in.open == view.FindPanel || in.open == view.ProfilePanel || in.open == view.FilterPanel
+	return in.choice.countries || in.open != view.NoPanel && in.open != view.HelpPanel && in.open != view.OptionsPanel
 }
 
 // notches counts the notches that the wheel turns down, of a trackpad's small steps as many as make

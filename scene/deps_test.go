@@ -34,7 +34,7 @@ const arrows = `
 	data/geojson     : data/geo
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson
 
-	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/story scene/timeline scene/typeface scene/view
+	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
 	scene/display    :
 	scene/find       : data/chronicle
@@ -44,6 +44,7 @@ const arrows = `
 	scene/profile    : data/chronicle scene/story scene/timeline
 	scene/projection : data/geo
 	scene/raster     : scene/display
+	scene/reader     : data/chronicle scene/display scene/profile scene/telling
 	scene/render     : data data/chronicle data/geo scene/address scene/palette scene/still scene/story scene/timeline scene/view
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
@@ -51,7 +52,7 @@ const arrows = `
 	scene/telling    : data/chronicle scene/story scene/timeline
 	scene/timeline   :
 	scene/typeface   : scene/display
-	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/story scene/timeline
+	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/reader scene/story scene/timeline
 
 	web              :
 	web/build        : data data/export scene/display scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site

@@ -85,10 +85,15 @@ func (in *input) pick(v *view.View, i int) {
 	case find.Place:
 		v.LookAtPlace(h.At)
 	case find.Event:
-		in.do(timeline.Command{Verb: timeline.Seek, At: in.story.ShownAt(h.At)})
-		in.told = h.At + 1
-		v.LookAtEvent(h.At)
+		in.goToEvent(v, h.At)
 	}
+}
+
+// goToEvent goes to an event in time, and has the map look at it.
+func (in *input) goToEvent(v *view.View, at int) {
+	in.do(timeline.Command{Verb: timeline.Seek, At: in.story.ShownAt(at)})
+	in.told = at + 1
+	v.LookAtEvent(at)
 }
 
 func (in *input) chronicle() *chronicle.Chronicle { return in.story.Chronicle }

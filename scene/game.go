@@ -71,6 +71,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		teller:   teller{page: page, chronicle: c, steps: st.Tour()},
 	}
 	g.view.Within(page.Within())
+	g.view.Lends(page.Lends())
 	g.input.story, g.input.choice.state = st, &g.state
 	g.goTo(page.Start())
 	for _, command := range g.input.commands {
@@ -90,6 +91,7 @@ func (g *Game) Update() error {
 	g.playhead.Speed, g.playhead.AtStops = g.input.settings.Speed(), g.input.settings.AtStops()
 	camera := g.view.Camera()
 	g.input.read(g.view)
+	g.lend()
 	g.asked = g.teller.page.Asked(g.asked[:0])
 	g.obey(g.asked)
 	commands := g.input.commands
@@ -101,6 +103,8 @@ func (g *Game) Update() error {
 	g.story.Within(&g.state, g.moment, g.input.settings.Scope())
 	g.state.Tell(g.input.told - 1)
 	g.view.Follow(&g.state, g.controls(), tick)
+	g.view.Reads(&g.state, g.controls())
+	g.input.reading.settle(g.view)
 	g.input.look(g.view, looked{moment: g.state.Moment, camera: g.view.Camera(), stance: g.view.Stance(), detail: g.view.Detail()})
 	g.aim()
 	g.teller.tell(&g.state, g.playhead, g.input.choices())
@@ -186,7 +190,8 @@ func (g *Game) controls() view.Controls {
 		Hover:     g.input.choice.hover,
 		HoverAt:   g.input.choice.hoverAt,
 		Countries: g.input.choice.countries,
-		Page:      g.input.choice.page,
+		Reading:   view.Reading{Topic: g.input.reading.topic, Scroll: g.input.reading.scroll, Back: len(g.input.reading.past) > 0},
+		Ring:      g.input.ring,
 		Find:      g.input.choice.query,
 	}
 }

@@ -28,6 +28,10 @@ type input struct {
 	touches  []ebiten.TouchID
 	pointer  pointer
 	choice   choice
+	reading  reading
+	ring     view.Action // what keys are at; Nothing for none
+	links    []string    // addresses outside of the program that are to be opened
+	copied   []string    // texts that are to be copied
 	story    *story.Story
 }
 
@@ -64,8 +68,8 @@ func (in *input) wheel(v *view.View) {
 		// A trackpad sends many small steps, a mouse wheel few large ones.
 		dy = min(max(dy, -3), 3)
 		v.Zoom(float32(1+0.12*dy), at)
-	case in.open == view.ProfilePanel && v.OnPanel(at):
-		in.turnPage(v, in.choice.notches(dy))
+	case v.ReadAt(at):
+		in.reading.scroll -= float32(dy) * scrollNotch
 	case in.open == view.FindPanel && v.OnPanel(at):
 		in.choose(v, in.choice.notches(dy))
 	case onRuler(v, at):

@@ -36,13 +36,14 @@ func modified() bool {
 
 // keys turns the keys that are the same on every layout into commands.
 func (in *input) keys(v *view.View) {
-	if !in.countryKeys(v) && !in.pageKeys(v) {
+	in.tabKeys(v)
+	if !in.countryKeys(v) && !in.readKeys(v) {
 		in.timeKeys(v)
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeySpace) {
 		in.do(timeline.Command{Verb: timeline.Toggle})
 	}
-	if !in.filterKeys() && inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
+	if !in.enterRing(v) && !in.filterKeys() && inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
 		in.enter()
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
@@ -99,8 +100,10 @@ func (in *input) escape() {
 	switch {
 	case in.typed != "":
 		in.typed = ""
+	case in.ring != view.Action{}:
+		in.ring = view.Action{}
 	case in.open != view.NoPanel:
-		in.open = view.NoPanel
+		in.close()
 	case c.countries:
 		c.countries = false
 	case !c.selected.None():

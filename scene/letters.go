@@ -6,6 +6,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
+	"atlas.example/southsouth/scene/reader"
 	"atlas.example/southsouth/scene/view"
 )
 
@@ -25,6 +26,8 @@ var letters = [...]letter{
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},
 	{'p', ebiten.KeyP, view.Action{Verb: view.Cycle, N: int(view.MapOption)}},
+	{'r', ebiten.KeyR, view.Action{Verb: view.Read, N: int(reader.Contents)}},
+	{'s', ebiten.KeyS, view.Action{Verb: view.ReadSources}},
 	{'t', ebiten.KeyT, view.Action{Verb: view.TourToggle}},
 	{'v', ebiten.KeyV, view.Action{Verb: view.Cycle, N: int(view.ScopeOption)}},
 	{'q', ebiten.KeyQ, view.Action{Verb: view.Open, N: int(view.FindPanel)}},
@@ -49,7 +52,7 @@ func (in *input) characters(v *view.View) {
 		case r == ']':
 			in.act(v, view.Action{Verb: view.Shift, N: int(view.SpeedOption), To: 1})
 		case r == '?':
-			in.toggle(view.HelpPanel)
+			in.act(v, view.Action{Verb: view.Read, N: int(reader.Keys)})
 		default:
 			in.letter(v, r)
 		}

@@ -27,6 +27,12 @@ type Page interface {
 	Ready()
 	// Within reports whether the program is part of a page of ours, which has the articles.
 	Within() bool
+	// Lends reports whether texts can be copied.
+	Lends() bool
+	// OpenLink opens an address of the web, where that is wanted. CopyText copies a text, to be pasted
+	// elsewhere. What fails is told as a note.
+	OpenLink(address string)
+	CopyText(text string)
 	// ReducedMotion reports whether the viewer has asked for less motion.
 	ReducedMotion() bool
 	// PrefersDark and PrefersContrast report which colours the viewer has asked for.

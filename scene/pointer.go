@@ -27,6 +27,7 @@ const (
 	nothing hold = iota
 	mapHold
 	rulerHold
+	textHold
 	otherHold
 )
 
@@ -37,6 +38,9 @@ func (in *input) point(v *view.View) {
 	if !down {
 		if p.hold == mapHold && !p.moved {
 			in.tap(v, p.from)
+		}
+		if p.hold == textHold && !p.moved {
+			in.tapText(v, p.from)
 		}
 		*p = pointer{}
 		return
@@ -56,6 +60,9 @@ func (in *input) point(v *view.View) {
 		if spread > 0 {
 			v.Zoom(spread/before.spread, at)
 		}
+	case p.hold == textHold:
+		p.moved = p.moved || apart(at, p.from) > tapReach
+		in.reading.scroll += before.at.Y - at.Y
 	case p.hold == rulerHold && at != before.at:
 		in.seek(v, at)
 	}
@@ -63,7 +70,11 @@ func (in *input) point(v *view.View) {
 
 // press takes hold of what is at a point, or presses the button there.
 func (in *input) press(v *view.View, at display.Point) hold {
+	in.ring = view.Action{}
 	if a, ok := v.ActionAt(at); ok {
+		if v.ReadAt(at) && (a.Verb == view.Follow || a.Verb == view.Nothing) {
+			return textHold
+		}
 		in.act(v, a)
 		return otherHold
 	}
@@ -75,6 +86,13 @@ func (in *input) press(v *view.View, at display.Point) hold {
 		return mapHold
 	}
 	return otherHold
+}
+
+// tapText follows the link at a point of the text that is read, if there is one.
+func (in *input) tapText(v *view.View, at display.Point) {
+	if a, _ := v.ActionAt(at); a.Verb == view.Follow {
+		in.act(v, a)
+	}
 }
 
 func (in *input) seek(v *view.View, at display.Point) {

@@ -46,6 +46,15 @@ func (*Page) Fail(string) {}
 // Within reports whether a page is around the window: none is.
 func (*Page) Within() bool { return false }
 
+// Lends reports whether texts can be copied: not yet.
+func (*Page) Lends() bool { return false }
+
+// OpenLink would open an address.
+func (*Page) OpenLink(string) {}
+
+// CopyText would copy a text.
+func (*Page) CopyText(string) {}
+
 // ReducedMotion reports whether the reader asked for less motion. A desktop has
 // no one place to ask, so the answer is no; a flag of the program may say yes.
 func (*Page) ReducedMotion() bool { return false }

@@ -130,6 +130,31 @@ func (p *Page) Announce(text string) { p.announcement.Set("textContent", text) }
 // Note has the document show a sentence until the reader closes it.
 func (p *Page) Note(text string) { p.note.Set("textContent", text) }
 
+// Lends reports whether texts can be copied: where the browser lets the document.
+func (p *Page) Lends() bool { return js.Global().Get("navigator").Get("clipboard").Truthy() }
+
+// OpenLink opens an address in a window of its own, which learns nothing of this one. There is no way out
+// of a kiosk.
+func (p *Page) OpenLink(address string) {
+	query := js.Global().Get("URLSearchParams").New(js.Global().Get("location").Get("search"))
+	if query.Call("get", "kiosk").String() != "1" {
+		js.Global().Call("open", address, "_blank", "noopener,noreferrer")
+	}
+}
+
+// CopyText copies a text.
+func (p *Page) CopyText(text string) {
+	failed := js.FuncOf(func(js.Value, []js.Value) any {
+		p.Note("The browser does not let the map copy texts.")
+		return nil
+	})
+	copied := js.FuncOf(func(js.Value, []js.Value) any {
+		p.Note("Copied.")
+		return nil
+	})
+	js.Global().Get("navigator").Get("clipboard").Call("writeText", text).Call("then", copied, failed)
+}
+
 // TakeKeys says whether the program wants the keys that are the page's otherwise, as
 // data-keys of <html>: "more" while it does. guard.js says which they are.
 func (p *Page) TakeKeys(more bool) {

@@ -45,6 +45,12 @@ func (c *Chronicle) Entity(id string) (*Entity, bool) {
 	return find(c.Entities, id, func(e *Entity) string { return e.ID })
 }
 
+// EntityIndex returns the position in Entities of the entity with this id, and whether there is one.
+func (c *Chronicle) EntityIndex(id string) (int, bool) {
+	i := slices.IndexFunc(c.Entities, func(e Entity) bool { return e.ID == id })
+	return i, i >= 0
+}
+
 // Source returns the source with this id, without a locator, and whether
 // there is one.
 func (c *Chronicle) Source(id string) (*Source, bool) {

@@ -35,6 +35,19 @@ func (r Rect) Inset(d float32) Rect {
 	return Rect{Point{r.Min.X + d, r.Min.Y + d}, Point{r.Max.X - d, r.Max.Y - d}}
 }
 
+// Moved is r so much farther right and down.
+func (r Rect) Moved(x, y float32) Rect {
+	return Rect{Point{r.Min.X + x, r.Min.Y + y}, Point{r.Max.X + x, r.Max.Y + y}}
+}
+
+// Intersect is what r and s have in common, which may be empty.
+func (r Rect) Intersect(s Rect) Rect {
+	return Rect{
+		Point{max(r.Min.X, s.Min.X), max(r.Min.Y, s.Min.Y)},
+		Point{min(r.Max.X, s.Max.X), min(r.Max.Y, s.Max.Y)},
+	}
+}
+
 // Center is the middle of r.
 func (r Rect) Center() Point {
 	return Point{(r.Min.X + r.Max.X) / 2, (r.Min.Y + r.Max.Y) / 2}

@@ -11,6 +11,7 @@ const (
 	Square         // sides level, corners on the circle of the radius
 	Diamond        // a square on its corner
 	Triangle       // point up
+	Down           // point down
 	Left           // point left
 	Right          // point right
 	Star           // five points, one up
@@ -32,6 +33,8 @@ func AppendCorners(dst []Point, s Shape, at Point, radius float32) []Point {
 		return appendRegular(dst, 4, -math.Pi/2, at, radius)
 	case Triangle:
 		return appendRegular(dst, 3, -math.Pi/2, at, radius)
+	case Down:
+		return appendRegular(dst, 3, math.Pi/2, at, radius)
 	case Left:
 		return appendRegular(dst, 3, math.Pi, at, radius)
 	case Right:

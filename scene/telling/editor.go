@@ -23,14 +23,8 @@ func NewEditor(c *chronicle.Chronicle) *Editor {
 	return ed
 }
 
-// Source is the source of an id, and whether there is one.
-func (ed *Editor) Source(id string) (*Source, bool) {
-	n := ed.number[id]
-	if n == 0 {
-		return nil, false
-	}
-	return &ed.Sources[n-1], true
-}
+// Number is the number of the source with this id, from 1, or 0 where there is none.
+func (ed *Editor) Number(id string) int { return ed.number[id] }
 
 // Paragraph is one of the article that the atlas sets out from.
 type Paragraph struct {

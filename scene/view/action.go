@@ -36,7 +36,12 @@ const (
 	Select      // N, To: an entity and a unit as in Controls.Selected and Land; 0 and 0 for none
 	CountryMode // arrows go from country to country, or no more
 	StepCountry // N countries on in reading order (back where negative)
-	TurnPage    // N pages of a profile on
+	Follow      // N: a link of the text that is read, from 1, which is followed
+	Scroll      // N logical pixels of the text that is read on (back where negative)
+	Back        // go back to what was read before
+	Read        // N: a reader.Kind without a place, which is read
+	ReadSources // read the current event's article, from its sources on
+	CopyText    // copy the text that is read
 	TypeLetter  // N: a letter to look for, or 0 to take the last one back
 	PickFound   // N: the position of something found, which is gone to
 	TurnFound   // N pages of what is found on

@@ -5,13 +5,9 @@ import (
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/reader"
 	"atlas.example/southsouth/scene/story"
 )
-
-// readable reports whether there is an article to be read now, and room for it.
-func (v *View) readable(s *story.State) bool {
-	return len(s.Current) > 0 && !v.layout.reading().Empty()
-}
 
 // leastReading is the least height of a compact window that has room for an article.
 const leastReading = 380
@@ -45,7 +41,47 @@ func (l *layout) reading() display.Rect {
 	return r
 }
 
-// article tells the current event at length: what the card begins with, the article in the largest
+// readOrPrint shows a panel to read in: a text to be scrolled or, where nobody can, what of the article
+// has room.
+func (v *View) readOrPrint(dst *display.List, s *story.State, c *Controls, area display.Rect) {
+	if v.sheet.printed && v.open == ArticlePanel {
+		if len(s.Current) > 0 {
+			v.article(dst, s)
+		}
+		return
+	}
+	v.read(dst, c, area)
+}
+
+// leastRead is the least height of a panel to read in.
+const leastRead = 110
+
+// readArea is where a text is read: in the place of the card and the counts, or where that is low over all
+// above the ruler.
+func (v *View) readArea() display.Rect {
+	r := v.layout.reading()
+	if v.sheet.printed {
+		return r
+	}
+	if v.layout.form == compact || r.H() < leastCardRead {
+		r = v.layout.roomyArea()
+	}
+	if r.H() < leastRead {
+		return display.Rect{}
+	}
+	return r
+}
+
+// cannotRead reports whether there is no room for what is to be read, or it is elsewhere: the page around
+// the map has the articles.
+func (v *View) cannotRead(c *Controls) bool {
+	return v.readArea().Empty() || v.withinPage && c.Reading.Topic.Kind == reader.Nothing
+}
+
+// leastCardRead is the least height of the place of an article for a text to be read in it.
+const leastCardRead = 200
+
+// article tells the current event at length for a picture on paper: what the card begins with, the article in the largest
 // letters in which it is whole, then the claims that have room, and at the foot where it is from.
 func (v *View) article(dst *display.List, s *story.State) {
 	r := v.layout.reading()

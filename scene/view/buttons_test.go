@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/reader"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -15,39 +16,24 @@ var (
 	options = Action{Verb: Open, N: int(OptionsPanel)}
 )
 
-// A press on the card leads to the article where there is room for one, and a press anywhere on the
-// article leads back, also where it covers other buttons.
+// A press on the card leads to the article, which may cover other buttons, but none that play.
 func TestReadingIsAPressAway(t *testing.T) {
 	v, st := newTestView(t)
 	var s story.State
 	st.At(&s, timeline.EndOf(1981))
 	var list display.List
-	for _, c := range []struct {
-		w, h float32
-		room bool
-	}{
-		{1280, 720, true},
-		{390, 844, true},
-		{640, 400, true},
-		{844, 390, true},
-		{480, 320, false},
-		{320, 240, false},
-	} {
+	for _, c := range []struct{ w, h float32 }{{1280, 720}, {390, 844}, {640, 400}, {844, 390}, {480, 320}, {320, 240}} {
 		v.Resize(c.w, c.h, 1)
 		v.Compose(&list, &s, Controls{})
-		want := Action{}
-		if c.room {
-			want = read
-		}
-		if got, _ := v.ActionAt(v.layout.card.Center()); got != want {
-			t.Errorf("%v × %v: on the card is %v, want %v", c.w, c.h, got, want)
+		if got, _ := v.ActionAt(v.layout.card.Center()); got != read {
+			t.Errorf("%v × %v: on the card is %v, want %v", c.w, c.h, got, read)
 		}
 		v.Compose(&list, &s, Controls{Open: ArticlePanel})
-		if got := v.open == ArticlePanel; got != c.room {
-			t.Errorf("%v × %v: reading is %v, want %v", c.w, c.h, got, c.room)
+		if v.open != ArticlePanel {
+			t.Errorf("%v × %v: nothing is read", c.w, c.h)
 		}
-		covers := c.room && v.layout.form == compact
-		if got, _ := v.ActionAt(v.layout.tools[optionsTool].Center()); (got == read) != covers || !covers && got != options {
+		covers := v.layout.form == compact
+		if got, _ := v.ActionAt(v.layout.tools[optionsTool].Center()); (got == options) == covers || !covers && got != options {
 			t.Errorf("%v × %v, reading: on the options' button is %v", c.w, c.h, got)
 		}
 		if got, _ := v.ActionAt(v.layout.play.Center()); got.Verb != PlayPause {
@@ -56,8 +42,8 @@ func TestReadingIsAPressAway(t *testing.T) {
 	}
 }
 
-// Before the first event there is nothing to read.
-func TestNothingToReadAtFirst(t *testing.T) {
+// Before the first event one can read all else that there is.
+func TestReadingBeforeTheFirstEvent(t *testing.T) {
 	v, st := newTestView(t)
 	var s story.State
 	st.At(&s, timeline.First)
@@ -65,8 +51,8 @@ func TestNothingToReadAtFirst(t *testing.T) {
 	for _, w := range windows {
 		v.Resize(w[0], w[1], 1)
 		v.Compose(&list, &s, Controls{Open: ArticlePanel})
-		if got, pressed := v.ActionAt(v.layout.card.Center()); v.open != NoPanel || pressed {
-			t.Errorf("%v: panel %v is open and on the card is %v, want neither", w, v.open, got)
+		if topic, _, _, ok := v.Read(); !ok || topic.Kind != reader.Contents {
+			t.Errorf("%v: %v is read, want the contents", w, topic)
 		}
 	}
 }

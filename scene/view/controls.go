@@ -31,6 +31,7 @@ type Controls struct {
 	Hover     profile.Subject // what is under the pointer
 	HoverAt   display.Point   // where the pointer is; meaningless where nothing is under it
 	Countries bool            // whether arrows go from country to country
-	Page      int             // of the profile, from 0
+	Reading   Reading
+	Ring      Action // what keys are at, by what it asks for; Nothing for none
 	Find      Query
 }

@@ -6,6 +6,9 @@ import "atlas.example/southsouth/scene/display"
 // that play and step around it: their room is the map's then. It counts from the next Resize on.
 func (v *View) Within(page bool) { v.withinPage = page }
 
+// Lends says whether there is somewhere to copy texts to.
+func (v *View) Lends(clipboard bool) { v.lends = clipboard }
+
 // arrangeWithin gives the map all but the ruler, the news and, upright, the tabs of the regions.
 func (l *layout) arrangeWithin(w, h float32) {
 	const margin, gap = 8, 4

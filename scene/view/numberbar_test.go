@@ -116,7 +116,7 @@ func TestNumberBarOnTheCard(t *testing.T) {
 			timeline.Date(1978, 5, 1), timeline.Date(1981, 10, 22), timeline.Date(1986, 6, 20), timeline.Date(1987, 6, 9),
 		} {
 			st.At(&s, m)
-			v.canRead = v.readable(&s)
+			v.canRead = !v.readArea().Empty()
 			list.Reset()
 			v.card(&list, &s)
 			boxes := letterBoxes(v, &list)

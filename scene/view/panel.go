@@ -13,7 +13,7 @@ type Panel uint8
 // The panels.
 const (
 	NoPanel      Panel = iota
-	ArticlePanel       // the current event at length; closed where there is none, or no room
+	ArticlePanel       // the current event at length, or another text; closed where there is no room
 	HelpPanel          // what the signs mean
 	OptionsPanel       // the settings
 	FilterPanel        // what is left out
@@ -23,7 +23,7 @@ const (
 
 // opened is the panel that is shown, which is none where there is nothing to show in it.
 func (v *View) opened(c Controls) Panel {
-	if c.Open == ArticlePanel && !v.canRead || c.Open == ProfilePanel && c.selected() == (profile.Subject{}) {
+	if c.Open == ArticlePanel && v.cannotRead(&c) || c.Open == ProfilePanel && c.selected() == (profile.Subject{}) {
 		return NoPanel
 	}
 	return c.Open
@@ -32,14 +32,12 @@ func (v *View) opened(c Controls) Panel {
 // panelArea is where a panel is.
 func (v *View) panelArea(p Panel) display.Rect {
 	switch p {
-	case ArticlePanel:
-		return v.layout.reading()
+	case ArticlePanel, ProfilePanel:
+		return v.readArea()
 	case HelpPanel:
 		return v.helpArea()
 	case OptionsPanel, FilterPanel:
 		return v.optionsArea()
-	case ProfilePanel:
-		return v.profileArea()
 	case FindPanel:
 		return v.findArea()
 	case NoPanel:
@@ -55,16 +53,14 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 	area := v.panelArea(v.open)
 	v.press(area, Action{Verb: Open, N: int(v.open)})
 	switch v.open {
-	case ArticlePanel:
-		v.article(dst, s)
+	case ArticlePanel, ProfilePanel:
+		v.readOrPrint(dst, s, &c, area)
 	case HelpPanel:
 		v.explain(dst, area)
 	case OptionsPanel:
 		v.options(dst, area, c.Settings)
 	case FilterPanel:
 		v.filterPanel(dst, area, c.Focus)
-	case ProfilePanel:
-		v.profile(dst, s, &c, area)
 	case FindPanel:
 		v.findPanel(dst, s, c.Find, area)
 	case NoPanel:

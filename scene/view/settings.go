@@ -21,6 +21,7 @@ const (
 	ProjectionOption               // how the map is flattened: EqualEarth, GallPeters, Globe
 	CameraOption                   // whether the map goes where the story goes: CameraAuto, CameraFollows, CameraStill
 	MotionOption                   // how much moves: FullMotion, ReducedMotion
+	TextOption                     // how large the letters of what is read are: TextUsual, TextLarge, TextLarger
 	ThemeOption                    // the colours of everything: ThemeAuto and the themes after it
 	optionCount                    // how many there are
 )
@@ -67,6 +68,13 @@ const (
 	CameraStill          // it stays where the viewer has it
 )
 
+// The values of TextOption.
+const (
+	TextUsual = iota
+	TextLarge
+	TextLarger
+)
+
 // The values of ProjectionOption.
 const (
 	EqualEarth = iota
@@ -96,6 +104,7 @@ var optionRows = [optionCount]optionRow{
 	SpeedOption:      {"Speed", []string{"1×", "2×", "4×", "½×"}, "speed", []string{"1", "2", "4", "half"}, SpeedHalf},
 	StopsOption:      {"At key events", []string{"Dwell", "Stop", "Play on"}, "stops", []string{"dwell", "wait", "pass"}, 0},
 	MotionOption:     {"Motion", []string{"Full", "Reduced"}, "motion", []string{"full", "reduced"}, 0},
+	TextOption:       {"Text to read", []string{"Usual", "Large", "Larger"}, "text", []string{"usual", "large", "larger"}, 0},
 	CameraOption:     {"Camera", []string{"Auto", "Follows", "Still"}, "camera", []string{"auto", "follows", "still"}, 0},
 }
 

@@ -87,10 +87,10 @@ func (v *View) toolRow(dst *display.List, c Controls) {
 	}
 }
 
-// covered reports whether an article lies over a part of the picture. Other panels leave the tools
+// covered reports whether a text that is read lies over a part of the picture. Other panels leave the tools
 // where they are, in front.
 func (v *View) covered(r display.Rect) bool {
-	return v.open == ArticlePanel && v.layout.reading().Overlaps(r)
+	return v.reads() && v.readArea().Overlaps(r)
 }
 
 func questionSign(v *View, dst *display.List, at display.Point, c color.NRGBA) {

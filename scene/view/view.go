@@ -74,14 +74,14 @@ type View struct {
 	flying     bool
 	touring    Tour
 	beside     string // which events are shown, where the year has to say it; see scopeNote
-	pages      int    // of the profile or the list that is shown
 	rowsFound  int    // how many of what is found are on a page
 
 	tip      tip
 	tipBox   display.Rect    // where the last picture has it
 	places   []display.Rect  // see besides
 	litSpots []display.Point // where countries with a part in the story are, for a tooltip to spare
-	dossier  dossier
+	text     reading
+	lends    bool // see Lends
 	finder   finder
 
 	base     basemap
@@ -252,8 +252,9 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 		v.occasion = v.occasions[s.Meeting]
 	}
 	_, opens := v.opens()
-	v.canRead = v.readable(s) && !opens
+	v.canRead = !v.readArea().Empty() && !v.withinPage && !opens
 	v.open = v.opened(c)
+	v.Reads(s, c)
 	dst.Box(v.layout.window, v.paper, display.Plain)
 	v.tiled = v.tiledShare(c)
 	if v.tiled < 1 {
@@ -308,4 +309,5 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.toolRow(dst, c)
 	v.modeSign(dst, &c)
 	v.tooltip(dst, s, &c)
+	v.ringed(dst, c.Ring)
 }
