@@ -109,9 +109,7 @@ func (in *input) countryKeys(v *view.View) bool {
 	}
 	for _, a := range arrows {
 		if struck(a.key) {
-			if next := v.Neighbour(c.state, c.selected.Entity-1, a.to); next >= 0 {
-				in.goTo(v, next)
-			}
+			in.toNeighbour(v, a.to)
 			return true
 		}
 	}
@@ -126,6 +124,13 @@ func (in *input) countryKeys(v *view.View) bool {
 		return true
 	}
 	return false
+}
+
+// toNeighbour goes to the next country in a direction, where there is one.
+func (in *input) toNeighbour(v *view.View, to view.Direction) {
+	if next := v.Neighbour(in.choice.state, in.choice.selected.Entity-1, to); next >= 0 {
+		in.goTo(v, next)
+	}
 }
 
 // goTo selects an entity, and moves the map where it would not be seen.

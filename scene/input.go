@@ -27,6 +27,7 @@ type input struct {
 	runes    []rune
 	touches  []ebiten.TouchID
 	pointer  pointer
+	pad      pad
 	choice   choice
 	reading  reading
 	ring     view.Action // what keys are at; Nothing for none
@@ -52,6 +53,7 @@ func (in *input) read(v *view.View) {
 			in.characters(v)
 		}
 	}
+	in.padKeys(v)
 	in.wheel(v)
 	in.point(v)
 }

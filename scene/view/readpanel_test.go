@@ -122,7 +122,7 @@ func TestWithinAPageTheArticlesAreThePages(t *testing.T) {
 	st.At(&s, timeline.EndOf(1981))
 	var list display.List
 	for topic, want := range map[reader.Topic]Panel{
-		{}:                          NoPanel,
+		{}:                           NoPanel,
 		{Kind: reader.Source, At: 3}: ArticlePanel,
 	} {
 		v.Compose(&list, &s, Controls{Open: ArticlePanel, Reading: Reading{Topic: topic}})
