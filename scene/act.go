@@ -50,6 +50,8 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.toggleCountries(v)
 	case view.StepCountry:
 		in.stepCountry(v, a.N)
+	case view.Answer:
+		in.answered = true
 	case view.Follow:
 		in.follow(v, a.N)
 	case view.Scroll:

@@ -27,7 +27,10 @@ type Game struct {
 	window   window
 	system   uint8 // the theme that the viewer's system asks for
 	morph    morph
+	kiosk    kiosk
+	notices  notices
 	asked    []string // the memory of what the page asks for
+	noted    []string // and of what it has told
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -72,6 +75,8 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	}
 	g.view.Within(page.Within())
 	g.view.Lends(page.Lends())
+	g.view.Thumbs(page.Kiosk())
+	g.kiosk.on = page.Kiosk()
 	g.input.story, g.input.choice.state = st, &g.state
 	g.goTo(page.Start())
 	for _, command := range g.input.commands {
@@ -92,8 +97,10 @@ func (g *Game) Update() error {
 	camera := g.view.Camera()
 	g.input.read(g.view)
 	g.lend()
+	g.tellNotes()
 	g.asked = g.teller.page.Asked(g.asked[:0])
 	g.obey(g.asked)
+	g.attend()
 	commands := g.input.commands
 	for _, command := range commands {
 		g.playhead.Do(command)
@@ -192,6 +199,7 @@ func (g *Game) controls() view.Controls {
 		Countries: g.input.choice.countries,
 		Reading:   view.Reading{Topic: g.input.reading.topic, Scroll: g.input.reading.scroll, Back: len(g.input.reading.past) > 0},
 		Ring:      g.input.ring,
+		Saying:    g.saying(),
 		Find:      g.input.choice.query,
 	}
 }

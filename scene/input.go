@@ -2,6 +2,7 @@ package scene
 
 import (
 	"github.com/hajimehoshi/ebiten/v2"
+	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/display"
@@ -28,6 +29,9 @@ type input struct {
 	touches  []ebiten.TouchID
 	pointer  pointer
 	pad      pad
+	active   bool // whether somebody does something
+	wheeled  bool // whether the wheel turns
+	answered bool // whether what is said is answered
 	choice   choice
 	reading  reading
 	ring     view.Action // what keys are at; Nothing for none
@@ -45,6 +49,7 @@ func (in *input) do(c timeline.Command) {
 // read makes commands those that keys, wheel and pointer ask for in this tick.
 func (in *input) read(v *view.View) {
 	in.commands = in.commands[:0]
+	in.answered = false
 	if !modified() {
 		if in.open == view.FindPanel {
 			in.finding(v)
@@ -56,6 +61,7 @@ func (in *input) read(v *view.View) {
 	in.padKeys(v)
 	in.wheel(v)
 	in.point(v)
+	in.active = len(inpututil.AppendPressedKeys(nil)) > 0 || len(in.touches) > 0 || in.pad.any() || in.pointer.hold != nothing || in.wheeled
 }
 
 // zoomStep is how much a key or a notch of the wheel changes the zoom.
@@ -63,6 +69,7 @@ const zoomStep = 1.25
 
 func (in *input) wheel(v *view.View) {
 	_, dy := ebiten.Wheel()
+	in.wheeled = dy != 0
 	at := cursor(v)
 	switch {
 	case dy == 0:

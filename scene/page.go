@@ -18,8 +18,12 @@ type Page interface {
 	Tell(fragment, day, event string, playing bool)
 	// Announce has a sentence read aloud to those who do not see the map.
 	Announce(text string)
-	// Note tells the viewer, once, what of a link could not be used.
+	// Note tells the viewer something, once, such as what of a link could not be used. Where there is no
+	// document to do it, Noted appends to dst what is to be told on the picture since the last call.
 	Note(text string)
+	Noted(dst []string) []string
+	// Kiosk reports whether the program has to see to viewers who come and go.
+	Kiosk() bool
 	// TakeKeys says whether the program wants the keys that are the page's otherwise: the arrows up and
 	// down, and those that take back what is typed.
 	TakeKeys(more bool)

@@ -33,6 +33,12 @@ func (*Page) Announce(string) {}
 // Note would tell the viewer what of a link could not be used.
 func (*Page) Note(string) {}
 
+// Noted appends nothing to dst: the document tells what there is to tell.
+func (*Page) Noted(dst []string) []string { return dst }
+
+// Kiosk reports nothing to be done: the page around sees to its viewers.
+func (*Page) Kiosk() bool { return false }
+
 // TakeKeys would have the page leave more keys to the program: here all are its own.
 func (*Page) TakeKeys(bool) {}
 

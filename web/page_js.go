@@ -155,6 +155,12 @@ func (p *Page) CopyText(text string) {
 	js.Global().Get("navigator").Get("clipboard").Call("writeText", text).Call("then", copied, failed)
 }
 
+// Noted appends nothing to dst: the document tells what there is to tell.
+func (*Page) Noted(dst []string) []string { return dst }
+
+// Kiosk reports nothing to be done: the page around sees to its viewers.
+func (*Page) Kiosk() bool { return false }
+
 // TakeKeys says whether the program wants the keys that are the page's otherwise, as
 // data-keys of <html>: "more" while it does. guard.js says which they are.
 func (p *Page) TakeKeys(more bool) {

@@ -32,6 +32,7 @@ type Controls struct {
 	HoverAt   display.Point   // where the pointer is; meaningless where nothing is under it
 	Countries bool            // whether arrows go from country to country
 	Reading   Reading
+	Saying    Saying
 	Ring      Action // what keys are at, by what it asks for; Nothing for none
 	Find      Query
 }

@@ -6,6 +6,10 @@ import "atlas.example/southsouth/scene/display"
 // that play and step around it: their room is the map's then. It counts from the next Resize on.
 func (v *View) Within(page bool) { v.withinPage = page }
 
+// Thumbs says whether what can be pressed has to be large enough for thumbs, as in a kiosk. It counts from
+// the next Resize on.
+func (v *View) Thumbs(large bool) { v.thumbs = large }
+
 // Lends says whether there is somewhere to copy texts to.
 func (v *View) Lends(clipboard bool) { v.lends = clipboard }
 

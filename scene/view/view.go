@@ -82,6 +82,7 @@ type View struct {
 	litSpots []display.Point // where countries with a part in the story are, for a tooltip to spare
 	text     reading
 	lends    bool // see Lends
+	thumbs   bool // see Thumbs
 	finder   finder
 
 	base     basemap
@@ -141,6 +142,9 @@ func mostInRegion(st *story.Story) int {
 // pixels make one of them.
 func (v *View) Resize(w, h, scale float32) {
 	larger := enlargement(w, h)
+	if v.thumbs {
+		larger = max(larger, min(thumbs, w/leastThumbs, h/leastThumbs*1.6))
+	}
 	v.sheet = sheet{}
 	if v.withinPage {
 		l := layout{window: display.XYWH(0, 0, w/larger, h/larger)}
@@ -180,6 +184,13 @@ func enlargement(w, h float32) float32 {
 	}
 	return float32(math.Pow(float64(ratio), 0.7))
 }
+
+// thumbs is how much larger than usual everything is for thumbs: the tools, 30 high, are 44 then. A window
+// that would be smaller than leastThumbs in its own pixels gets less.
+const (
+	thumbs      = 44.0 / 30
+	leastThumbs = 640
+)
 
 // Camera is what the map looks at.
 func (v *View) Camera() Camera { return v.camera }
@@ -309,5 +320,6 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.toolRow(dst, c)
 	v.modeSign(dst, &c)
 	v.tooltip(dst, s, &c)
+	v.say(dst, c.Saying)
 	v.ringed(dst, c.Ring)
 }

@@ -1,0 +1,63 @@
+package scene
+
+import "atlas.example/southsouth/scene/view"
+
+// notices are what is told on the picture where there is no document to tell it, one after the other.
+type notices struct {
+	texts []string
+	left  int // ticks for which the first one stands yet
+}
+
+// noteStands is how long a note stands, in ticks: eight seconds.
+const noteStands = 8 * 60
+
+// add tells a text after those that wait. One that waits already is not told twice.
+func (n *notices) add(text string) {
+	if l := len(n.texts); l > 0 && n.texts[l-1] == text {
+		return
+	}
+	if len(n.texts) == 0 {
+		n.left = noteStands
+	}
+	n.texts = append(n.texts, text)
+}
+
+// advance lets a tick pass.
+func (n *notices) advance() {
+	if len(n.texts) == 0 {
+		return
+	}
+	if n.left--; n.left <= 0 {
+		n.dismiss()
+	}
+}
+
+// dismiss takes the first note away.
+func (n *notices) dismiss() {
+	if len(n.texts) > 0 {
+		n.texts, n.left = n.texts[1:], noteStands
+	}
+}
+
+// tellNotes takes what is to be told, and lets a tick pass for what is told.
+func (g *Game) tellNotes() {
+	g.noted = g.teller.page.Noted(g.noted[:0])
+	for _, text := range g.noted {
+		g.notices.add(text)
+	}
+	if g.input.answered {
+		g.notices.dismiss()
+	}
+	g.notices.advance()
+}
+
+// saying is what is said on the picture now: what a kiosk asks, or else the first note.
+func (g *Game) saying() view.Saying {
+	if left := g.kiosk.asks(); left > 0 {
+		return stillThere(left)
+	}
+	if len(g.notices.texts) > 0 {
+		return view.Saying{Text: g.notices.texts[0], Answer: "Close"}
+	}
+	return view.Saying{}
+}
