@@ -37,6 +37,7 @@ const arrows = `
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
 	scene/display    :
+	scene/film       : scene/palette scene/still scene/timeline scene/view
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
 	scene/mesh       : scene/display
@@ -45,7 +46,7 @@ const arrows = `
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/reader     : data/chronicle scene/display scene/profile scene/telling
-	scene/render     : data data/chronicle data/geo scene/address scene/palette scene/still scene/story scene/timeline scene/view
+	scene/render     : data data/chronicle data/geo scene/address scene/film scene/still scene/story scene/timeline scene/view
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display

@@ -72,10 +72,8 @@ func produce(o options, progress io.Writer) ([]byte, error) {
 	switch o.format {
 	case svgFormat:
 		return s.SVG(timeline.Moment(o.day)), nil
-	case gifFormat:
-		return s.gif(o.span, progress)
-	case apngFormat:
-		return s.apng(o.span, progress)
+	case gifFormat, apngFormat:
+		return s.animate(progress)
 	case pngFormat:
 	}
 	return s.PNG(timeline.Moment(o.day))

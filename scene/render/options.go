@@ -51,7 +51,7 @@ func define(flags *flag.FlagSet, o *options) *given {
 	flags.StringVar(&g.link, "link", "", "an `address` of the map, whole or what is behind its #: its moment, settings and camera, where no flag says otherwise")
 	flags.StringVar(&g.from, "from", "", "the first `day` of an animation; of a month or a year its first")
 	flags.StringVar(&g.to, "to", "", "the last `day` of an animation")
-	flags.Float64Var(&o.span.fps, "fps", 10, "pictures a second of an animation, 1 to 50")
+	flags.Float64Var(&o.span.FPS, "fps", 10, "pictures a second of an animation, 1 to 50")
 	flags.StringVar(&g.size, "size", "1280x720", "the picture's size in logical pixels, `WxH`")
 	flags.Float64Var(&o.scale, "scale", 1, "device pixels a logical pixel")
 	flags.StringVar(&g.at, "at", "", "the `LAT,LON` in degrees to look at, with -zoom or -projection globe")

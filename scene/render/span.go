@@ -1,33 +1,23 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
-	"math"
-	"time"
+	"io"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/scene/film"
 	"atlas.example/southsouth/scene/timeline"
 )
 
-// span is what an animation tells, and in how many pictures a second.
-type span struct {
-	from, to timeline.Moment // the last day included, in full
-	fps      float64
-}
+// errTooMuch is what is wrong with an animation of more pictures, or larger ones, than anyone waits for.
+var errTooMuch = errors.New("too much for one animation")
 
-// The limits of an animation: pictures a second, pictures, and device pixels of all of them. The
-// last bounds the time that one waits, to some ten minutes.
-const (
-	leastFPS   = 1
-	mostFPS    = 50 // beyond that, many viewers play a GIF slowly
-	mostFrames = 3000
-	mostPixels = 2_000_000_000
-)
+// span is what an animation tells, or zero.
+type span struct{ film.Span }
 
-// rest is for how long an animation stands still at its end before it begins again.
-const rest = 2500 * time.Millisecond
-
-func (s *span) given() bool { return s.to > 0 || s.from > 0 }
+func (s *span) given() bool { return s.To > 0 || s.From > 0 }
 
 func (s *span) set(from, to string) error {
 	first, err := parseDay("from", from)
@@ -38,49 +28,44 @@ func (s *span) set(from, to string) error {
 	if err != nil {
 		return err
 	}
-	s.from, s.to = timeline.Moment(first.Earliest()), timeline.Moment(last.Latest())
-	if s.from >= s.to {
+	s.From, s.To = timeline.Moment(first.Earliest()), timeline.Moment(last.Latest())
+	if s.From >= s.To {
 		return fmt.Errorf("-to: %s is not after -from %s", to, from)
 	}
-	if !(s.fps >= leastFPS && s.fps <= mostFPS) {
-		return fmt.Errorf("-fps: %v must be from %d to %d", s.fps, leastFPS, mostFPS)
+	if s.Check() != nil {
+		return fmt.Errorf("-fps: %v must be from %d to %d", s.FPS, film.LeastFPS, film.MostFPS)
 	}
 	return nil
 }
 
-// frame is how long a picture is shown.
-func (s *span) frame() time.Duration { return time.Duration(float64(time.Second) / s.fps) }
-
 // fileName is the span in the letters of a file's name.
 func (s *span) fileName() string {
-	return chronicle.Day(s.from.Day()).String() + "_" + chronicle.Day(s.to.Day()).String()
+	return chronicle.Day(s.From.Day()).String() + "_" + chronicle.Day(s.To.Day()).String()
 }
 
-// moments are the moments of an animation's pictures: those that a viewer would see whose playhead
-// plays from one end to the other, and who goes on after a while where it waits.
-func (s *span) moments(p *timeline.Playhead) []timeline.Moment {
-	p.Do(timeline.Command{Verb: timeline.Seek, At: s.from})
-	p.Do(timeline.Command{Verb: timeline.Toggle})
-	out := []timeline.Moment{s.from}
-	for p.Moment() < s.to && len(out) <= mostFrames {
-		p.Advance(s.frame())
-		out = append(out, min(p.Moment(), s.to))
-		if !p.Playing() && p.Moment() < s.to {
-			for range int(rest.Seconds() * s.fps) {
-				out = append(out, p.Moment())
-			}
-			p.Do(timeline.Command{Verb: timeline.Toggle})
+// progressEvery is after how many pictures it is told how far an animation is.
+const progressEvery = 10
+
+// animate makes the file of an animation, telling how far it is.
+func (s *stage) animate(progress io.Writer) ([]byte, error) {
+	f := film.Of(s.Stage, s.controls, s.span.Span)
+	f.Progress = func(p film.Progress) {
+		if p.Painted > 0 && p.Painted%progressEvery == 0 && p.Painted < p.Frames {
+			fmt.Fprintf(progress, "render: %d of %d pictures\n", p.Painted, p.Frames)
 		}
 	}
-	return out
-}
-
-// shown is for how long the i-th of n pictures is shown, in the units of which a second has so many.
-// Each picture begins when it should, to the nearest unit: roundings do not add up.
-func (s *span) shown(i, n int, second float64) int {
-	begin := math.Round(float64(i) / s.fps * second)
-	if i == n-1 {
-		return int(rest.Seconds() * second)
+	encode := f.GIF
+	if s.format == apngFormat {
+		encode = f.APNG
 	}
-	return int(math.Round(float64(i+1)/s.fps*second) - begin)
+	file, err := encode(context.Background())
+	var much *film.TooMuchError
+	switch {
+	case !errors.As(err, &much):
+		return file, err
+	case much.Long():
+		return nil, fmt.Errorf("%w: more than %d pictures; choose a shorter span or a lower -fps", errTooMuch, film.MostFrames)
+	}
+	return nil, fmt.Errorf("%w: %d pictures of %dx%d pixels; choose a smaller -size or -scale, a shorter span or a lower -fps",
+		errTooMuch, much.Frames, much.Size.X, much.Size.Y)
 }

@@ -18,7 +18,7 @@ func newStage(o options) (*stage, error) {
 		Looks: o.look.given, At: o.look.at, Zoom: o.look.zoom,
 	}
 	if o.span.given() {
-		settings.First, settings.Last, settings.Frame = o.span.from, o.span.to, o.span.frame()
+		settings.First, settings.Last, settings.Frame = o.span.From, o.span.To, o.span.Frame()
 	}
 	s, err := still.New(settings)
 	return &stage{o, s}, err

@@ -1,8 +1,10 @@
-package main
+package film
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
+	"errors"
 	"image"
 	"image/color"
 	"image/draw"
@@ -178,10 +180,10 @@ func TestMomentsAreThoseOfPlaying(t *testing.T) {
 	} {
 		p := timeline.NewPlayhead([]timeline.Stop{{At: stop, Dwell: 2e9, Key: true}})
 		c.set(p)
-		s := span{from: timeline.BeginningOf(1979), to: timeline.EndOf(1982), fps: 8}
-		moments := s.moments(p)
-		if moments[0] != s.from || moments[len(moments)-1] != s.to {
-			t.Errorf("the pictures are from %v to %v, want %v to %v (%s)", moments[0], moments[len(moments)-1], s.from, s.to, c.reason)
+		s := Span{From: timeline.BeginningOf(1979), To: timeline.EndOf(1982), FPS: 8}
+		moments := s.Moments(p)
+		if moments[0] != s.From || moments[len(moments)-1] != s.To {
+			t.Errorf("the pictures are from %v to %v, want %v to %v (%s)", moments[0], moments[len(moments)-1], s.From, s.To, c.reason)
 		}
 		if n := float64(len(moments)); n < c.n-3 || n > c.n+3 {
 			t.Errorf("%v pictures, want about %v (%s)", n, c.n, c.reason)
@@ -203,7 +205,7 @@ func TestMomentsAreThoseOfPlaying(t *testing.T) {
 
 func TestTimesAddUp(t *testing.T) {
 	for _, fps := range []float64{1, 7, 12.5, 30, 50} {
-		s := span{fps: fps}
+		s := Span{FPS: fps}
 		const n = 500
 		sum := 0
 		for i := range n {
@@ -212,6 +214,94 @@ func TestTimesAddUp(t *testing.T) {
 		want := (n-1)/fps*centiseconds + rest.Seconds()*centiseconds
 		if d := float64(sum) - want; d < -1 || d > 1 {
 			t.Errorf("%d pictures at %v a second take %d, want %v hundredths: roundings must not add up", n, fps, sum, want)
+		}
+	}
+}
+
+// aFilm is one of n pictures that nobody has to paint.
+func aFilm(n int) *Film {
+	pictures := scribbles(n, colours(9))
+	f := &Film{Span: Span{From: 0, To: timeline.Moment(n - 1), FPS: 10}, Size: image.Pt(40, 30)}
+	for i := range n {
+		f.Moments = append(f.Moments, timeline.Moment(i))
+	}
+	f.Paint = func(m timeline.Moment) *image.RGBA { return pictures[int(m)] }
+	return f
+}
+
+// kinds are the ways to make a film, by name.
+var kinds = map[string]func(*Film, context.Context) ([]byte, error){"GIF": (*Film).GIF, "APNG": (*Film).APNG}
+
+func TestProgressGoesFromNothingToAll(t *testing.T) {
+	for name, encode := range kinds {
+		f := aFilm(70)
+		var told []Progress
+		f.Progress = func(p Progress) { told = append(told, p) }
+		if file, err := encode(f, t.Context()); err != nil || len(file) == 0 {
+			t.Fatalf("%s: %d bytes, %v", name, len(file), err)
+		}
+		end := told[len(told)-1]
+		if end.Painted != 70 || end.Frames != 70 || end.Done() != end.Total() || len(told) != end.Total() {
+			t.Errorf("%s: told %d times, at the end %+v; want each of 70 pictures and all", name, len(told), end)
+		}
+		for i, p := range told {
+			if p.Done() != i+1 || p.Total() != end.Total() {
+				t.Errorf("%s: after %d pictures %+v, want one more each time", name, i+1, p)
+			}
+		}
+	}
+}
+
+// TestStops stops films at each of their pictures, and before the first.
+func TestStops(t *testing.T) {
+	for name, encode := range kinds {
+		for at := range 7 {
+			ctx, stop := context.WithCancel(t.Context())
+			f, painted := aFilm(4), 0
+			paint := f.Paint
+			f.Paint = func(m timeline.Moment) *image.RGBA { painted++; return paint(m) }
+			f.Progress = func(p Progress) {
+				if p.Done() == at {
+					stop()
+				}
+			}
+			if at == 0 {
+				stop()
+			}
+			file, err := encode(f, ctx)
+			stop()
+			if name == "APNG" && at > 4 { // which has but four
+				continue
+			}
+			if !errors.Is(err, context.Canceled) || file != nil || painted > at {
+				t.Errorf("%s stopped after %d pictures: %d bytes, %v, %d painted; want none, context.Canceled and no more", name, at, len(file), err, painted)
+			}
+		}
+	}
+}
+
+func TestRefuses(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		change func(*Film)
+		long   bool
+	}{
+		{"too many pictures", func(f *Film) { f.Moments = make([]timeline.Moment, MostFrames+1) }, true},
+		{"too large ones", func(f *Film) { f.Size = image.Pt(50000, 50000) }, false},
+	} {
+		f := aFilm(4)
+		c.change(f)
+		f.Paint = nil // it must not come to that
+		var much *TooMuchError
+		if _, err := f.GIF(t.Context()); !errors.As(err, &much) || much.Long() != c.long {
+			t.Errorf("GIF: %v, want a TooMuchError (%s)", err, c.reason)
+		}
+	}
+	for _, s := range []Span{{From: 5, To: 5, FPS: 10}, {From: 5, To: 4, FPS: 10}, {To: 4, FPS: 0}, {To: 4, FPS: 51}} {
+		f := aFilm(4)
+		f.Span = s
+		if _, err := f.APNG(t.Context()); err == nil {
+			t.Errorf("a film of %+v is made, want an error", s)
 		}
 	}
 }

@@ -1,31 +1,33 @@
-package main
+package film
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
 	"hash/crc32"
 	"image"
 	"image/png"
-	"io"
 	"math"
 )
 
 // milliseconds are the units of time of our APNGs.
 const milliseconds = 1000
 
-// apng is a span as the bytes of an animated PNG file (Portable Network Graphics, third edition, W3C
-// Recommendation, 2025, §11.3.4), which plays over and again in all its colours. Each picture after
-// the first holds only what has changed.
-func (s *stage) apng(sp span, progress io.Writer) ([]byte, error) {
-	moments, err := s.moments(sp)
-	if err != nil {
+// APNG is the film as the bytes of an animated PNG file (Portable Network Graphics, third edition, W3C
+// Recommendation, 2025, §11.3.4), which plays over and again in all its colours. Each picture after the
+// first holds only what has changed. The errors are those of [Film.GIF].
+func (f *Film) APNG(ctx context.Context) ([]byte, error) {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	var strip filmstrip
-	err = s.animate(moments, progress, func(i int, picture *image.RGBA) error {
-		return strip.add(picture, sp.shown(i, len(moments), milliseconds))
+	err := f.animate(ctx, Progress{Frames: len(f.Moments)}, func(i int, picture *image.RGBA) error {
+		return strip.add(picture, f.shown(i, len(f.Moments), milliseconds))
 	})
-	return strip.file(), err
+	if err != nil {
+		return nil, err
+	}
+	return strip.file(), nil
 }
 
 // filmstrip is an APNG in the making.

@@ -1,11 +1,11 @@
-package main
+package film
 
 import (
 	"bytes"
+	"context"
 	"image"
 	"image/color"
 	"image/gif"
-	"io"
 	"slices"
 
 	"atlas.example/southsouth/scene/palette"
@@ -18,28 +18,37 @@ const mostSamples = 60
 // centiseconds are the units of time of a GIF.
 const centiseconds = 100
 
-// gif is a span as the bytes of a GIF file, which plays over and again. Each picture after the first
-// holds only what has changed.
-func (s *stage) gif(sp span, progress io.Writer) ([]byte, error) {
-	moments, err := s.moments(sp)
-	if err != nil {
+// GIF is the film as the bytes of a GIF file, which plays over and again. Each picture after the first
+// holds only what has changed. The error is that of Check, a *[TooMuchError], or that of a context that is
+// done, [context.Canceled]: then there are no bytes.
+func (f *Film) GIF(ctx context.Context) ([]byte, error) {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	colours := palette.Census{}
-	for _, m := range sample(moments, mostSamples) {
-		colours.Add(s.Paint(m))
+	seen := sample(f.Moments, mostSamples)
+	p := Progress{ToSee: len(seen), Frames: len(f.Moments)}
+	for _, m := range seen {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		colours.Add(f.Paint(m))
+		p.Seen++
+		f.tell(p)
 	}
-	g := newReel(s.Size, colours.Quantizer())
-	err = s.animate(moments, progress, func(i int, picture *image.RGBA) error {
-		g.add(picture, sp.shown(i, len(moments), centiseconds))
+	g := newReel(f.Size, colours.Quantizer())
+	err := f.animate(ctx, p, func(i int, picture *image.RGBA) error {
+		g.add(picture, f.shown(i, len(f.Moments), centiseconds))
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
 	var file bytes.Buffer
-	err = gif.EncodeAll(&file, &g.file)
-	return file.Bytes(), err
+	if err := gif.EncodeAll(stoppable{ctx, &file}, &g.file); err != nil {
+		return nil, err
+	}
+	return file.Bytes(), nil
 }
 
 // sample is at most so many of the moments, the first and the last among them.
