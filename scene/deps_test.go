@@ -36,6 +36,7 @@ const arrows = `
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
+	scene/desktop    : scene/desktop/disk
 	scene/desktop/disk :
 	scene/display    :
 	scene/film       : scene/palette scene/still scene/timeline scene/view
@@ -77,11 +78,11 @@ const fences = `
 
 	syscall/js    : web
 	flag          : main data/gen data/query scene/render web/build web/serve
-	os            : main data/gen data/query scene/desktop/disk scene/render web/build web/serve web/site
+	os            : main data/gen data/query scene/desktop scene/desktop/disk scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
 	net/url       : web/build web/serve
-	encoding/json : data/gen data/geojson data/query web/build web/site
+	encoding/json : data/gen data/geojson data/query scene/desktop web/build web/site
 	regexp        : web/site
 	reflect       :
 	unsafe        :
