@@ -37,6 +37,7 @@ const arrows = `
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
 	scene/desktop    : scene/desktop/disk
+	scene/desktop/clipboard :
 	scene/desktop/disk :
 	scene/display    :
 	scene/film       : scene/palette scene/still scene/timeline scene/view
@@ -74,11 +75,13 @@ const fences = `
 	golang.org/x/net                 : web/serve
 	golang.org/x/text                : data/export data/query
 	github.com/andybalholm/brotli    : web/site
+	github.com/atotto/clipboard      : scene/desktop/clipboard
+	github.com/jezek/xgb             : scene/desktop/clipboard
 	github.com/sams96/rgeo           : data/gen
 
 	syscall/js    : web
 	flag          : main data/gen data/query scene/render web/build web/serve
-	os            : main data/gen data/query scene/desktop scene/desktop/disk scene/render web/build web/serve web/site
+	os            : main data/gen data/query scene/desktop scene/desktop/clipboard scene/desktop/disk scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
 	net/url       : web/build web/serve

@@ -1,0 +1,16 @@
+//go:build !unix && !windows
+
+package clipboard
+
+import "errors"
+
+// none is where there is no clipboard that this package knows, as in a browser, which has one of its own.
+type none struct{}
+
+func newBoard() board { return none{} }
+
+func (none) set(string) error {
+	return errors.New("the text was not copied, as no clipboard is known on this system; save it as a file instead")
+}
+
+func (none) close() {}
