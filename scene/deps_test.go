@@ -76,6 +76,7 @@ const fences = `
 	golang.org/x/text                : data/export data/query
 	github.com/andybalholm/brotli    : web/site
 	github.com/atotto/clipboard      : scene/desktop/clipboard
+	github.com/cli/browser           : scene/desktop
 	github.com/jezek/xgb             : scene/desktop/clipboard
 	github.com/sams96/rgeo           : data/gen
 
@@ -84,7 +85,7 @@ const fences = `
 	os            : main data/gen data/query scene/desktop scene/desktop/clipboard scene/desktop/disk scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
-	net/url       : web/build web/serve
+	net/url       : scene/desktop web/build web/serve
 	encoding/json : data/gen data/geojson data/query scene/desktop web/build web/site
 	regexp        : web/site
 	reflect       :
