@@ -43,6 +43,7 @@ const arrows = `
 	scene/film       : scene/palette scene/still scene/timeline scene/view
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
+	scene/icon       : scene/display scene/raster
 	scene/mesh       : scene/display
 	scene/palette    :
 	scene/profile    : data/chronicle scene/story scene/timeline
@@ -59,8 +60,8 @@ const arrows = `
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/reader scene/story scene/timeline
 
 	web              :
-	web/build        : data data/export scene/display scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
-	web/edition      : data/chronicle scene/telling
+	web/build        : data data/export scene/display scene/icon scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
+	web/edition      : data/chronicle scene/story scene/telling scene/timeline
 	web/serve        : web/site
 	web/shell        :
 	web/site         :

@@ -12,17 +12,17 @@ import (
 // manifest says how the page is called and shown once it is installed
 // (https://www.w3.org/TR/appmanifest/).
 type manifest struct {
-	Name       string `json:"name"`
-	ShortName  string `json:"short_name"`
-	StartURL   string `json:"start_url"`
-	Scope      string `json:"scope"`
-	Display    string `json:"display"`
-	Background string `json:"background_color"`
-	Theme      string `json:"theme_color"`
-	Icons      []icon `json:"icons"`
+	Name       string         `json:"name"`
+	ShortName  string         `json:"short_name"`
+	StartURL   string         `json:"start_url"`
+	Scope      string         `json:"scope"`
+	Display    string         `json:"display"`
+	Background string         `json:"background_color"`
+	Theme      string         `json:"theme_color"`
+	Icons      []manifestIcon `json:"icons"`
 }
 
-type icon struct {
+type manifestIcon struct {
 	Source  string `json:"src"`
 	Sizes   string `json:"sizes"`
 	Type    string `json:"type"`
@@ -34,14 +34,14 @@ var installed = []int{192, 512}
 
 // addExtras adds what a browser needs to install the page, and to keep it for when there is no network.
 func addExtras(made *site.Made) error {
-	drawn := func(purpose string) icon {
+	drawn := func(purpose string) manifestIcon {
 		// The name stays in quotes of its own, so that the build finds and replaces it.
-		return icon{Source: "icon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: purpose}
+		return manifestIcon{Source: "icon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: purpose}
 	}
 	// Chromium takes the drawing for any size; others want pictures.
-	icons := []icon{drawn("any"), drawn("maskable")}
+	icons := []manifestIcon{drawn("any"), drawn("maskable")}
 	for _, side := range installed {
-		icons = append(icons, icon{Source: iconName(side), Sizes: fmt.Sprintf("%dx%d", side, side), Type: "image/png", Purpose: "any"})
+		icons = append(icons, manifestIcon{Source: iconName(side), Sizes: fmt.Sprintf("%dx%d", side, side), Type: "image/png", Purpose: "any"})
 	}
 	text, err := json.MarshalIndent(manifest{
 		Name:      "South–South: an atlas in time, 1970–1987",
