@@ -13,6 +13,7 @@ import (
 )
 
 func main() {
+	readFlags()
 	page, err := web.Open()
 	if err != nil {
 		log.Fatal(err)

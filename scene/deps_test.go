@@ -21,7 +21,7 @@ import (
 // What is known (data) never imports what is shown (scene), and the page around both (web)
 // imports neither. Test files are free, as they prove across packages.
 const arrows = `
-	main             : data scene web
+	main             : data scene scene/version web
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
@@ -58,6 +58,7 @@ const arrows = `
 	scene/timeline   :
 	scene/typeface   : scene/display
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/reader scene/story scene/timeline
+	scene/version    :
 
 	web              :
 	web/build        : data data/export scene/display scene/icon scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
