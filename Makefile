@@ -22,7 +22,7 @@ PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data
 TEST := go test -shuffle=on -timeout=20m
 
 .PHONY: all run desktop serve build check lint lint-js lint-systems test test-all test-data \
-	test-desktop test-page test-types test-wasm fresh lighthouse generate format audit clean help needs
+	test-desktop test-page test-types test-wasm dist dist-check fresh lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
@@ -90,6 +90,14 @@ test-wasm: ## the packages below the window once more, as the browser runs them
 	.ci/need node
 	PATH="$$PATH:$$(go env GOROOT)/lib/wasm" GOOS=js GOARCH=wasm $(TEST) -short $(PURE)
 
+dist: ## the release: archives of the program for each system and of the page, tried, in dist/
+	.ci/need display
+	.ci/display go run ./scene/release -o dist
+
+dist-check: ## the release made twice, the second time from nothing; fails unless the bytes are the same; long
+	.ci/need display systems
+	.ci/display go run ./scene/release -o dist -check
+
 fresh: ## fail unless what is generated is what its sources give
 	go run ./data/gen -check
 
@@ -107,7 +115,7 @@ audit: ## look for known faults in what we build on; needs the network
 	$(TOOL) govulncheck ./...
 
 clean: ## remove what was built and fetched
-	rm -rf web/dist web/.build web/node_modules
+	rm -rf dist web/dist web/.build web/node_modules
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.* ## /\1	/p' Makefile | expand -t 14

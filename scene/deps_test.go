@@ -50,7 +50,8 @@ const arrows = `
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/reader     : data/chronicle scene/display scene/profile scene/telling
-	scene/render     : data data/chronicle data/geo scene/address scene/film scene/still scene/story scene/timeline scene/view
+	scene/render     : data data/chronicle data/geo scene/address scene/film scene/palette scene/still scene/story scene/timeline scene/view
+	scene/release    : scene/icon
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display
@@ -76,15 +77,18 @@ const fences = `
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
 	golang.org/x/text                : data/export data/query
+	github.com/CycloneDX             : scene/release
 	github.com/andybalholm/brotli    : web/site
 	github.com/atotto/clipboard      : scene/desktop/clipboard
 	github.com/cli/browser           : scene/desktop
 	github.com/jezek/xgb             : scene/desktop/clipboard
+	github.com/jackmordaunt/icns     : scene/release
 	github.com/sams96/rgeo           : data/gen
+	github.com/tc-hib/winres         : scene/release
 
 	syscall/js    : web
-	flag          : main data/gen data/query scene/render web/build web/serve
-	os            : main data/gen data/query scene/desktop scene/desktop/clipboard scene/desktop/disk scene/render web/build web/serve web/site
+	flag          : data/gen data/query main scene/release scene/render web/build web/serve
+	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/release scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
 	net/url       : scene/desktop web/build web/serve

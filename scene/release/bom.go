@@ -1,0 +1,258 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"debug/buildinfo"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/CycloneDX/cyclonedx-go"
+)
+
+// bomSuffix ends the name of a bill of materials beside its archive.
+const bomSuffix = ".cdx.json"
+
+// programBOM is the bill of materials of a program that was linked into a file: the modules that are really
+// in it, the fonts and the data, each with its licence.
+func (r *release) programBOM(ctx context.Context, file string) ([]byte, error) {
+	bom, err := r.examine(ctx, file)
+	if err != nil {
+		return nil, err
+	}
+	info, err := buildinfo.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return r.finish(bom, info)
+}
+
+// pageBOM is the bill of materials of the page: what is in any of its programs. The tool reads no WebAssembly,
+// so that it is shown the same programs for this machine, in which there are more modules. Those that are not
+// in the page's programs are taken out again.
+func (r *release) pageBOM(ctx context.Context, f *folder) ([]byte, error) {
+	linked, err := pageModules(f)
+	if err != nil {
+		return nil, err
+	}
+	here := target{runtime.GOOS, runtime.GOARCH}
+	var whole *cyclonedx.BOM
+	for _, from := range []string{".", "./scene/render"} {
+		file, err := r.build(ctx, here, from)
+		if err != nil {
+			return nil, err
+		}
+		bom, err := r.examine(ctx, file)
+		if err != nil {
+			return nil, err
+		}
+		if whole == nil {
+			whole = bom
+			continue
+		}
+		*whole.Components = append(*whole.Components, *bom.Components...)
+	}
+	*whole.Components = slices.DeleteFunc(*whole.Components, func(c cyclonedx.Component) bool {
+		return c.Name != standard && !slices.ContainsFunc(linked.Deps, func(m *debug.Module) bool { return m.Path == c.Name })
+	})
+	slices.SortFunc(*whole.Components, func(a, b cyclonedx.Component) int { return cmp.Compare(a.BOMRef, b.BOMRef) })
+	*whole.Components = slices.CompactFunc(*whole.Components, func(a, b cyclonedx.Component) bool { return a.BOMRef == b.BOMRef })
+	for i := range *whole.Components {
+		c := &(*whole.Components)[i]
+		c.PackageURL = forPage(c.PackageURL, here)
+	}
+	main := whole.Metadata.Component
+	main.PackageURL = forPage(main.PackageURL, here)
+	// They tell of the programs for this machine.
+	whole.Metadata.Properties, whole.Dependencies = nil, nil
+	return r.finish(whole, linked)
+}
+
+// forPage is the address of a package for the page rather than for this machine.
+func forPage(address string, here target) string {
+	return strings.NewReplacer("goarch="+here.arch, "goarch=wasm", "goos="+here.system, "goos=js").Replace(address)
+}
+
+// pageModules is the modules that are linked into the programs of the page, each once.
+func pageModules(f *folder) (*debug.BuildInfo, error) {
+	all := &debug.BuildInfo{}
+	for _, e := range f.entries {
+		if !strings.HasSuffix(e.name, ".wasm") {
+			continue
+		}
+		info, err := wasmInfo(e.content)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", e.name, err)
+		}
+		all.GoVersion = runtime.Version()
+		all.Deps = append(all.Deps, info.Deps...)
+	}
+	if len(all.Deps) == 0 {
+		return nil, errors.New("the page has no program that names its modules")
+	}
+	slices.SortFunc(all.Deps, func(a, b *debug.Module) int { return cmp.Compare(a.Path, b.Path) })
+	all.Deps = slices.CompactFunc(all.Deps, func(a, b *debug.Module) bool { return a.Path == b.Path })
+	return all, nil
+}
+
+// wasmInfo is what the linker wrote into a program for the browser about its modules. debug/buildinfo knows no
+// WebAssembly; the text is the same as elsewhere, between the marks of cmd/go/internal/modload.
+func wasmInfo(program []byte) (*debug.BuildInfo, error) {
+	const begin, end = "\x30\x77\xaf\x0c\x92\x74\x08\x02\x41\xe1\xc1\x07\xe6\xd6\x18\xe6", "\xf9\x32\x43\x31\x86\x18\x20\x72\x00\x82\x42\x10\x41\x16\xd8\xf2"
+	for {
+		_, rest, ok := bytes.Cut(program, []byte(begin))
+		if !ok {
+			return nil, errors.New("it does not say which modules are in it")
+		}
+		// The marks are in the run-time library, too, without a text between them.
+		text, _, ok := bytes.Cut(rest, []byte(end))
+		if info, err := debug.ParseBuildInfo(string(text)); ok && err == nil && info.Path != "" {
+			return info, nil
+		}
+		program = rest
+	}
+}
+
+// examine has cyclonedx-gomod look at a program. It knows the licences by the modules in the cache of the go
+// command, and asks nobody.
+func (r *release) examine(ctx context.Context, file string) (*cyclonedx.BOM, error) {
+	tool, err := exec.CommandContext(ctx, "go", "tool", "-modfile=.tools/go.mod", "-n", "cyclonedx-gomod").Output()
+	if err != nil {
+		return nil, fmt.Errorf("cyclonedx-gomod: %w", err)
+	}
+	list := filepath.Join(r.work, "bom.json")
+	command := exec.CommandContext(ctx, strings.TrimSpace(string(tool)), "bin", "-json", "-licenses", "-assert-licenses", "-std",
+		"-noserial", "-notimestamp", "-version", r.version, "-output", list, file)
+	command.Env = append(r.environ(), "GOPROXY=off")
+	if said, err := command.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("cyclonedx-gomod: %w\n%s", err, said)
+	}
+	content, err := os.ReadFile(list)
+	if err != nil {
+		return nil, err
+	}
+	bom := new(cyclonedx.BOM)
+	if err := cyclonedx.NewBOMDecoder(bytes.NewReader(content), cyclonedx.BOMFileFormatJSON).Decode(bom); err != nil {
+		return nil, err
+	}
+	if bom.Metadata == nil || bom.Metadata.Component == nil || bom.Components == nil {
+		return nil, fmt.Errorf("cyclonedx-gomod finds nothing in %s", file)
+	}
+	return bom, nil
+}
+
+// standard is how the tool calls Go's own libraries.
+const standard = "std"
+
+// finish adds what the tool cannot know, takes out what another machine would have otherwise, and holds the list
+// to the modules that are linked.
+func (r *release) finish(bom *cyclonedx.BOM, linked *debug.BuildInfo) ([]byte, error) {
+	if tools := bom.Metadata.Tools; tools != nil && tools.Tools != nil {
+		for i := range *tools.Tools {
+			(*tools.Tools)[i].Hashes = nil // of the tool as it was built here
+		}
+	}
+	main := bom.Metadata.Component
+	main.Description, main.Licenses = title, licensed("Apache-2.0")
+	for i := range *bom.Components {
+		if c := &(*bom.Components)[i]; c.Name == standard {
+			c.Description, c.Licenses = "Go's run-time and standard libraries", licensed("BSD-3-Clause")
+		}
+	}
+	if err := sameModules(*bom.Components, linked); err != nil {
+		return nil, err
+	}
+	fonts, err := fontComponents()
+	if err != nil {
+		return nil, err
+	}
+	*bom.Components = slices.Concat(*bom.Components, fonts, []cyclonedx.Component{
+		{
+			BOMRef: "data:tables", Type: cyclonedx.ComponentTypeData, Name: "tables of South–South", Version: r.version,
+			Description: "events, places, memberships and their sources (data/*.csv)", Licenses: licensed("CC-BY-4.0"),
+		},
+		{
+			BOMRef: "data:natural-earth", Type: cyclonedx.ComponentTypeData, Name: "Natural Earth",
+			Description: "the map (data/world.atlas, data/detail) is derived from it", Licenses: publicDomain(),
+			ExternalReferences: &[]cyclonedx.ExternalReference{{Type: cyclonedx.ERTypeWebsite, URL: "https://www.naturalearthdata.com"}},
+		},
+	})
+	var file bytes.Buffer
+	encoder := cyclonedx.NewBOMEncoder(&file, cyclonedx.BOMFileFormatJSON).SetPretty(true).SetEscapeHTML(false)
+	err = encoder.EncodeVersion(bom, cyclonedx.SpecVersion1_6)
+	return file.Bytes(), err
+}
+
+// sameModules fails unless the components are the modules that are linked and Go's own libraries, and each has
+// a licence.
+func sameModules(components []cyclonedx.Component, linked *debug.BuildInfo) error {
+	var got, want []string
+	var faults []error
+	for _, c := range components {
+		got = append(got, c.Name+"@"+c.Version)
+		if c.Licenses == nil || len(*c.Licenses) == 0 {
+			faults = append(faults, fmt.Errorf("%s: no licence was found; say in finish which it has", c.Name))
+		}
+	}
+	want = append(want, standard+"@"+linked.GoVersion)
+	for _, m := range linked.Deps {
+		if m.Replace != nil {
+			m = m.Replace
+		}
+		want = append(want, m.Path+"@"+m.Version)
+	}
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		faults = append(faults, fmt.Errorf("the bill of materials has %q, the program %q", got, want))
+	}
+	return errors.Join(faults...)
+}
+
+// fontFolder is where the fonts are that the program embeds.
+const fontFolder = "scene/typeface/fonts"
+
+// fontComponents is each font that is embedded.
+func fontComponents() ([]cyclonedx.Component, error) {
+	files, err := filepath.Glob(fontFolder + "/*.ttf")
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("%s: no fonts are there (%w)", fontFolder, err)
+	}
+	var all []cyclonedx.Component
+	for _, file := range files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		sum := sha256.Sum256(content)
+		name := filepath.Base(file)
+		all = append(all, cyclonedx.Component{
+			BOMRef: "font:" + name, Type: cyclonedx.ComponentTypeFile, Name: name, Description: "subset of a font, see " + fontFolder + "/README.md",
+			Hashes:   &[]cyclonedx.Hash{{Algorithm: cyclonedx.HashAlgoSHA256, Value: hex.EncodeToString(sum[:])}},
+			Licenses: licensed("OFL-1.1"), Copyright: "2015-2018 Google LLC",
+		})
+	}
+	return all, nil
+}
+
+// licensed is one licence by its SPDX identifier.
+func licensed(id string) *cyclonedx.Licenses {
+	return &cyclonedx.Licenses{{License: &cyclonedx.License{ID: id}}}
+}
+
+// publicDomain is for what is under no licence.
+func publicDomain() *cyclonedx.Licenses {
+	return &cyclonedx.Licenses{{License: &cyclonedx.License{
+		Name: "public domain", URL: "https://www.naturalearthdata.com/about/terms-of-use/",
+	}}}
+}
