@@ -50,7 +50,7 @@ const arrows = `
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/reader     : data/chronicle scene/display scene/profile scene/telling
-	scene/render     : data data/chronicle data/geo scene/address scene/film scene/palette scene/still scene/story scene/timeline scene/view
+	scene/render     : data data/chronicle data/geo scene/address scene/film scene/still scene/story scene/timeline scene/view
 	scene/release    : scene/icon
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
@@ -62,8 +62,8 @@ const arrows = `
 	scene/version    :
 
 	web              :
-	web/build        : data data/export scene/display scene/icon scene/palette scene/raster scene/still scene/timeline web/edition web/shell web/site
-	web/edition      : data/chronicle scene/story scene/telling scene/timeline
+	web/build        : data data/export scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
+	web/edition      : data/chronicle scene/telling
 	web/serve        : web/site
 	web/shell        :
 	web/site         :
