@@ -1,46 +1,34 @@
 // Southsouth is an animated atlas of how cooperation among the countries of the South came
 // about, from 1970 to 1987. It runs in a window or, compiled to WebAssembly, in a web page.
+//
+// In a window it takes flags, all of them optional:
+//
+//	southsouth -date 1981-10-22
+//	southsouth -event seed-1981-cancun -theme projector -fullscreen
+//	southsouth -kiosk -view all
+//
+// Without -date, -event and -link it goes on where it was left, with what had been chosen. `southsouth -help`
+// lists the flags. It exits with 2 for flags that it cannot use, and with 1 where it cannot run, as without a
+// display.
 package main
 
 import (
-	"log"
-
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/scene"
-	"atlas.example/southsouth/web"
 )
 
-func main() {
-	readFlags()
-	page, err := web.Open()
-	if err != nil {
-		log.Fatal(err)
-	}
-	if err := run(page); err != nil {
-		page.Fail(err.Error())
-		log.Fatal(err)
-	}
-}
-
-// run tells the story until the window is closed.
-func run(page *web.Page) error {
+// newGame makes the program's game in what is around it.
+func newGame(page scene.Page) (*scene.Game, error) {
 	chronicle, err := data.Chronicle()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	atlas, err := data.Atlas()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	game, err := scene.New(chronicle, atlas, page)
-	if err != nil {
-		return err
-	}
-	ebiten.SetWindowTitle("South–South: an atlas in time, 1970–1987")
-	ebiten.SetWindowSize(1280, 720)
-	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
 	ebiten.SetScreenClearedEveryFrame(false)
-	return ebiten.RunGame(game)
+	return scene.New(chronicle, atlas, page)
 }

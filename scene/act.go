@@ -50,6 +50,10 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.toggleCountries(v)
 	case view.StepCountry:
 		in.stepCountry(v, a.N)
+	case view.FullScreen:
+		in.fills = true
+	case view.CopyLink:
+		in.copiesLink = true
 	case view.Answer:
 		in.answered = true
 	case view.Follow:

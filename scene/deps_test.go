@@ -21,7 +21,7 @@ import (
 // What is known (data) never imports what is shown (scene), and the page around both (web)
 // imports neither. Test files are free, as they prove across packages.
 const arrows = `
-	main             : data scene scene/version web
+	main             : data scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
@@ -36,7 +36,7 @@ const arrows = `
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
-	scene/desktop    : scene/desktop/disk
+	scene/desktop    : scene/desktop/clipboard scene/desktop/disk
 	scene/desktop/clipboard :
 	scene/desktop/disk :
 	scene/display    :

@@ -13,31 +13,33 @@ import (
 
 // input turns keys, mouse and touch into commands for the playhead, and points the camera.
 type input struct {
-	typed    string // the first digit of a year, while the second is awaited
-	settings view.Settings
-	open     view.Panel // what is to be open
-	goal     view.Frame // where the map is to go, NoFrame for nowhere
-	tour     view.Tour
-	filter   view.Filter
-	focus    int            // the box of the filter's panel that keys are at, from 1; 0 for none
-	told     int            // one more than the event of the day that is asked for; 0 for none
-	camera   address.Camera // where the viewer has taken the map
-	sought   int            // one more than the entity that a link selects, for the map to go where it is seen
-	taken    bool           // whether it is there, or else still to be taken there
-	commands []timeline.Command
-	runes    []rune
-	touches  []ebiten.TouchID
-	pointer  pointer
-	pad      pad
-	active   bool // whether somebody does something
-	wheeled  bool // whether the wheel turns
-	answered bool // whether what is said is answered
-	choice   choice
-	reading  reading
-	ring     view.Action // what keys are at; Nothing for none
-	links    []string    // addresses outside of the program that are to be opened
-	copied   []string    // texts that are to be copied
-	story    *story.Story
+	typed      string // the first digit of a year, while the second is awaited
+	settings   view.Settings
+	open       view.Panel // what is to be open
+	goal       view.Frame // where the map is to go, NoFrame for nowhere
+	tour       view.Tour
+	filter     view.Filter
+	focus      int            // the box of the filter's panel that keys are at, from 1; 0 for none
+	told       int            // one more than the event of the day that is asked for; 0 for none
+	camera     address.Camera // where the viewer has taken the map
+	sought     int            // one more than the entity that a link selects, for the map to go where it is seen
+	taken      bool           // whether it is there, or else still to be taken there
+	commands   []timeline.Command
+	runes      []rune
+	touches    []ebiten.TouchID
+	pointer    pointer
+	pad        pad
+	active     bool // whether somebody does something
+	wheeled    bool // whether the wheel turns
+	fills      bool // whether the screen is to be filled, or no more
+	copiesLink bool // whether a link to what is shown is to be copied
+	answered   bool // whether what is said is answered
+	choice     choice
+	reading    reading
+	ring       view.Action // what keys are at; Nothing for none
+	links      []string    // addresses outside of the program that are to be opened
+	copied     []string    // texts that are to be copied
+	story      *story.Story
 }
 
 // do asks for a command. Whatever moves the playhead ends the typing of a year and leaves the tour.

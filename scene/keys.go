@@ -37,6 +37,9 @@ func modified() bool {
 // keys turns the keys that are the same on every layout into commands.
 func (in *input) keys(v *view.View) {
 	in.tabKeys(v)
+	if inpututil.IsKeyJustPressed(ebiten.KeyF11) {
+		in.fills = true
+	}
 	if !in.countryKeys(v) && !in.readKeys(v) {
 		in.timeKeys(v)
 	}

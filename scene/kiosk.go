@@ -96,7 +96,7 @@ func (g *Game) attend() {
 	switch g.kiosk.advance(in.active, g.playhead.Playing()) {
 	case stay:
 	case pause:
-		if g.playhead.Playing() {
+		if g.playhead.Playing() && len(in.commands) == 0 { // a step pauses, and so does who pauses
 			in.commands = append(in.commands, timeline.Command{Verb: timeline.Toggle})
 		}
 	case reset:

@@ -10,5 +10,12 @@ func (g *Game) lend() {
 	for _, text := range g.input.copied {
 		page.CopyText(text)
 	}
+	if g.input.fills {
+		page.FillScreen()
+	}
+	if g.input.copiesLink {
+		page.CopyText(page.Link())
+	}
+	g.input.fills, g.input.copiesLink = false, false
 	g.input.links, g.input.copied = g.input.links[:0], g.input.copied[:0]
 }

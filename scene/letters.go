@@ -22,6 +22,7 @@ var letters = [...]letter{
 	{'d', ebiten.KeyD, view.Action{Verb: view.SwitchTheme}},
 	{'e', ebiten.KeyE, view.Action{Verb: view.Open, N: int(view.FilterPanel)}},
 	{'c', ebiten.KeyC, view.Action{Verb: view.CountryMode}},
+	{'f', ebiten.KeyF, view.Action{Verb: view.FullScreen}},
 	{'g', ebiten.KeyG, view.Action{Verb: view.Cycle, N: int(view.ProjectionOption)}},
 	{'l', ebiten.KeyL, view.Action{Verb: view.Open, N: int(view.HelpPanel)}},
 	{'o', ebiten.KeyO, view.Action{Verb: view.Open, N: int(view.OptionsPanel)}},

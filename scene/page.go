@@ -37,6 +37,10 @@ type Page interface {
 	// elsewhere. What fails is told as a note.
 	OpenLink(address string)
 	CopyText(text string)
+	// Link is the whole address of what is shown.
+	Link() string
+	// FillScreen has the program fill the screen, or no more.
+	FillScreen()
 	// ReducedMotion reports whether the viewer has asked for less motion.
 	ReducedMotion() bool
 	// PrefersDark and PrefersContrast report which colours the viewer has asked for.

@@ -53,8 +53,8 @@ func TestProgramReads(t *testing.T) {
 	g.press(ebiten.KeyPageUp)
 	again("Page Up after a finger")
 
-	for range 3 {
-		g.press(ebiten.KeyTab) // All texts, Close, the first link
+	for range 4 {
+		g.press(ebiten.KeyTab) // All texts, Copy, Close, the first link
 	}
 	differ("Tab")
 	ringed := g.picture()

@@ -27,12 +27,19 @@ type guest struct {
 	*testing.T
 	session *vmhost.GuestSession
 	screen  *ebiten.Image
+	config  string // the folder of its memory
 }
 
 // patience is how long the program may take to start, or to answer.
 const patience = 60 * time.Second
 
-func startProgram(t *testing.T) *guest {
+func startProgram(t *testing.T, args ...string) *guest {
+	t.Helper()
+	return startProgramIn(t, t.TempDir(), args...)
+}
+
+// startProgramIn starts the program with its memory in a folder.
+func startProgramIn(t *testing.T, config string, args ...string) *guest {
 	t.Helper()
 	needScreen(t)
 	bin := filepath.Join(t.TempDir(), "program")
@@ -50,8 +57,8 @@ func startProgram(t *testing.T) *guest {
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := exec.Command(bin)
-	run.Env = append(os.Environ(), "EBITENGINE_VM_ENDPOINT="+endpoint)
+	run := exec.Command(bin, args...)
+	run.Env = append(os.Environ(), "EBITENGINE_VM_ENDPOINT="+endpoint, "XDG_CONFIG_HOME="+config)
 	run.Stderr = os.Stderr
 	if err := run.Start(); err != nil {
 		t.Fatal(err)
@@ -61,7 +68,7 @@ func startProgram(t *testing.T) *guest {
 			t.Errorf("the program ended: %v", err)
 		}
 	})
-	g := &guest{T: t, session: accept(t, listener)}
+	g := &guest{T: t, session: accept(t, listener), config: config}
 	g.resize(1280, 720)
 	g.settle()
 	return g
@@ -349,7 +356,7 @@ func same(a, b *image.RGBA) bool { return string(a.Pix) == string(b.Pix) }
 func TestProgramInAnyWindow(t *testing.T) {
 	g := startProgram(t)
 	g.press(ebiten.KeyEnd)
-	for _, size := range [][2]int{{320, 240}, {390, 844}, {640, 400}, {844, 390}, {1920, 1080}} {
+	for _, size := range [][2]int{{320, 240}, {390, 844}, {640, 400}, {844, 390}, {1920, 1080}, {3840, 2160}} {
 		g.resize(size[0], size[1])
 		g.pass(200) // a finer map takes some ticks to come
 		g.wantMoment("window-"+image.Pt(size[0], size[1]).String(), timeline.Last)

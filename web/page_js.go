@@ -161,6 +161,22 @@ func (*Page) Noted(dst []string) []string { return dst }
 // Kiosk reports nothing to be done: the page around sees to its viewers.
 func (*Page) Kiosk() bool { return false }
 
+// Link is the address that leads to what is shown.
+func (p *Page) Link() string { return js.Global().Get("location").Get("href").String() }
+
+// FillScreen has the document fill the screen, or no more. Within our page that does it, with what is
+// around the map.
+func (p *Page) FillScreen() {
+	document := js.Global().Get("document")
+	switch {
+	case p.Within():
+	case document.Get("fullscreenElement").Truthy():
+		document.Call("exitFullscreen")
+	case document.Get("fullscreenEnabled").Truthy():
+		p.root.Call("requestFullscreen")
+	}
+}
+
 // TakeKeys says whether the program wants the keys that are the page's otherwise, as
 // data-keys of <html>: "more" while it does. guard.js says which they are.
 func (p *Page) TakeKeys(more bool) {

@@ -63,6 +63,16 @@ func (o *Opener) Fault() error {
 	return err
 }
 
+// WebPage is the address of a page without its fragment. The error is that of what is no address of the web.
+func WebPage(text string) (string, error) {
+	clean, err := webAddress(text)
+	if err != nil {
+		return "", fmt.Errorf("%q is no address of the web, such as https://your.host/atlas/", text)
+	}
+	page, _, _ := strings.Cut(clean, "#")
+	return page, nil
+}
+
 // silent has nothing of what browsers say written to our output, which may be somebody's pipe.
 var silent = sync.OnceFunc(func() { browser.Stdout, browser.Stderr = io.Discard, io.Discard })
 

@@ -36,6 +36,8 @@ const (
 	Select      // N, To: an entity and a unit as in Controls.Selected and Land; 0 and 0 for none
 	CountryMode // arrows go from country to country, or no more
 	StepCountry // N countries on in reading order (back where negative)
+	FullScreen  // fill the screen, or no more
+	CopyLink    // copy a link to what is shown
 	Answer      // answer what is said over the picture
 	Follow      // N: a link of the text that is read, from 1, which is followed
 	Scroll      // N logical pixels of the text that is read on (back where negative)

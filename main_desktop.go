@@ -1,0 +1,66 @@
+//go:build !js
+
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"atlas.example/southsouth/scene/desktop"
+	"atlas.example/southsouth/scene/version"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run is the program: it returns the exit code.
+func run(args []string, stdout, stderr io.Writer) int {
+	c, err := parseFlags(args, stderr)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		fmt.Fprintln(stderr, "southsouth:", err)
+		return 2
+	case c.version:
+		fmt.Fprintln(stdout, version.Text())
+		return 0
+	}
+	if err := show(c, stderr); err != nil {
+		fmt.Fprintln(stderr, "southsouth:", err)
+		return 1
+	}
+	return 0
+}
+
+// show tells the story in a window, until that is closed.
+func show(c choices, stderr io.Writer) error {
+	var keeper *desktop.Keeper
+	var memory desktop.Memory
+	if !c.Kiosk {
+		folder, err := desktop.Folder()
+		if err == nil {
+			keeper, memory, err = desktop.Open(folder)
+		}
+		if err != nil { // the program is of use without
+			fmt.Fprintln(stderr, "southsouth:", err)
+		}
+		c.resume(memory.At)
+	}
+	c.FillScreen = func() { ebiten.SetFullscreen(!ebiten.IsFullscreen()) }
+	page := desktop.NewPage(c.Options, keeper, memory)
+	game, err := newGame(page)
+	if err != nil {
+		return err
+	}
+	w := &window{Game: game, page: page, kiosk: c.Kiosk, fills: c.fullScreen || c.Kiosk}
+	w.open(memory.Window)
+	if err := w.run(); err != nil {
+		return err
+	}
+	return page.Close()
+}

@@ -1,0 +1,174 @@
+package desktop
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"atlas.example/southsouth/scene/desktop/clipboard"
+)
+
+// Options say how the program was started.
+type Options struct {
+	Start      string // where it begins: a fragment as package address writes it
+	Calm       bool   // whether less motion is wanted
+	Kiosk      bool   // whether anybody may come and go: nothing is remembered, saved or copied, and no link is opened
+	FillScreen func() // has the window fill its screen, or no more; the engine's business
+	WebPage    string // the address of the web edition, up to the #, for links to it
+}
+
+// Page stands in for the document that a browser has around the program. What the document does there is
+// done with what the system lends, or told on the picture. It is the page that package scene asks for, and
+// for its game loop alone. Make one with [NewPage].
+type Page struct {
+	options Options
+	keeper  *Keeper // nil where nothing is to be remembered
+	memory  Memory
+	board   clipboard.Clipboard
+	opener  Opener
+	notes   []string
+	title   string
+	link    string // the fragment that leads to what is shown
+}
+
+// NewPage makes the page of a program that goes on from a memory. A keeper may be nil: then nothing is
+// remembered.
+func NewPage(o Options, k *Keeper, m Memory) *Page {
+	return &Page{options: o, keeper: k, memory: m}
+}
+
+// tick is the time between two calls of Noted.
+const tick = time.Second / 60
+
+// Title is what the window is to be called: the year and what is told, before the atlas's own name.
+func (p *Page) Title() string {
+	if p.title == "" {
+		return Title
+	}
+	return p.title + " – " + Title
+}
+
+// Title is the name of the program's window.
+const Title = "South–South: an atlas in time, 1970–1987"
+
+// Window takes where the window is now, to be remembered.
+func (p *Page) Window(w Window) { p.memory.Window = w }
+
+// Link is the address of what is shown in the web edition.
+func (p *Page) Link() string { return p.options.WebPage + "#" + p.link }
+
+// Close ends what is going on, and writes what is to be remembered.
+func (p *Page) Close() error {
+	p.board.Close()
+	if p.keeper == nil {
+		return nil
+	}
+	return p.keeper.Close()
+}
+
+// Present reports whether a document is around the program: here never.
+func (p *Page) Present() bool { return false }
+
+// Start is where the program begins.
+func (p *Page) Start() string { return p.options.Start }
+
+// Remember takes the fragment that leads to what is shown.
+func (p *Page) Remember(fragment string) { p.link, p.memory.At = fragment, fragment }
+
+// Show takes a year and what is told of it, for the window's title: the first sentences of a caption.
+func (p *Page) Show(year int, caption string) {
+	caption = strings.TrimPrefix(caption, strconv.Itoa(year)+". ")
+	head, _, _ := strings.Cut(caption, ". ")
+	p.title = strconv.Itoa(year) + ": " + strings.TrimSuffix(head, ".")
+}
+
+// Asked appends nothing to dst: there is no document to ask for anything.
+func (p *Page) Asked(dst []string) []string { return dst }
+
+// Tell takes the fragment that leads to what is shown.
+func (p *Page) Tell(fragment, _, _ string, _ bool) { p.link = fragment }
+
+// Announce would have a sentence read aloud: there is no way from here to a screen reader, for which the
+// text edition is.
+func (p *Page) Announce(string) {}
+
+// Note has a sentence told on the picture.
+func (p *Page) Note(text string) { p.notes = append(p.notes, text) }
+
+// Noted appends to dst what is to be told, and lets a tick pass: what was copied, opened and written
+// meanwhile is told too.
+func (p *Page) Noted(dst []string) []string {
+	if done, err := p.board.Outcome(); err != nil {
+		p.Note("Not copied: " + err.Error())
+	} else if done {
+		p.Note("Copied.")
+	}
+	if err := p.opener.Fault(); err != nil {
+		p.Note(err.Error())
+	}
+	if p.keeper != nil {
+		if err := p.keeper.Remember(p.memory, tick); err != nil {
+			p.Note(err.Error())
+		}
+	}
+	dst = append(dst, p.notes...)
+	p.notes = p.notes[:0]
+	return dst
+}
+
+// TakeKeys would have a document leave more keys to the program: all are its own.
+func (p *Page) TakeKeys(bool) {}
+
+// Ready would take a message away that the program is loading.
+func (p *Page) Ready() {}
+
+// Within reports whether a page of ours is around the window: none is.
+func (p *Page) Within() bool { return false }
+
+// Kiosk reports whether the program has to see to viewers who come and go.
+func (p *Page) Kiosk() bool { return p.options.Kiosk }
+
+// Lends reports whether texts can be copied: not by anybody who comes by.
+func (p *Page) Lends() bool { return !p.options.Kiosk }
+
+// OpenLink opens an address in the system's browser. There is no way out of a kiosk.
+func (p *Page) OpenLink(address string) {
+	if p.options.Kiosk {
+		p.Note("Links are not opened here: " + address)
+		return
+	}
+	if err := p.opener.OpenLink(address); err != nil {
+		p.Note(err.Error())
+	}
+}
+
+// CopyText copies a text.
+func (p *Page) CopyText(text string) {
+	if !p.options.Kiosk {
+		p.board.Copy(text)
+	}
+}
+
+// FillScreen has the window fill its screen, or no more. A kiosk always does.
+func (p *Page) FillScreen() {
+	if !p.options.Kiosk && p.options.FillScreen != nil {
+		p.options.FillScreen()
+	}
+}
+
+// ReducedMotion reports whether less motion is wanted. A desktop has no one place to ask: a flag says it,
+// or the option in the program.
+func (p *Page) ReducedMotion() bool { return p.options.Calm }
+
+// PrefersDark and PrefersContrast report which colours the system has: there is no one place to ask, so the
+// theme is chosen in the program.
+func (p *Page) PrefersDark() bool { return false }
+
+// PrefersContrast is as PrefersDark.
+func (p *Page) PrefersContrast() bool { return false }
+
+// MeasureText returns zeros: the program has typefaces of its own.
+func (p *Page) MeasureText(_, _ string) (advance, ascent, descent float64) { return 0, 0, 0 }
+
+// DrawText clears dst, as MeasureText.
+func (p *Page) DrawText(_, _ string, dst []byte, _, _ int, _, _ float64) { clear(dst) }

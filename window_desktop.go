@@ -1,0 +1,123 @@
+//go:build !js
+
+package main
+
+import (
+	"fmt"
+	"image"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"atlas.example/southsouth/scene"
+	"atlas.example/southsouth/scene/desktop"
+	"atlas.example/southsouth/scene/icon"
+)
+
+// window is the game with the window that it is in.
+type window struct {
+	*scene.Game
+
+	page   *desktop.Page
+	kiosk  bool // whether it cannot be closed by whoever is before it
+	fills  bool // whether it is to fill the screen from the start, whatever is remembered
+	was    desktop.Window
+	title  string
+	placed bool           // whether it is where it was, which it is from the first tick on
+	stop   chan os.Signal // a signal that asks the program to end
+}
+
+// open asks for a window as it was before, on the monitors that there are.
+func (w *window) open(was desktop.Window) {
+	ebiten.SetWindowTitle(desktop.Title)
+	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
+	ebiten.SetWindowSizeLimits(desktop.LeastWidth, desktop.LeastHeight, -1, -1)
+	ebiten.SetWindowIcon([]image.Image{icon.Draw(16, icon.Corner), icon.Draw(32, icon.Corner), icon.Draw(48, icon.Corner), icon.Draw(128, icon.Corner)})
+	ebiten.SetWindowClosingHandled(true)
+	ebiten.SetWindowSize(desktop.FirstWidth, desktop.FirstHeight)
+	if was.Width > 0 {
+		ebiten.SetWindowSize(was.Width, was.Height)
+	}
+	w.was = was
+	w.stop = make(chan os.Signal, 1)
+	signal.Notify(w.stop, os.Interrupt, syscall.SIGTERM)
+	if w.fills || was.FullScreen {
+		ebiten.SetFullscreen(true)
+	}
+}
+
+// run runs the game until the window is closed. Without a display the error says what there is instead.
+func (w *window) run() (err error) {
+	options := &ebiten.RunGameOptions{X11ClassName: "SouthSouth", X11InstanceName: "southsouth"}
+	err = ebiten.RunGameWithOptions(w, options)
+	if err != nil && !w.placed { // it has not begun
+		return fmt.Errorf("no window can be opened: %w\n"+
+			"The text edition tells the same without a window: open index.html of the web folder, or `make run`.\n"+
+			"`go run ./scene/render -date 1981 -o map.png` paints pictures without a display", err)
+	}
+	return err
+}
+
+// Update is part of [ebiten.Game].
+func (w *window) Update() error {
+	select {
+	case <-w.stop:
+		return ebiten.Termination
+	default:
+	}
+	if ebiten.IsWindowBeingClosed() && !w.kiosk {
+		return ebiten.Termination
+	}
+	if !w.placed {
+		w.place()
+	}
+	if err := w.Game.Update(); err != nil {
+		return err
+	}
+	if title := w.page.Title(); title != w.title {
+		w.title = title
+		ebiten.SetWindowTitle(title)
+	}
+	w.remember()
+	return nil
+}
+
+// place puts the window where it was, on the first tick, when the monitors are known.
+func (w *window) place() {
+	w.placed = true
+	handles := ebiten.AppendMonitors(nil)
+	var monitors []desktop.Monitor
+	for _, m := range handles {
+		width, height := m.Size()
+		monitors = append(monitors, desktop.Monitor{Name: m.Name(), Width: width, Height: height})
+	}
+	p := desktop.Place(w.was, monitors)
+	if p.Monitor > 0 {
+		ebiten.SetMonitor(handles[p.Monitor])
+	}
+	ebiten.SetWindowSize(p.Width, p.Height)
+	if p.Placed && w.was.Width > 0 {
+		ebiten.SetWindowPosition(p.X, p.Y)
+	}
+	if p.Maximized && !ebiten.IsFullscreen() {
+		ebiten.MaximizeWindow()
+	}
+}
+
+// remember tells the page where the window is now. One that fills the screen or its monitor keeps the place
+// that it has besides.
+func (w *window) remember() {
+	now := w.was
+	now.FullScreen, now.Maximized = ebiten.IsFullscreen(), ebiten.IsWindowMaximized()
+	if !now.FullScreen && !now.Maximized && !ebiten.IsWindowMinimized() {
+		now.X, now.Y = ebiten.WindowPosition()
+		now.Width, now.Height = ebiten.WindowSize()
+	}
+	if m := ebiten.Monitor(); m != nil {
+		now.Monitor = m.Name()
+	}
+	w.was = now
+	w.page.Window(now)
+}
