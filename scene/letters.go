@@ -21,6 +21,7 @@ type letter struct {
 var letters = [...]letter{
 	{'d', ebiten.KeyD, view.Action{Verb: view.SwitchTheme}},
 	{'e', ebiten.KeyE, view.Action{Verb: view.Open, N: int(view.FilterPanel)}},
+	{'a', ebiten.KeyA, view.Action{Verb: view.Open, N: int(view.SavePanel)}},
 	{'c', ebiten.KeyC, view.Action{Verb: view.CountryMode}},
 	{'f', ebiten.KeyF, view.Action{Verb: view.FullScreen}},
 	{'g', ebiten.KeyG, view.Action{Verb: view.Cycle, N: int(view.ProjectionOption)}},

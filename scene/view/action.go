@@ -36,6 +36,10 @@ const (
 	Select      // N, To: an entity and a unit as in Controls.Selected and Land; 0 and 0 for none
 	CountryMode // arrows go from country to country, or no more
 	StepCountry // N countries on in reading order (back where negative)
+	Save        // N: a SaveItem, which is taken away
+	SaveAs      // N: a SaveAnswer
+	SaveStop    // stop what is being made
+	ShowFolder  // show the folder that something was saved in
 	FullScreen  // fill the screen, or no more
 	CopyLink    // copy a link to what is shown
 	Answer      // answer what is said over the picture

@@ -33,6 +33,7 @@ type Controls struct {
 	Countries bool            // whether arrows go from country to country
 	Reading   Reading
 	Saying    Saying
+	Saving    Saving
 	Ring      Action // what keys are at, by what it asks for; Nothing for none
 	Find      Query
 }

@@ -10,6 +10,9 @@ func (v *View) Within(page bool) { v.withinPage = page }
 // the next Resize on.
 func (v *View) Thumbs(large bool) { v.thumbs = large }
 
+// Saves says whether there is somewhere to save files in.
+func (v *View) Saves(files bool) { v.saves = files }
+
 // Lends says whether there is somewhere to copy texts to.
 func (v *View) Lends(clipboard bool) { v.lends = clipboard }
 

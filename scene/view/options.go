@@ -1,6 +1,9 @@
 package view
 
-import "atlas.example/southsouth/scene/display"
+import (
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/reader"
+)
 
 // The options' panel: its margin, the room of its title, and the least and usual height of a row,
 // which is large enough to press.
@@ -32,6 +35,13 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 	v.typist.put(dst, "Close", end, r.Min.Y+13, right, bold(12), v.link)
 	v.strayTools(dst, r.Min.X+v.typist.width(bold(14), "Options")+8, r.Min.Y-4, end-v.typist.width(bold(12), "Close")-4)
 	r.Min.Y += optionsHead
+	if !v.withinPage {
+		from := r.Min.X + v.typist.width(bold(14), "Options") + 14
+		to := end - v.typist.width(bold(12), "Close") - 10
+		r.Max.Y -= v.optionsMore(dst, r, display.Rect{
+			Min: display.Point{X: from, Y: r.Min.Y - optionsHead - 3}, Max: display.Point{X: to, Y: r.Min.Y - optionsHead + 21},
+		})
+	}
 	columns := 1
 	for float32((len(optionRows)+columns-1)/columns)*optionRowLeast > r.H() && columns < 4 {
 		columns++
@@ -43,6 +53,34 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 		x, y := r.Min.X+float32(i/rows)*wide, r.Min.Y+float32(i%rows)*high
 		v.option(dst, display.XYWH(x, y, wide-float32(columns-1)*8, high), Option(i), int(s[i]))
 	}
+}
+
+// optionsMore draws buttons for what is no option: in the head of a room, between its title and its end,
+// where they have room, or else in its foot. It returns how much of the foot that takes.
+func (v *View) optionsMore(dst *display.List, r display.Rect, head display.Rect) float32 {
+	buttons := []saveButton{{"Full screen", Action{Verb: FullScreen}}}
+	if v.saves {
+		buttons = append(buttons, saveButton{"Take away", Action{Verb: Open, N: int(SavePanel)}})
+	}
+	buttons = append(buttons, saveButton{"All texts", Action{Verb: Read, N: int(reader.Contents)}}, saveButton{"Keys", Action{Verb: Read, N: int(reader.Keys)}})
+	f, whole := sans(12.5), float32(0)
+	for _, b := range buttons {
+		whole += v.typist.width(f, b.text) + 24
+	}
+	x, y, high, foot := head.Max.X-whole, head.Min.Y, head.H(), float32(0)
+	if whole > head.W() || v.layout.tools[0].Empty() { // the head has the tools that have no other place
+		high = min(optionRowUsual-8, max(optionRowLeast, r.H()*0.1))
+		x, y, foot = r.Min.X, r.Max.Y-high, high+6
+	}
+	for _, b := range buttons {
+		w := v.typist.width(f, b.text) + 18
+		if x+w > r.Max.X {
+			break
+		}
+		v.button(dst, display.XYWH(x, y, w, high), b.text, f, b.do)
+		x += w + 6
+	}
+	return foot
 }
 
 // option draws the row of one option.
@@ -59,11 +97,11 @@ func (v *View) option(dst *display.List, r display.Rect, o Option, value int) {
 		return
 	}
 	t.put(dst, row.name, r.Min.X, base, left, f, v.muted)
-	x := r.Max.X - room
+	x, high := r.Max.X-room, min(26, r.H()-1)
 	for k := range row.values {
 		i := row.at(k)
 		text := row.values[i]
-		box := display.XYWH(x, r.Center().Y-13, t.width(f, text)+16, 26)
+		box := display.XYWH(x, r.Center().Y-high/2, t.width(f, text)+16, high)
 		v.choice(dst, box, text, i == value)
 		v.press(box, Action{Verb: Choose, N: int(o), To: i})
 		x = box.Max.X

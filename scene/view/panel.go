@@ -19,11 +19,15 @@ const (
 	FilterPanel        // what is left out
 	ProfilePanel       // what is known of the country selected; closed where none is
 	FindPanel          // what is looked for by name
+	SavePanel          // what can be taken away; closed where nothing can
 )
 
 // opened is the panel that is shown, which is none where there is nothing to show in it.
 func (v *View) opened(c Controls) Panel {
 	if c.Open == ArticlePanel && v.cannotRead(&c) || c.Open == ProfilePanel && c.selected() == (profile.Subject{}) {
+		return NoPanel
+	}
+	if c.Open == SavePanel && !v.saves {
 		return NoPanel
 	}
 	return c.Open
@@ -36,7 +40,7 @@ func (v *View) panelArea(p Panel) display.Rect {
 		return v.readArea()
 	case HelpPanel:
 		return v.helpArea()
-	case OptionsPanel, FilterPanel:
+	case OptionsPanel, FilterPanel, SavePanel:
 		return v.optionsArea()
 	case FindPanel:
 		return v.findArea()
@@ -63,6 +67,8 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 		v.filterPanel(dst, area, c.Focus)
 	case FindPanel:
 		v.findPanel(dst, s, c.Find, area)
+	case SavePanel:
+		v.savePanel(dst, area, &c)
 	case NoPanel:
 	}
 }

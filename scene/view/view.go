@@ -82,6 +82,7 @@ type View struct {
 	litSpots []display.Point // where countries with a part in the story are, for a tooltip to spare
 	text     reading
 	lends    bool // see Lends
+	saves    bool // see Saves
 	thumbs   bool // see Thumbs
 	finder   finder
 
