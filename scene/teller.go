@@ -72,13 +72,13 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, choices address.Choi
 type position struct {
 	at      address.Address
 	year    int
-	event   int // as currentEvent has it
+	event   int // as State.Told has it
 	playing bool
 }
 
 // tellPosition tells the page where one is: at rest of every change, else of the years and events passed.
 func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices address.Choices) {
-	now, last := position{address.Address{Moment: p.Target(), Choices: choices}, s.Year, currentEvent(s), p.Playing()}, t.position
+	now, last := position{address.Address{Moment: p.Target(), Choices: choices}, s.Year, s.Told(), p.Playing()}, t.position
 	if p.Moving() {
 		last.at = now.at // which changes at every tick
 	}
@@ -105,16 +105,8 @@ func (t *teller) remember(a address.Address) {
 	}
 }
 
-// currentEvent is the event that is told, by its position, or -1 where that is of another year.
-func currentEvent(s *story.State) int {
-	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == story.Now {
-		return s.Current[0]
-	}
-	return -1
-}
-
 func topicOf(s *story.State) topic {
-	t := topic{year: s.Year, members: s.Roll.Total(), event: currentEvent(s)}
+	t := topic{year: s.Year, members: s.Roll.Total(), event: s.Told()}
 	if len(s.News) > 0 {
 		t.news = s.News[0].Headline
 	}

@@ -8,7 +8,6 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/story"
-	"atlas.example/southsouth/scene/timeline"
 )
 
 // setLink takes what a link of the map leads to: its moment, unless a flag gives another, and all that it
@@ -30,24 +29,14 @@ func (o *options) setLink(g *given) error {
 	if unused := asked.Read(fragment, st); len(unused) > 0 {
 		return fmt.Errorf("-link: %q is not known here; leave it out, or give a link as the map writes it", strings.Join(unused, "&"))
 	}
-	moment := timeline.NewPlayhead(nil)
-	switch steps := st.Tour(); {
-	case asked.Tour > 0:
-		moment.Do(timeline.Command{Verb: timeline.Seek, At: steps[min(asked.Tour, len(steps))-1].At})
-	case asked.Moves:
-		moment.Do(asked.Command)
-	case g.date == "" && g.from == "":
+	moment, leads := asked.Moment(st)
+	switch elsewhere := g.date != "" || g.from != ""; {
+	case !leads && !elsewhere:
 		return fmt.Errorf("-link: %q leads to no moment; add one, such as y=1981", fragment)
+	case !elsewhere && g.to == "":
+		g.date = chronicle.Day(moment.Day()).String()
 	}
-	if g.date == "" && g.from == "" && g.to == "" {
-		g.date = chronicle.Day(moment.Target().Day()).String()
-	}
-	o.controls.Settings, o.controls.Filter = asked.Settings, asked.Filter
-	if told, ok := c.EventIndex(asked.Event); ok {
-		o.controls.Told = told + 1
-	}
-	of := asked.Subject(c)
-	o.controls.Selected, o.controls.Land = of.Entity, of.Unit
+	o.controls = asked.Controls(c)
 	if asked.Camera.Given() {
 		o.look = look{at: asked.Camera.At, zoom: asked.Camera.Zoom, given: true}
 	}
