@@ -20,6 +20,11 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/scene/address"
+	"atlas.example/southsouth/scene/cite"
+	"atlas.example/southsouth/scene/story"
 )
 
 // TestTake takes away from the page as it is built what its dialog offers.
@@ -41,19 +46,25 @@ func TestTake(t *testing.T) {
 	link := "d=1981-10-22&theme=paper&sel=TZA"
 
 	t.Run("link and citation", func(t *testing.T) {
+		words := citation(t, link, h.URL+"/")
 		want(tb, `document.getElementById("take-link").value`, h.URL+"/#"+link, "the page at this moment")
 		frame := `<iframe src="` + h.URL + "/map.html#" + html.EscapeString(link) + `" `
 		want(tb, `document.getElementById("take-embed").value.slice(0, `+strconv.Itoa(len(frame))+`)`, frame, "the map at this moment")
-		cite := func(format string) string {
+		shown := func(format string) string {
 			tb.do(`{ const s = document.getElementById("take-cite"); s.value = "` + format + `"; s.dispatchEvent(new Event("change")); }`)
 			return evaluate[string](tb, `document.getElementById("take-citation").value`)
 		}
+		for format, want := range map[string]string{"text": words.Text(), "bibtex": words.BibTeX(), "csl": words.CSL()} {
+			if got := shown(format); got != want {
+				t.Errorf("the citation is\n%s, and scene/cite has\n%s", got, want)
+			}
+		}
 		for _, part := range []string{"22 October 1981: Cancún: North–South summit", h.URL + "/#" + link, "CC BY 4.0", time.Now().Format("2 January 2006")} {
-			if got := cite("text"); !strings.Contains(got, part) {
+			if got := shown("text"); !strings.Contains(got, part) {
 				t.Errorf("the citation is %q, want %q in it", got, part)
 			}
 		}
-		if got := cite("bibtex"); !strings.HasPrefix(got, "@online{south-south-1981-10-22,\n") || strings.Count(got, "{") != strings.Count(got, "}") || !strings.Contains(got, "urldate = {"+time.Now().Format("2006-01-02")) {
+		if got := shown("bibtex"); !strings.HasPrefix(got, "@online{south-south-1981-10-22,\n") || strings.Count(got, "{") != strings.Count(got, "}") || !strings.Contains(got, "urldate = {"+time.Now().Format("2006-01-02")) {
 			t.Errorf("the entry is %s", got)
 		}
 		var items []struct {
@@ -62,7 +73,7 @@ func TestTake(t *testing.T) {
 				Parts [][]int `json:"date-parts"`
 			}
 		}
-		if err := json.Unmarshal([]byte(cite("csl")), &items); err != nil || len(items) != 1 || items[0].Type != "webpage" || items[0].URL != h.URL+"/#"+link || items[0].Accessed.Parts[0][0] != time.Now().Year() {
+		if err := json.Unmarshal([]byte(shown("csl")), &items); err != nil || len(items) != 1 || items[0].Type != "webpage" || items[0].URL != h.URL+"/#"+link || items[0].Accessed.Parts[0][0] != time.Now().Year() {
 			t.Errorf("the item is %+v, %v", items, err)
 		}
 	})
@@ -149,4 +160,20 @@ func TestTake(t *testing.T) {
 		want(tb, `document.getElementById("take-said").textContent`, "The picture could not be made: the server answers 404.", "it says why")
 	})
 	tb.wantQuiet(h.URL)
+}
+
+// citation is how the program in a window cites what a link of the page shows.
+func citation(t *testing.T, link, base string) cite.Citation {
+	t.Helper()
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := story.New(c, nil)
+	var asked address.Request
+	if unused := asked.Read(link, st); len(unused) > 0 {
+		t.Fatalf("%q of the link of no use", unused)
+	}
+	moment, _ := asked.Moment(st)
+	return cite.New(st, address.Address{Moment: moment, Choices: asked.Choices}, base, time.Now())
 }
