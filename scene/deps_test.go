@@ -40,6 +40,7 @@ const arrows = `
 	scene/cite       : data/chronicle scene/address scene/story
 	scene/desktop/clipboard :
 	scene/desktop/disk :
+	scene/desktop/save : data data/chronicle data/export scene/address scene/cite scene/desktop/disk scene/film scene/still scene/timeline scene/view
 	scene/display    :
 	scene/film       : scene/palette scene/still scene/timeline scene/view
 	scene/find       : data/chronicle
@@ -79,6 +80,7 @@ const fences = `
 	golang.org/x/net                 : web/serve
 	golang.org/x/text                : data/export data/query
 	github.com/CycloneDX             : scene/release
+	github.com/adrg/xdg              : scene/desktop/save
 	github.com/andybalholm/brotli    : web/site
 	github.com/atotto/clipboard      : scene/desktop/clipboard
 	github.com/cli/browser           : scene/desktop
@@ -89,7 +91,7 @@ const fences = `
 
 	syscall/js    : web
 	flag          : data/gen data/query main scene/release scene/render web/build web/serve
-	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/release scene/render web/build web/serve web/site
+	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/release scene/render web/build web/serve web/site
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
 	net/url       : scene/desktop web/build web/serve
