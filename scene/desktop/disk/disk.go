@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"syscall"
 )
 
 // Part is a file on its way: it lies beside the one that it is to be, under a name of its own, until
@@ -105,7 +106,11 @@ func (p *Part) add(name func(n int) string) (path string, err error) {
 
 // finish has the disk hold all of it, so that the name never leads to half of a file.
 func (p *Part) finish() error {
-	if err := errors.Join(p.sync(), p.file.Close()); err != nil {
+	held := p.sync()
+	if errors.Is(held, errors.ErrUnsupported) || errors.Is(held, syscall.EINVAL) {
+		held = nil // of a disk over a network that has no such thing
+	}
+	if err := errors.Join(held, p.file.Close()); err != nil {
 		p.Discard()
 		return Explain(p.path, err)
 	}

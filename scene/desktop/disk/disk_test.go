@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -152,6 +153,26 @@ func TestDiscardLeavesNothing(t *testing.T) {
 	p.Discard()
 	p.Discard()
 	wantHolds(t, folder, map[string]string{})
+}
+
+// TestDiskThatDoesNotSync has disks that do not say when a file is on them, and one that says it is not.
+func TestDiskThatDoesNotSync(t *testing.T) {
+	for _, c := range []struct {
+		sync error
+		fine bool
+	}{{syscall.EINVAL, true}, {errors.ErrUnsupported, true}, {fullDisk[0], false}} {
+		folder := t.TempDir()
+		p := begin(t, filepath.Join(folder, "map.png"), "words")
+		p.sync = func() error { return c.sync }
+		want := map[string]string{}
+		if c.fine {
+			want["map.png"] = "words"
+		}
+		if err := p.Add(); (err == nil) != c.fine {
+			t.Errorf("Add where the disk says %v: %v", c.sync, err)
+		}
+		wantHolds(t, folder, want)
+	}
 }
 
 // TestNoSuchFolder wants it said what is wrong with the path that was given, not with another.
