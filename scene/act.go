@@ -50,6 +50,8 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.toggleCountries(v)
 	case view.StepCountry:
 		in.stepCountry(v, a.N)
+	case view.Save, view.SaveAs, view.SaveStop, view.ShowFolder:
+		in.saves = append(in.saves, a)
 	case view.FullScreen:
 		in.fills = true
 	case view.CopyLink:

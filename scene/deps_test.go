@@ -36,7 +36,7 @@ const arrows = `
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
-	scene/desktop    : scene/desktop/clipboard scene/desktop/disk
+	scene/desktop    : data/export scene/address scene/cite scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/story scene/view
 	scene/cite       : data/chronicle scene/address scene/story
 	scene/desktop/clipboard :
 	scene/desktop/disk :

@@ -29,8 +29,10 @@ type Game struct {
 	morph    morph
 	kiosk    kiosk
 	notices  notices
-	asked    []string // the memory of what the page asks for
-	noted    []string // and of what it has told
+	asked    []string    // the memory of what the page asks for
+	saver    Saver       // nil where there is none
+	saved    view.Saving // how far it is
+	noted    []string    // and of what it has told
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -77,6 +79,10 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	g.view.Lends(page.Lends())
 	g.view.Thumbs(page.Kiosk())
 	g.kiosk.on = page.Kiosk()
+	if saver, ok := page.(Saver); ok && saver.Saves() {
+		g.saver = saver
+		g.view.Saves(true)
+	}
 	g.input.story, g.input.choice.state = st, &g.state
 	g.goTo(page.Start())
 	for _, command := range g.input.commands {
@@ -200,6 +206,7 @@ func (g *Game) controls() view.Controls {
 		Reading:   view.Reading{Topic: g.input.reading.topic, Scroll: g.input.reading.scroll, Back: len(g.input.reading.past) > 0},
 		Ring:      g.input.ring,
 		Saying:    g.saying(),
+		Saving:    g.saved,
 		Find:      g.input.choice.query,
 	}
 }

@@ -29,11 +29,12 @@ type input struct {
 	touches    []ebiten.TouchID
 	pointer    pointer
 	pad        pad
-	active     bool // whether somebody does something
-	wheeled    bool // whether the wheel turns
-	fills      bool // whether the screen is to be filled, or no more
-	copiesLink bool // whether a link to what is shown is to be copied
-	answered   bool // whether what is said is answered
+	active     bool          // whether somebody does something
+	wheeled    bool          // whether the wheel turns
+	saves      []view.Action // what of files is asked for
+	fills      bool          // whether the screen is to be filled, or no more
+	copiesLink bool          // whether a link to what is shown is to be copied
+	answered   bool          // whether what is said is answered
 	choice     choice
 	reading    reading
 	ring       view.Action // what keys are at; Nothing for none

@@ -58,7 +58,7 @@ func startProgramIn(t *testing.T, config string, args ...string) *guest {
 		t.Fatal(err)
 	}
 	run := exec.Command(bin, args...)
-	run.Env = append(os.Environ(), "EBITENGINE_VM_ENDPOINT="+endpoint, "XDG_CONFIG_HOME="+config)
+	run.Env = append(os.Environ(), "EBITENGINE_VM_ENDPOINT="+endpoint, "XDG_CONFIG_HOME="+config, "HOME="+config)
 	run.Stderr = os.Stderr
 	if err := run.Start(); err != nil {
 		t.Fatal(err)

@@ -26,6 +26,7 @@ type Page struct {
 	memory  Memory
 	board   clipboard.Clipboard
 	opener  Opener
+	saver   saver
 	notes   []string
 	title   string
 	link    string // the fragment that leads to what is shown
@@ -59,6 +60,10 @@ func (p *Page) Link() string { return p.options.WebPage + "#" + p.link }
 
 // Close ends what is going on, and writes what is to be remembered.
 func (p *Page) Close() error {
+	if job := p.saver.job; job != nil {
+		job.Stop()
+		job.Wait()
+	}
 	p.board.Close()
 	if p.keeper == nil {
 		return nil
@@ -99,7 +104,7 @@ func (p *Page) Note(text string) { p.notes = append(p.notes, text) }
 // meanwhile is told too.
 func (p *Page) Noted(dst []string) []string {
 	if done, err := p.board.Outcome(); err != nil {
-		p.Note("Not copied: " + err.Error())
+		p.Note(err.Error())
 	} else if done {
 		p.Note("Copied.")
 	}

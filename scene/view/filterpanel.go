@@ -118,8 +118,7 @@ func (v *View) traitList(dst *display.List, r display.Rect) {
 func (v *View) filterHead(dst *display.List, r display.Rect) {
 	t, f, y := v.typist, bold(12), r.Min.Y+13
 	right := v.leftOfTools(r)
-	t.put(dst, "Close", right-t.width(f, "Close"), y, left, f, v.link)
-	right -= t.width(f, "Close") + 14
+	right -= v.closeWord(dst, display.Point{X: right, Y: y}) + 14
 	if v.sieve.out != 0 {
 		w := t.width(f, showAll)
 		t.put(dst, showAll, right-w, y, left, f, v.link)

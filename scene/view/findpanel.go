@@ -96,8 +96,7 @@ func (v *View) findRow() float32 {
 // findHead is the title or what is typed, with a mark where the next letter goes.
 func (v *View) findHead(dst *display.List, q Query, r display.Rect, page, pages int) {
 	t, right := v.typist, v.leftOfTools(r)
-	w := t.width(bold(12), "Close")
-	t.put(dst, "Close", right-w, r.Min.Y+14, left, bold(12), v.link)
+	w := v.closeWord(dst, display.Point{X: right, Y: r.Min.Y + 14})
 	if q.Text == "" {
 		w += v.countriesLink(dst, display.Point{X: right - w - 12, Y: r.Min.Y + 14})
 	}

@@ -32,14 +32,12 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 	r := area.Inset(optionsMargin)
 	v.typist.put(dst, "Options", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
 	end := v.leftOfTools(r)
-	v.typist.put(dst, "Close", end, r.Min.Y+13, right, bold(12), v.link)
-	v.strayTools(dst, r.Min.X+v.typist.width(bold(14), "Options")+8, r.Min.Y-4, end-v.typist.width(bold(12), "Close")-4)
+	from, to := r.Min.X+v.typist.width(bold(14), "Options"), end-v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})
+	v.strayTools(dst, from+8, r.Min.Y-4, to-4)
 	r.Min.Y += optionsHead
 	if !v.withinPage {
-		from := r.Min.X + v.typist.width(bold(14), "Options") + 14
-		to := end - v.typist.width(bold(12), "Close") - 10
 		r.Max.Y -= v.optionsMore(dst, r, display.Rect{
-			Min: display.Point{X: from, Y: r.Min.Y - optionsHead - 3}, Max: display.Point{X: to, Y: r.Min.Y - optionsHead + 21},
+			Min: display.Point{X: from + 14, Y: r.Min.Y - optionsHead - 3}, Max: display.Point{X: to - 10, Y: r.Min.Y - optionsHead + 21},
 		})
 	}
 	columns := 1

@@ -73,6 +73,15 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 	}
 }
 
+// closeWord draws the word that closes a panel, its end at a point of the baseline, and returns its width.
+func (v *View) closeWord(dst *display.List, end display.Point) float32 {
+	f := bold(12)
+	w := v.typist.width(f, "Close")
+	v.typist.put(dst, "Close", end.X-w, end.Y, left, f, v.link)
+	v.press(display.XYWH(end.X-w-6, end.Y-18, w+12, 26), Action{Verb: Open, N: int(v.open)})
+	return w
+}
+
 // roomyArea is a place for a panel over the map and what is below it: all above the ruler.
 func (l *layout) roomyArea() display.Rect {
 	return display.Rect{Min: l.mapped.Min, Max: display.Point{X: l.mapped.Max.X, Y: l.ruler.Min.Y - 4}}

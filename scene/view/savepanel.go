@@ -76,7 +76,7 @@ func (v *View) savePanel(dst *display.List, area display.Rect, c *Controls) {
 	r := area.Inset(optionsMargin)
 	v.typist.put(dst, "Take away", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
 	end := v.leftOfTools(r)
-	v.typist.put(dst, "Close", end, r.Min.Y+13, right, bold(12), v.link)
+	v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})
 	r.Min.Y += optionsHead - 4
 	whole := r
 	foot := display.Rect{Min: display.Point{X: r.Min.X, Y: r.Max.Y - saveFoot}, Max: r.Max}

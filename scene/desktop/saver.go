@@ -1,0 +1,189 @@
+package desktop
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"atlas.example/southsouth/data/export"
+	"atlas.example/southsouth/scene/address"
+	"atlas.example/southsouth/scene/cite"
+	"atlas.example/southsouth/scene/desktop/save"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/view"
+)
+
+// saver makes the files that somebody takes away, one at a time.
+type saver struct {
+	order  save.Order
+	asked  string    // the path of what is there already and may be replaced; empty while nobody is asked
+	job    *save.Job // nil where none was begun
+	folder string    // of the last file
+	said   view.Saving
+}
+
+// The sizes of what is made, in pixels: a picture as large as a screen, and an animation that one can send.
+const (
+	pictureWidth, pictureHeight     = 1920, 1080
+	animationWidth, animationHeight = 960, 540
+)
+
+// Saves reports whether files can be saved: not by anybody who comes by.
+func (p *Page) Saves() bool { return !p.options.Kiosk }
+
+// Save takes something away: a file of what the story shows at an address, or of its data. One is made at a
+// time; of another that is asked for meanwhile nothing comes. Where there is such a file, [Page.Saving] asks.
+func (p *Page) Save(item view.SaveItem, st *story.Story, at address.Address) {
+	s := &p.saver
+	if !p.Saves() || s.said.Busy {
+		return
+	}
+	citation := cite.New(st, at, p.published(), time.Now())
+	if item == view.CopyCitation {
+		p.CopyText(citation.Text())
+		return
+	}
+	order, ok := orderOf(item, at, citation, p.published())
+	if !ok {
+		return
+	}
+	s.order = order
+	s.propose()
+}
+
+// published is the address of the web edition as one may print it: nothing where it is on this computer alone.
+func (p *Page) published() string {
+	if strings.HasPrefix(p.options.WebPage, "http://localhost") || strings.HasPrefix(p.options.WebPage, "http://127.") {
+		return ""
+	}
+	return p.options.WebPage
+}
+
+// orderOf is what is to be made of something, and whether there is such a thing.
+func orderOf(item view.SaveItem, at address.Address, c cite.Citation, base string) (save.Order, bool) {
+	picture := save.Order{At: at, Width: pictureWidth, Height: pictureHeight}
+	film := save.Order{Kind: save.GIF, At: at, Width: animationWidth, Height: animationHeight}
+	switch item {
+	case view.SavePNG:
+		picture.Kind = save.PNG
+		return picture, true
+	case view.SaveSVG:
+		picture.Kind = save.SVG
+		return picture, true
+	case view.SavePlate:
+		picture.Kind, picture.Plate = save.PNG, true
+		return picture, true
+	case view.SaveYear:
+		film.From, film.To = save.Year(at.Moment.Year())
+		return film, true
+	case view.SaveStory:
+		return film, true
+	case view.SaveBibTeX:
+		return save.Order{Kind: save.Words, Name: c.Name + ".bib", Text: c.BibTeX()}, true
+	case view.SaveCSL:
+		return save.Order{Kind: save.Words, Name: c.Name + ".csl.json", Text: c.CSL()}, true
+	case view.CopyCitation:
+		return save.Order{}, false
+	}
+	formats := export.Formats()
+	n := int(item) - int(view.SaveData)
+	if n < 0 || n >= len(formats) {
+		return save.Order{}, false
+	}
+	return save.Order{Kind: save.Data, Format: formats[n], Base: base}, true
+}
+
+// propose begins to make the file, or asks if there is one of its name.
+func (s *saver) propose() {
+	to, err := save.Prepare(s.order)
+	switch {
+	case err != nil:
+		s.said = view.Saving{Text: err.Error()}
+	case to.Taken:
+		s.ask(to.Path)
+	default:
+		s.begin(to.Path, save.Refuse)
+	}
+}
+
+func (s *saver) ask(path string) {
+	s.asked = path
+	s.said = view.Saving{Asks: true, Text: filepath.Base(path) + " is in " + filepath.Dir(path) + " already."}
+}
+
+func (s *saver) begin(path string, taken save.IfTaken) {
+	s.asked = ""
+	s.job = save.Start(s.order, path, taken)
+	s.folder = filepath.Dir(path)
+	s.said = view.Saving{Busy: true, Text: "Making " + filepath.Base(path) + "."}
+}
+
+// AnswerSave says what is to be done where there is such a file.
+func (p *Page) AnswerSave(a view.SaveAnswer) {
+	s := &p.saver
+	path := s.asked
+	if path == "" {
+		return
+	}
+	switch a {
+	case view.SaveReplace:
+		s.begin(path, save.Replace)
+	case view.SaveBoth:
+		s.begin(path, save.KeepBoth)
+	case view.SaveCancel:
+		s.asked, s.said = "", view.Saving{}
+	}
+}
+
+// StopSave stops what is being made: nothing of it is left.
+func (p *Page) StopSave() {
+	if p.saver.job != nil {
+		p.saver.job.Stop()
+	}
+}
+
+// ShowFolder shows the folder of the last file.
+func (p *Page) ShowFolder() {
+	if err := p.opener.RevealFolder(p.saver.folder); err != nil {
+		p.Note(err.Error())
+	}
+}
+
+// Saving is how far taking something away is.
+func (p *Page) Saving() view.Saving {
+	s := &p.saver
+	if s.job == nil || !s.said.Busy {
+		return s.said
+	}
+	now := s.job.State()
+	if !now.Over {
+		s.said.Done, s.said.Total = now.Done, now.Total
+		return s.said
+	}
+	s.job = nil
+	switch {
+	case errors.Is(now.Err, fs.ErrExist): // it came there only just now
+		s.propose()
+	case save.Stopped(now.Err):
+		s.said = view.Saving{Text: "Stopped. Nothing was saved."}
+	case now.Err != nil:
+		s.said = view.Saving{Text: now.Err.Error()}
+	default:
+		s.said = view.Saving{Shows: true, Text: strings.TrimSpace(fmt.Sprintf("Saved, %s: %s. %s", amount(now.Bytes), now.Path, now.Note))}
+	}
+	return s.said
+}
+
+// amount is a number of bytes as one says it.
+func amount(bytes int64) string {
+	switch {
+	case bytes < 1000:
+		return fmt.Sprintf("%d bytes", bytes)
+	case bytes < 1000*1000:
+		return fmt.Sprintf("%.0f kB", float64(bytes)/1000)
+	}
+	return fmt.Sprintf("%.1f MB", float64(bytes)/1000/1000)
+}
