@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -52,6 +53,7 @@ func show(c choices, stderr io.Writer) error {
 		c.resume(memory.At)
 	}
 	c.FillScreen = func() { ebiten.SetFullscreen(!ebiten.IsFullscreen()) }
+	c.Now = time.Now
 	page := desktop.NewPage(c.Options, keeper, memory)
 	game, err := newGame(page)
 	if err != nil {

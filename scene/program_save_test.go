@@ -62,7 +62,8 @@ func (g *guest) toTheButton(n int) {
 // wait waits for a file of the user's, which is made beside the game.
 func (g *guest) wait(name string) string {
 	g.Helper()
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for range patience / (50 * time.Millisecond) {
+		time.Sleep(50 * time.Millisecond)
 		g.pass(1)
 		var found string
 		err := filepath.WalkDir(g.config, func(path string, _ os.DirEntry, err error) error {

@@ -10,11 +10,12 @@ import (
 
 // Options say how the program was started.
 type Options struct {
-	Start      string // where it begins: a fragment as package address writes it
-	Calm       bool   // whether less motion is wanted
-	Kiosk      bool   // whether anybody may come and go: nothing is remembered, saved or copied, and no link is opened
-	FillScreen func() // has the window fill its screen, or no more; the engine's business
-	WebPage    string // the address of the web edition, up to the #, for links to it
+	Start      string           // where it begins: a fragment as package address writes it
+	Calm       bool             // whether less motion is wanted
+	Kiosk      bool             // whether anybody may come and go: nothing is remembered, saved or copied, and no link is opened
+	FillScreen func()           // has the window fill its screen, or no more; the engine's business
+	Now        func() time.Time // the reader\'s own date, for citations
+	WebPage    string           // the address of the web edition, up to the #, for links to it
 }
 
 // Page stands in for the document that a browser has around the program. What the document does there is

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"atlas.example/southsouth/data/export"
 	"atlas.example/southsouth/scene/address"
@@ -41,7 +40,7 @@ func (p *Page) Save(item view.SaveItem, st *story.Story, at address.Address) {
 	if !p.Saves() || s.said.Busy {
 		return
 	}
-	citation := cite.New(st, at, p.published(), time.Now())
+	citation := cite.New(st, at, p.published(), p.options.Now())
 	if item == view.CopyCitation {
 		p.CopyText(citation.Text())
 		return
@@ -87,6 +86,7 @@ func orderOf(item view.SaveItem, at address.Address, c cite.Citation, base strin
 		return save.Order{Kind: save.Words, Name: c.Name + ".csl.json", Text: c.CSL()}, true
 	case view.CopyCitation:
 		return save.Order{}, false
+	case view.SaveData: // and those after it
 	}
 	formats := export.Formats()
 	n := int(item) - int(view.SaveData)

@@ -32,13 +32,15 @@ func newSaver(t *testing.T, o Options) (*Page, *story.Story, string) {
 	}
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
+	o.Now = func() time.Time { return time.Date(2026, 11, 29, 18, 0, 0, 0, time.UTC) }
 	return NewPage(o, nil, Memory{}), story.New(c, nil), home
 }
 
 // over waits until nothing is going on, and returns what is said.
 func over(t *testing.T, p *Page) view.Saving {
 	t.Helper()
-	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
+	for range 12000 { // a minute
+		time.Sleep(5 * time.Millisecond)
 		if s := p.Saving(); !s.Busy {
 			return s
 		}

@@ -20,8 +20,14 @@ func (l *Library) contents(w *writer) {
 		kind Kind
 		name string
 	}{
-		{About, "About this atlas"}, {Method, "How we know"}, {Story, "The article, in our words"}, {Years, "Year by year"},
-		{Countries, "Countries"}, {Words, "Words"}, {Sources, "Sources"}, {Keys, "Keys and buttons"},
+		{About, "About this atlas"},
+		{Method, "How we know"},
+		{Story, "The article, in our words"},
+		{Years, "Year by year"},
+		{Countries, "Countries"},
+		{Words, "Words"},
+		{Sources, "Sources"},
+		{Keys, "Keys and buttons"},
 	} {
 		w.add(Item, to(page.kind, 0, page.name))
 	}

@@ -83,8 +83,14 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 		}
 	}
 	for _, beyond := range []reader.Topic{
-		{}, {Kind: reader.Event, At: len(c.Events)}, {Kind: reader.Event, At: -1}, {Kind: reader.Source}, {Kind: reader.Source, At: len(c.Sources) + 1},
-		{Kind: reader.Entity, At: len(c.Entities)}, {Kind: reader.Land, At: len(c.Units)}, {Kind: reader.Keys + 1},
+		{},
+		{Kind: reader.Event, At: len(c.Events)},
+		{Kind: reader.Event, At: -1},
+		{Kind: reader.Source},
+		{Kind: reader.Source, At: len(c.Sources) + 1},
+		{Kind: reader.Entity, At: len(c.Entities)},
+		{Kind: reader.Land, At: len(c.Units)},
+		{Kind: reader.Keys + 1},
 	} {
 		if d := l.Document(beyond); len(d.Blocks) != 0 {
 			t.Errorf("%v has a text, want none", beyond)

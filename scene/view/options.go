@@ -56,7 +56,10 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 // optionsMore draws buttons for what is no option: in the head of a room, between its title and its end,
 // where they have room, or else in its foot. It returns how much of the foot that takes.
 func (v *View) optionsMore(dst *display.List, r display.Rect, head display.Rect) float32 {
-	buttons := []saveButton{{"Full screen", Action{Verb: FullScreen}}}
+	var buttons []saveButton
+	if !v.thumbs { // a kiosk fills the screen as it is
+		buttons = append(buttons, saveButton{"Full screen", Action{Verb: FullScreen}})
+	}
 	if v.saves {
 		buttons = append(buttons, saveButton{"Take away", Action{Verb: Open, N: int(SavePanel)}})
 	}

@@ -44,8 +44,13 @@ func TestReadingStaysInItsPanel(t *testing.T) {
 // topics are some of every kind, the longest articles and profiles among them.
 func topics(st *story.Story) []reader.Topic {
 	out := []reader.Topic{
-		{Kind: reader.Contents}, {Kind: reader.About}, {Kind: reader.Method}, {Kind: reader.Words}, {Kind: reader.Keys},
-		{Kind: reader.Source, At: 1}, {Kind: reader.Source, At: 40},
+		{Kind: reader.Contents},
+		{Kind: reader.About},
+		{Kind: reader.Method},
+		{Kind: reader.Words},
+		{Kind: reader.Keys},
+		{Kind: reader.Source, At: 1},
+		{Kind: reader.Source, At: 40},
 	}
 	for i := 0; i < len(st.Chronicle.Events); i += 5 {
 		out = append(out, reader.Topic{Kind: reader.Event, At: i})

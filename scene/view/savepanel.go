@@ -48,8 +48,12 @@ var saveGroups = [...]struct {
 		{"Copy link", Action{Verb: CopyLink}}, {"Copy citation", take(CopyCitation)}, {"BibTeX", take(SaveBibTeX)}, {"CSL-JSON", take(SaveCSL)},
 	}},
 	{"Data for other programs", []saveButton{
-		{"Events: CSV", take(SaveData)}, {"Events: GeoJSON", take(SaveData + 1)}, {"Places: Linked Places", take(SaveData + 2)},
-		{"TimelineJS", take(SaveData + 3)}, {"Sources: BibTeX", take(SaveData + 4)}, {"Sources: CSL-JSON", take(SaveData + 5)},
+		{"Events: CSV", take(SaveData)},
+		{"Events: GeoJSON", take(SaveData + 1)},
+		{"Places: Linked Places", take(SaveData + 2)},
+		{"TimelineJS", take(SaveData + 3)},
+		{"Sources: BibTeX", take(SaveData + 4)},
+		{"Sources: CSL-JSON", take(SaveData + 5)},
 	}},
 }
 
@@ -141,7 +145,8 @@ func (v *View) saveState(dst *display.List, r display.Rect, s Saving) {
 		buttons = []saveButton{{"Stop", Action{Verb: SaveStop}}}
 	case s.Asks:
 		buttons = []saveButton{
-			{"Replace it", Action{Verb: SaveAs, N: int(SaveReplace)}}, {"Keep both", Action{Verb: SaveAs, N: int(SaveBoth)}},
+			{"Replace it", Action{Verb: SaveAs, N: int(SaveReplace)}},
+			{"Keep both", Action{Verb: SaveAs, N: int(SaveBoth)}},
 			{"Cancel", Action{Verb: SaveAs, N: int(SaveCancel)}},
 		}
 	case s.Shows:
