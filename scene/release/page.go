@@ -1,14 +1,18 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // pageFolder is the folder with the page in its archive: what a server shows.
@@ -54,4 +58,63 @@ func addPageFiles(f *folder, dir string) error {
 		f.add(path.Join(pageFolder, name), content)
 		return nil
 	})
+}
+
+// tryPage fails unless the page is whole: its documents, its programs, and every file that is compressed gives the
+// one beside it.
+func (r *release) tryPage(dir string) error {
+	page := filepath.Join(dir, pageFolder)
+	for _, name := range []string{"index.html", "map.html", "sw.js", "_headers", "licences/LICENSE", "licences/NOTICE"} {
+		if _, err := os.Stat(filepath.Join(page, name)); err != nil {
+			return err
+		}
+	}
+	programs, packed := 0, 0
+	err := filepath.WalkDir(page, func(file string, _ fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(file) != ".gz" {
+			return err
+		}
+		plain := strings.TrimSuffix(file, ".gz")
+		if strings.HasSuffix(plain, ".wasm") {
+			programs++
+		}
+		packed++
+		if _, err := os.Stat(plain + ".br"); err != nil {
+			return err
+		}
+		return sameUnpacked(file, plain)
+	})
+	if err != nil {
+		return err
+	}
+	if programs != 2 {
+		return fmt.Errorf("%d programs are compressed in it, want the map's and that of the pictures", programs)
+	}
+	fmt.Fprintf(r.log, "%s: whole, %d files with their compressed ones\n", web, packed)
+	return nil
+}
+
+// sameUnpacked fails unless a file of gzip holds what another file does.
+func sameUnpacked(file, plain string) error {
+	want, err := os.ReadFile(plain)
+	if err != nil {
+		return err
+	}
+	packed, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer packed.Close()
+	r, err := gzip.NewReader(packed)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	got, err := io.ReadAll(r)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	if !bytes.Equal(got, want) {
+		return fmt.Errorf("%s does not hold what %s does", file, filepath.Base(plain))
+	}
+	return nil
 }

@@ -220,13 +220,13 @@ func TestRunner(t *testing.T) {
 	}
 }
 
-// TestRunsEnded has a program that ends by itself be a fault. That one that goes on is none is what TestHost shows.
-func TestRunsEnded(t *testing.T) {
+// TestOpensEnded has a program that ends by itself be a fault. That one that goes on is none is what TestHost shows.
+func TestOpensEnded(t *testing.T) {
 	ends, err := exec.LookPath("true")
 	if err != nil {
 		t.Skip("there is no true, a program that ends")
 	}
-	if err := aRelease(t).runs(context.Background(), ends); err == nil || !strings.Contains(err.Error(), "ended by itself") {
-		t.Errorf("a program that ends: %v, want that told", err)
+	if said, err := aRelease(t).opens(context.Background(), []string{ends}); !errors.Is(err, errEnded) {
+		t.Errorf("a program that ends: %q, %v, want that told", said, err)
 	}
 }
