@@ -8,30 +8,59 @@ import (
 	"github.com/CycloneDX/cyclonedx-go"
 )
 
-// TestSameModules has a bill of materials that says more or less than the program be refused, or one without a licence.
+// TestSameModules has a bill of materials that says more or less than the program be refused.
 func TestSameModules(t *testing.T) {
-	part := func(name, version string, licences *cyclonedx.Licenses) cyclonedx.Component {
-		return cyclonedx.Component{Name: name, Version: version, Licenses: licences}
-	}
-	mit := licensed("MIT")
 	linked := &debug.BuildInfo{GoVersion: "go1.26.8", Deps: []*debug.Module{
 		{Path: "a.example/a", Version: "v1.0.0"},
 		{Path: "b.example/b", Version: "v1.0.0", Replace: &debug.Module{Path: "c.example/c", Version: "v2.0.0"}},
 	}}
 	for _, test := range []struct {
-		parts []cyclonedx.Component
+		parts []string
 		want  string // in the error; empty: none
 		why   string
 	}{
-		{[]cyclonedx.Component{part("c.example/c", "v2.0.0", mit), part("std", "go1.26.8", mit), part("a.example/a", "v1.0.0", mit)}, "", "the same in another order"},
-		{[]cyclonedx.Component{part("c.example/c", "v2.0.0", mit), part("std", "go1.26.8", mit)}, "a.example/a@v1.0.0", "one is missing"},
-		{[]cyclonedx.Component{part("c.example/c", "v2.0.0", mit), part("std", "go1.26.8", mit), part("a.example/a", "v1.0.1", mit)}, "v1.0.1", "another version"},
-		{[]cyclonedx.Component{part("b.example/b", "v1.0.0", mit), part("std", "go1.26.8", mit), part("a.example/a", "v1.0.0", mit)}, "c.example/c", "what was replaced"},
-		{[]cyclonedx.Component{part("c.example/c", "v2.0.0", mit), part("std", "go1.26.8", mit), part("a.example/a", "v1.0.0", nil)}, "a.example/a: no licence", "no licence"},
+		{[]string{"c.example/c@v2.0.0", "std@go1.26.8", "a.example/a@v1.0.0"}, "", "the same in another order"},
+		{[]string{"c.example/c@v2.0.0", "std@go1.26.8"}, "a.example/a@v1.0.0", "one is missing"},
+		{[]string{"c.example/c@v2.0.0", "std@go1.26.8", "a.example/a@v1.0.1"}, "v1.0.1", "another version"},
+		{[]string{"b.example/b@v1.0.0", "std@go1.26.8", "a.example/a@v1.0.0"}, "c.example/c", "what was replaced"},
+		{[]string{"c.example/c@v2.0.0", "a.example/a@v1.0.0"}, "std", "without Go's own"},
 	} {
-		err := sameModules(test.parts, linked)
+		var parts []cyclonedx.Component
+		for _, part := range test.parts {
+			name, version, _ := strings.Cut(part, "@")
+			parts = append(parts, cyclonedx.Component{Name: name, Version: version})
+		}
+		err := sameModules(parts, linked)
 		if test.want == "" && err != nil || test.want != "" && (err == nil || !strings.Contains(err.Error(), test.want)) {
 			t.Errorf("%s: sameModules = %v, want an error with %q", test.why, err, test.want)
+		}
+	}
+}
+
+// TestLicenseAll takes the licence from NOTICE, and has what the tool found otherwise told.
+func TestLicenseAll(t *testing.T) {
+	const notice = "IN THE PROGRAM\n\na.example/a    MIT   LICENSES/a.txt\ngithub.com/jezek/xgb BSD-3-Clause x\n"
+	for _, test := range []struct {
+		name     string
+		found    *cyclonedx.Licenses
+		licence  string
+		fault    string // in the error; empty: none
+		whatIsIt string
+	}{
+		{"a.example/a", licensed("MIT"), "MIT", "", "as NOTICE says"},
+		{"a.example/a", licensed("GPL-3.0-only"), "MIT", "GPL-3.0-only", "found otherwise"},
+		{"a.example/a", nil, "MIT", "misread", "not found"},
+		{"b.example/b", licensed("MIT"), "MIT", "NOTICE", "not in NOTICE"},
+		{"github.com/jezek/xgb", licensed("WTFPL"), "BSD-3-Clause", "", "known to be misread"},
+		{standard, nil, "BSD-3-Clause", "", "Go's own"},
+	} {
+		parts := []cyclonedx.Component{{Name: test.name, Licenses: test.found}}
+		err := licenseAll(parts, notice)
+		if test.fault == "" && err != nil || test.fault != "" && (err == nil || !strings.Contains(err.Error(), test.fault)) {
+			t.Errorf("%s: licenseAll = %v, want an error with %q", test.whatIsIt, err, test.fault)
+		}
+		if got := licenceOf(&parts[0]); got != test.licence {
+			t.Errorf("%s: %s is under %q, want %q", test.whatIsIt, test.name, got, test.licence)
 		}
 	}
 }
