@@ -14,7 +14,7 @@ import (
 // addShare adds what a desktop of Linux shows the program with, laid out so that the folders bin and share can be
 // copied into /usr/local or ~/.local as they are.
 func (r *release) addShare(f *folder) error {
-	values := struct{ ID, Version, Date string }{appID, strings.TrimPrefix(r.version, "v"), r.time.Format(time.DateOnly)}
+	values := struct{ ID, Class, Version, Date string }{appID, windowClass, strings.TrimPrefix(r.version, "v"), r.time.Format(time.DateOnly)}
 	for name, to := range map[string]string{
 		"program.desktop": "share/applications/" + appID + ".desktop",
 		"metainfo.xml":    "share/metainfo/" + appID + ".metainfo.xml",
@@ -37,6 +37,10 @@ func (r *release) addShare(f *folder) error {
 	f.add("share/icons/hicolor/256x256/apps/"+appID+".png", picture)
 	return nil
 }
+
+// windowClass is the class that main gives the window under X11, by which a desktop knows that it belongs to the
+// entry of the menu.
+const windowClass = "SouthSouth"
 
 // encode is a picture as PNG, as small as it gets.
 func encode(picture image.Image) ([]byte, error) {

@@ -199,6 +199,13 @@ func TestShare(t *testing.T) {
 	if !strings.Contains(string(desktop), "\nIcon="+appID+"\n") {
 		t.Errorf("the entry of the menu names another icon than %s:\n%s", appID, desktop)
 	}
+	main, err := os.ReadFile("window_desktop.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(desktop), "\nStartupWMClass="+windowClass+"\n") || !strings.Contains(string(main), `X11ClassName: "`+windowClass+`"`) {
+		t.Errorf("the entry of the menu and the window are not both of class %s:\n%s", windowClass, desktop)
+	}
 	icons, err := fs.Glob(os.DirFS(dir), path.Join("share/icons/hicolor/*/apps", appID+".*"))
 	if err != nil || len(icons) != 2 {
 		t.Errorf("icons are %q (%v), want a PNG and an SVG", icons, err)
