@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/CycloneDX/cyclonedx-go"
+
+	"atlas.example/southsouth/scene/desktop"
 )
 
 // aRelease is one in the making, that tells the test's log what it did.
@@ -131,6 +133,12 @@ func TestSameSums(t *testing.T) {
 
 // TestDocuments has the text for users fit each target, and the terms of all that is inside be there.
 func TestDocuments(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	t.Setenv("AppData", t.TempDir())
+	kept, err := desktop.Folder()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, target := range targets {
 		r := aRelease(t)
 		f := &folder{name: target.folder(r.version)}
@@ -156,6 +164,9 @@ func TestDocuments(t *testing.T) {
 			if !strings.Contains(readme, want) {
 				t.Errorf("%s: README.txt does not say %q", target, want)
 			}
+		}
+		if target != web && !strings.Contains(readme, filepath.Base(kept)) {
+			t.Errorf("%s: README.txt does not say that things are kept in a folder %s", target, filepath.Base(kept))
 		}
 		for line := range strings.Lines(readme) {
 			if n := len([]rune(strings.TrimRight(line, "\n"))); n > 90 {
