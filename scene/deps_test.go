@@ -75,10 +75,12 @@ const arrows = `
 // whole or in part. Every module of others has its line. Of Go's own packages those have one
 // that reach outside of the program, and those that would make the browser's program large.
 const fences = `
+	github.com/go-text/typesetting   : scene/typeface
 	github.com/hajimehoshi/ebiten/v2 : main scene
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
 	golang.org/x/text                : data/export data/query
+	golang.org/x/text/unicode/bidi   : scene/typeface
 	github.com/CycloneDX             : scene/release
 	github.com/adrg/xdg              : scene/desktop/save
 	github.com/andybalholm/brotli    : web/site

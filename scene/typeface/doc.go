@@ -1,21 +1,27 @@
 // Package typeface sets text without a screen or a browser: it holds the typefaces of the
-// atlas and measures and draws lines of them. The desktop program and the painter for
-// pictures and tests use it; in the browser the page's own text engine takes its place, and
-// nothing of this package is linked in.
+// atlas, measures and draws lines of them, and finds where a text may be broken into lines. The
+// desktop program and the painter for pictures and tests use it; in the browser the page's own
+// text engine takes its place, and nothing of this package is linked in.
 //
 // # Faces
 //
 // Four faces are embedded, Noto Sans and Noto Serif, each regular and semi-bold, cut down
-// to the letters of Latin, Greek and Cyrillic (fonts/README.md says from what and how). Two
-// more hold arrows, mathematical signs and the shapes of buttons; a character that a face
-// lacks is looked for there. One that none has is drawn as the empty box of the face, and
-// [Typesetter.Covers] finds it beforehand.
+// to the letters of Latin, Greek and Cyrillic (fonts/README.md says from what and how). Other
+// fonts hold arrows, mathematical signs and the shapes of buttons, Arabic, Korean and the
+// Chinese of the mainland, these three without a serif; what a face lacks is looked for there. One
+// that none has is drawn as the empty box of the face, and [Typesetter.Covers] finds it
+// beforehand.
 //
-// # What it does not do
+// # Lines
 //
-// Characters map to glyphs one to one, from left to right, with pair kerning. There are no
-// ligatures, no marks placed on letters (text is in Unicode's composed form, NFC) and no
-// script that needs shaping.
+// A line is given in the order in which it is read, and set in the order in which it is seen:
+// UAX #9 finds the levels, with the first strong character for the line's direction; a line cut
+// from a longer text may need a mark of direction, U+200E or U+200F, before it. Runs of one
+// level, script and font are shaped by a port of HarfBuzz: letters join, accents go to their
+// places, pairs are kerned. A letter and its accents stay in one font. There are no ligatures in
+// Latin, as the fonts have none.
+//
+// Text should be in Unicode's composed form, NFC: Latin need not be, Korean must.
 //
 // # Pixels
 //

@@ -4,55 +4,67 @@ import (
 	"image"
 	"image/draw"
 
-	"golang.org/x/image/font"
+	"github.com/go-text/typesetting/harfbuzz"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 )
 
-// placed is a glyph of a line: in which font, and how far to the right of the pen's start its
-// own origin is, in 1/64 pixels.
+// placed is a glyph of a line: in which font, and where its own origin is from the pen's start,
+// in 1/64 pixels, y down.
 type placed struct {
 	font  *sfnt.Font
 	glyph sfnt.GlyphIndex
-	x     fixed.Int26_6
+	at    fixed.Point26_6
 }
 
-// appendLine appends the glyphs of a text to dst and returns it with the advance of the
-// whole text. An error of a font counts as no advance and no kerning: [sfnt.Parse] has
-// checked the tables, and what remains (a pair without kerning) is no fault.
-//
-// The kerning is asked of the font and not of the opentype package's face, which returns it
-// in units of the font whatever the size (x/image v0.47.0).
-func (t *Typesetter) appendLine(dst []placed, c chain, scale fixed.Int26_6, text string) ([]placed, fixed.Int26_6) {
+// appendLine appends the glyphs of a text to dst, from left to right, and returns it with the
+// advance of the whole text.
+func (t *Typesetter) appendLine(dst []placed, c *chain, scale fixed.Int26_6, text string) ([]placed, fixed.Int26_6) {
+	t.read(text)
+	t.split(c)
 	var pen fixed.Int26_6
-	for _, r := range text {
-		if invisible(r) {
-			continue
-		}
-		font, glyph := t.find(c, r)
-		if n := len(dst); n > 0 && dst[n-1].font == font {
-			pen += t.kern(font, dst[n-1].glyph, glyph, scale)
-		}
-		dst = append(dst, placed{font, glyph, pen})
-		pen += t.advance(font, glyph, scale)
+	for _, r := range t.runs {
+		dst, pen = t.appendRun(dst, r, scale, pen)
 	}
 	return dst, pen
 }
 
-func (t *Typesetter) kern(f *sfnt.Font, left, right sfnt.GlyphIndex, scale fixed.Int26_6) fixed.Int26_6 {
-	k, err := f.Kern(&t.buffer, left, right, scale, font.HintingNone)
-	if err != nil {
-		return 0
+// appendRun shapes a run, appends its glyphs to dst with the pen going on from pen, and returns
+// where the pen comes to. It is shaped in the units of the font, so that the size does not
+// change its glyphs; a glyph's own advance and what its neighbours add to it are then rounded
+// each by itself.
+func (t *Typesetter) appendRun(dst []placed, r run, scale, pen fixed.Int26_6) ([]placed, fixed.Int26_6) {
+	b := t.shaping
+	b.Clear()
+	b.AddRunes(t.text, r.start, r.end-r.start)
+	b.Props = harfbuzz.SegmentProperties{Direction: harfbuzz.LeftToRight, Script: r.script}
+	if r.level%2 == 1 {
+		b.Props.Direction = harfbuzz.RightToLeft
 	}
-	return k
+	b.Shape(r.font.shaper, nil)
+	face := r.font.shaper.Face()
+	em := harfbuzz.Position(face.Upem())
+	for i, p := range b.Pos {
+		glyph := b.Info[i].Glyph
+		at := fixed.Point26_6{X: pen + scaled(p.XOffset, scale, em), Y: -scaled(p.YOffset, scale, em)}
+		dst = append(dst, placed{r.font.outlines, sfnt.GlyphIndex(glyph), at})
+		own := harfbuzz.Position(face.HorizontalAdvance(glyph))
+		if p.XAdvance == 0 { // a mark, or what is not seen
+			continue
+		}
+		pen += scaled(own, scale, em) + scaled(p.XAdvance-own, scale, em)
+	}
+	return dst, pen
 }
 
-func (t *Typesetter) advance(f *sfnt.Font, glyph sfnt.GlyphIndex, scale fixed.Int26_6) fixed.Int26_6 {
-	a, err := f.GlyphAdvance(&t.buffer, glyph, scale, font.HintingNone)
-	if err != nil {
-		return 0
+// scaled is a length in units of a font, em of them an em, in 1/64 pixels, rounded to the
+// nearest, halves away from zero.
+func scaled(units harfbuzz.Position, scale fixed.Int26_6, em harfbuzz.Position) fixed.Int26_6 {
+	product, half := int64(units)*int64(scale), int64(em)/2
+	if product < 0 {
+		half = -half
 	}
-	return a
+	return fixed.Int26_6((product + half) / int64(em))
 }
 
 // bounds is the smallest rectangle of whole pixels around the ink of a line, with the pen's
@@ -73,7 +85,7 @@ func (t *Typesetter) outline(g placed, scale fixed.Int26_6) (sfnt.Segments, imag
 	if err != nil || len(segments) == 0 { // a space: its bounds are a point, not ink
 		return nil, image.Rectangle{}
 	}
-	box := segments.Bounds().Add(fixed.Point26_6{X: g.x})
+	box := segments.Bounds().Add(g.at)
 	return segments, image.Rect(
 		box.Min.X.Floor(), box.Min.Y.Floor(),
 		box.Max.X.Ceil(), box.Max.Y.Ceil(),
@@ -91,8 +103,8 @@ func (t *Typesetter) draw(mask *image.Alpha, g placed, scale fixed.Int26_6, corn
 	t.ink.Reset(box.Dx(), box.Dy())
 	t.ink.DrawOp = draw.Over
 	shift := fixed.Point26_6{
-		X: g.x - fixed.I(box.Min.X),
-		Y: -fixed.I(box.Min.Y),
+		X: g.at.X - fixed.I(box.Min.X),
+		Y: g.at.Y - fixed.I(box.Min.Y),
 	}
 	for _, s := range segments {
 		t.trace(s, shift)
@@ -100,8 +112,8 @@ func (t *Typesetter) draw(mask *image.Alpha, g placed, scale fixed.Int26_6, corn
 	t.ink.Draw(mask, box.Sub(corner), image.Opaque, image.Point{})
 }
 
-// trace hands one segment of an outline, moved by shift, to the rasterizer. The embedded
-// fonts are TrueType, whose curves are all quadratic.
+// trace hands one segment of an outline, moved by shift, to the rasterizer. TrueType's curves
+// are quadratic, those of CFF cubic.
 func (t *Typesetter) trace(s sfnt.Segment, shift fixed.Point26_6) {
 	at := func(i int) (x, y float32) {
 		p := s.Args[i].Add(shift)
@@ -117,6 +129,9 @@ func (t *Typesetter) trace(s sfnt.Segment, shift fixed.Point26_6) {
 		cx, cy := at(1)
 		t.ink.QuadTo(bx, by, cx, cy)
 	case sfnt.SegmentOpCubeTo:
-		panic("typeface: a cubic curve in a TrueType font")
+		bx, by := at(0)
+		cx, cy := at(1)
+		dx, dy := at(2)
+		t.ink.CubeTo(bx, by, cx, cy, dx, dy)
 	}
 }

@@ -3,6 +3,8 @@ package typeface
 import (
 	"image"
 
+	"github.com/go-text/typesetting/bidi"
+	"github.com/go-text/typesetting/harfbuzz"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
@@ -19,10 +21,18 @@ const maxSize = 1024
 // [display.Typesetter]. It must be made by [New] and is not safe for concurrent use.
 type Typesetter struct {
 	faces  faces
-	buffer sfnt.Buffer
-	line   []placed // what Rasterize is at work on, kept for its memory
-	ink    vector.Rasterizer
 	known  cache
+	buffer sfnt.Buffer
+	ink    vector.Rasterizer
+
+	// What is at work, kept for its memory: a text's characters and their levels, its runs and
+	// its glyphs.
+	text      []rune
+	levels    []bidi.Level
+	runs      []run
+	line      []placed
+	paragraph bidi.Paragraph
+	shaping   *harfbuzz.Buffer
 }
 
 // New makes a typesetter. It fails only if an embedded face is damaged, which the tests of
@@ -32,18 +42,15 @@ func New() (*Typesetter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Typesetter{faces: faces}, nil
+	return &Typesetter{faces: faces, shaping: harfbuzz.NewBuffer()}, nil
 }
 
 // Covers reports whether every face has a glyph for each character of text, and if not, the
 // first character without one. Control characters, line ends among them, have none.
 func (t *Typesetter) Covers(text string) (missing rune, ok bool) {
 	for _, r := range text {
-		if invisible(r) {
-			continue
-		}
 		for _, chain := range t.faces {
-			if _, glyph := t.find(chain, r); glyph == 0 {
+			if !chain.covers(r) {
 				return r, false
 			}
 		}
@@ -72,7 +79,7 @@ func (t *Typesetter) measure(k key) display.Metrics {
 	var advance fixed.Int26_6
 	t.line, advance = t.appendLine(t.line[:0], chain, k.scale, k.text)
 	// The faces are whole (New parsed them), so that reading their header cannot fail.
-	vertical, _ := chain[0].Metrics(&t.buffer, k.scale, font.HintingNone)
+	vertical, _ := chain.fonts[0].outlines.Metrics(&t.buffer, k.scale, font.HintingNone)
 	return display.Metrics{
 		Advance: pixels(advance),
 		Ascent:  pixels(vertical.Ascent),

@@ -103,8 +103,12 @@ func TestCovers(t *testing.T) {
 		{"signs and buttons", "→ ← ↑ ↓ ≠ ≤ ≥ ≈ − × ■ □ ● ○ ◆ ▲ ▼ ▶ ◀ ▸ ◂ ★ ✓ ✗ ❝ ❞ ⏸", 0, true},
 		{"where a line may break", "soft\u00adhyphen zero\u200bwidth", 0, true},
 		{"a line end", "two\nlines", '\n', false},
-		{"Hangul needs a font of its own", "평양", '평', false},
-		{"Arabic needs shaping", "القاهرة", 'ا', false},
+		{"Russian with stress, and accents apart", "Москва́ Cancu\u0301n", 0, true},
+		{"Korean", "평양 회의, 비동맹 운동", 0, true},
+		{"Arabic", "القاهرة، مُؤْتَمَر؟ ١٩٨١ «عدم الانحياز»", 0, true},
+		{"Chinese", "不结盟运动：“坎昆会议”（1981年）。", 0, true},
+		{"directions and joins", "\u200fا\u200d\u2067ب\u2069", 0, true},
+		{"Thai needs a font of its own", "กรุงเทพ", 'ก', false},
 		{"broken UTF-8", "a\xffb", '\ufffd', false},
 	}
 	setter := newTypesetter(t)
@@ -142,4 +146,14 @@ func BenchmarkMeasure(b *testing.B) {
 			setter.Measure(f, text)
 		}
 	})
+}
+
+// BenchmarkNew is what the program waits for before its first text.
+func BenchmarkNew(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := New(); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
