@@ -5,6 +5,7 @@ import (
 
 	"github.com/go-text/typesetting/bidi"
 	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/segmenter"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
@@ -33,6 +34,7 @@ type Typesetter struct {
 	line      []placed
 	paragraph bidi.Paragraph
 	shaping   *harfbuzz.Buffer
+	segmenter segmenter.Segmenter
 }
 
 // New makes a typesetter. It fails only if an embedded face is damaged, which the tests of
