@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 	"testing"
+	"unicode"
 
 	"atlas.example/southsouth/scene/display"
 )
@@ -127,6 +128,28 @@ func TestCoversLatin(t *testing.T) {
 	}
 	if missing, ok := newTypesetter(t).Covers(letters.String()); !ok {
 		t.Errorf("Covers(U+00A0 to U+024F) misses U+%04X, want all", missing)
+	}
+}
+
+// No face may lack a letter of what the tables tell, in a name, a claim or the title of a source.
+func TestCoversTables(t *testing.T) {
+	setter := newTypesetter(t)
+	for name, texts := range told(t) {
+		for _, text := range texts {
+			if missing, ok := setter.Covers(strings.ReplaceAll(text, "\n", " ")); !ok {
+				t.Errorf("%s: Covers(%q) misses %q", name, text, missing)
+			}
+		}
+	}
+}
+
+// The languages to come must not lack one either.
+func TestCoversSamples(t *testing.T) {
+	setter := newTypesetter(t)
+	for _, text := range samples {
+		if missing, ok := setter.Covers(text); !ok && missing != '\n' && missing != '\u2028' && !unicode.In(missing, unicode.Hiragana, unicode.Katakana) {
+			t.Errorf("Covers(%q) misses %q", text, missing)
+		}
 	}
 }
 
