@@ -96,3 +96,26 @@ func TestNewPathMeasures(t *testing.T) {
 		t.Errorf("an empty path's Bounds() = %v, want none", got)
 	}
 }
+
+func TestRightToLeft(t *testing.T) {
+	for _, c := range []struct {
+		text             string
+		toLeft, lettered bool
+	}{
+		{"", false, false},
+		{"1981–1987 (!)", false, false},
+		{"Cancún كانكون", false, true},
+		{"كانكون Cancún", true, true},
+		{"22 دولة", true, true},
+		{"עברית", true, true},
+		{"Ж", false, true},
+		{"坎昆", false, true},
+		{"\u200f1981", true, true},
+		{"\u200eكانكون", false, true},
+	} {
+		toLeft, lettered := RightToLeft(c.text)
+		if toLeft != c.toLeft || lettered != c.lettered {
+			t.Errorf("RightToLeft(%q) = %v, %v, want %v, %v", c.text, toLeft, lettered, c.toLeft, c.lettered)
+		}
+	}
+}

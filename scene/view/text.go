@@ -2,7 +2,6 @@ package view
 
 import (
 	"image/color"
-	"strings"
 
 	"atlas.example/southsouth/scene/display"
 )
@@ -14,6 +13,9 @@ type typist struct {
 	measured map[measureKey]display.Metrics
 	wrapped  map[wrapKey][]string
 	cut      map[wrapKey]string // see shorten
+
+	appendBreaks func(dst []display.Break, text string) []display.Break
+	breaks       []display.Break // of the text at work, kept for its memory
 }
 
 type measureKey struct {
@@ -31,7 +33,17 @@ type wrapKey struct {
 const rememberAtMost = 2048
 
 func newTypist(set display.Typesetter) *typist {
-	return &typist{set, map[measureKey]display.Metrics{}, map[wrapKey][]string{}, map[wrapKey]string{}}
+	t := &typist{
+		set:          set,
+		measured:     map[measureKey]display.Metrics{},
+		wrapped:      map[wrapKey][]string{},
+		cut:          map[wrapKey]string{},
+		appendBreaks: display.AppendBreaks,
+	}
+	if b, ok := set.(display.Breaker); ok {
+		t.appendBreaks = b.AppendBreaks
+	}
+	return t
 }
 
 func (t *typist) measure(f display.Font, text string) display.Metrics {
@@ -81,7 +93,8 @@ func (t *typist) put(dst *display.List, text string, x, y, align float32, f disp
 }
 
 // wrap breaks a text into lines of at most the given width, and no more than so many: where
-// it does not fit, the last line ends in an ellipsis. A word too long for a line gets one.
+// it does not fit, the last line ends in an ellipsis. A line ends between words; a word too long
+// for a line is parted.
 func (t *typist) wrap(f display.Font, text string, width float32, lines int) []string {
 	key := wrapKey{measureKey{f, text}, width, lines}
 	if out, ok := t.wrapped[key]; ok {
@@ -93,75 +106,6 @@ func (t *typist) wrap(f display.Font, text string, width float32, lines int) []s
 	out := t.breakLines(f, text, width, lines)
 	t.wrapped[key] = out
 	return out
-}
-
-func (t *typist) breakLines(f display.Font, text string, width float32, lines int) []string {
-	if lines <= 0 {
-		return nil
-	}
-	var out []string
-	line := ""
-	for word := range strings.FieldsSeq(text) {
-		longer := word
-		if line != "" {
-			longer = line + " " + word
-		}
-		if line == "" || t.set.Measure(f, longer).Advance <= width {
-			line = longer
-			continue
-		}
-		if len(out) == lines-1 {
-			return append(out, t.shorten(f, longer, width))
-		}
-		out, line = append(out, line), word
-	}
-	if line != "" {
-		out = append(out, t.shorten(f, line, width))
-	}
-	return out
-}
-
-// shorten is a text cut to a width, with an ellipsis where something is missing.
-func (t *typist) shorten(f display.Font, text string, width float32) string {
-	if t.width(f, text) <= width {
-		return text
-	}
-	key := wrapKey{measureKey{f, text}, width, 1}
-	short, ok := t.cut[key]
-	if !ok {
-		short = t.cutTo(f, text, width)
-		if len(t.cut) >= rememberAtMost {
-			clear(t.cut)
-		}
-		t.cut[key] = short
-	}
-	return short
-}
-
-func (t *typist) cutTo(f display.Font, text string, width float32) string {
-	runes := []rune(text)
-	for n := len(runes) - 1; n > 0; n-- {
-		short := strings.TrimRight(string(runes[:n]), " ,;:.–") + "…"
-		if t.set.Measure(f, short).Advance <= width {
-			return short
-		}
-	}
-	return "…"
-}
-
-// words is a text cut to a width after a whole word, with an ellipsis where something is
-// missing.
-func (t *typist) words(f display.Font, text string, width float32) string {
-	short := text
-	for t.width(f, short) > width {
-		at := strings.LastIndexByte(text, ' ')
-		if at < 0 {
-			return t.shorten(f, text, width)
-		}
-		text = strings.TrimRight(text[:at], " ,;:.–(")
-		short = text + "…"
-	}
-	return short
 }
 
 // paragraph sets a wrapped text with the first baseline at y and returns the baseline that
