@@ -1,9 +1,8 @@
+//go:build !js
+
 package typeface
 
 import (
-	"encoding/csv"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -12,33 +11,6 @@ import (
 )
 
 var _ display.Breaker = (*Typesetter)(nil)
-
-// told is every text of the tables, by table.
-func told(tb testing.TB) map[string][]string {
-	tb.Helper()
-	names, err := filepath.Glob("../../data/*.csv")
-	if err != nil || len(names) == 0 {
-		tb.Fatalf("no tables in ../../data: %v", err)
-	}
-	all := map[string][]string{}
-	for _, name := range names {
-		file, err := os.Open(name)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		rows, err := csv.NewReader(file).ReadAll()
-		if err != nil {
-			tb.Fatalf("%s: %v", name, err)
-		}
-		if err := file.Close(); err != nil {
-			tb.Fatal(err)
-		}
-		for _, row := range rows {
-			all[name] = append(all[name], row...)
-		}
-	}
-	return all
-}
 
 // parted is a text with a sign at each break of a kind or above.
 func parted(breaks []display.Break, text string, least display.BreakKind) string {
@@ -164,22 +136,4 @@ func BenchmarkAppendBreaks(b *testing.B) {
 			dst = display.AppendBreaks(dst[:0], text)
 		}
 	})
-}
-
-// samples are sentences in the languages to come, and in Japanese.
-var samples = []string{
-	"第一次南北首脑会议于1981年10月22日至23日在墨西哥坎昆举行，22个国家出席（朝鲜未参加）。",
-	"“七十七国集团”（G77）成立于1964年6月15日；其后称：《平壤宣言》……",
-	"塞古·杜尔、尼雷尔等人访问了平壤——首都。",
-	"1981年10月、メキシコのカンクンで「南北サミット」が開かれ、22か国が参加した。",
-	"ニュース・センターは、ちょっとした「第三世界」のサービスだった！？",
-	"1987년 6월 9일부터 13일까지 평양에서 쁠럭불가담국가들의 남남협조에 관한 특별각료회의가 열렸다.",
-	"《평양선언》(1987)은 “남남협조”를 강조하였다.",
-	"عُقد مؤتمر القمة بين الشمال والجنوب في كانكون (المكسيك) يومي 22 و23 أكتوبر 1981، بحضور 22 دولة.",
-	"ما هي «مجموعة الـ 77»؟ تأسست في 15 يونيو 1964؛ أعضاؤها 77 دولة.",
-	"Движение неприсоединения — это 101 страна; саммит прошёл 1–6 сентября 1986 г. (Хараре).",
-	"Le Mouvement des non-alignés\u00a0: «\u00a0coopération Sud-Sud\u00a0», à Pyongyang\u202f!",
-	"¿Qué fue la Conferencia de Cancún (1981)? ¡Un diálogo Norte-Sul!",
-	"One line\nand another\r\nand a third\u2028and the last.",
-	"soft\u00adhyphen, no-break\u00a0space, zero\u200bwidth, Cancu\u0301n",
 }

@@ -3,7 +3,6 @@ package typeface
 import (
 	"flag"
 	"image"
-	"image/draw"
 	"image/png"
 	"os"
 	"path/filepath"
@@ -30,52 +29,6 @@ func TestRasterizeGolden(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			got, _ := setter.Rasterize(tt.font, tt.text)
 			compare(t, filepath.Join("testdata", tt.name+".png"), got, tt.reason)
-		})
-	}
-}
-
-// TestRasterizeScripts compares lines in each script with pictures that were looked at, small
-// and in both weights.
-func TestRasterizeScripts(t *testing.T) {
-	tests := []struct {
-		name  string
-		lines []string
-	}{
-		{"arabic", []string{
-			"حركة عدم الانحياز، القاهرة", // the Non-Aligned Movement, Cairo
-			"مؤتمر كانكون (22–23 أكتوبر 1981): 22 دولة",
-			"مُؤْتَمَرُ التَّعَاوُنِ بَيْنَ بُلْدَانِ الْجَنُوبِ",
-			"Cancún (كانكون) 1981, G77 مجموعة الـ 77, ١٩٨٧؟",
-		}},
-		{"korean", []string{
-			"쁠럭불가담운동, 평양 1987년 6월",
-			"남남협조에 관한 쁠럭불가담국가 특별각료회의",
-			"《평양선언》 (Pyongyang, 1987) — 100여개 나라",
-		}},
-		{"chinese", []string{
-			"不结盟运动，坎昆，1981年10月22日至23日",
-			"“南南合作”：七十七国集团（G77）、《平壤宣言》……",
-			"塞古·杜尔访问平壤；22个国家出席。",
-		}},
-		{"accents", []string{
-			"Cancu\u0301n Ha\u0300 No\u0323\u0302i S\u0327ark x\u0302 q\u0323\u0301 m\u0304",
-			"Москва\u0301 — Белгра\u0301д, Гава\u0301на",
-		}},
-	}
-	fonts := []display.Font{{Size: 14}, {Bold: true, Size: 22}}
-	setter := newTypesetter(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			page := image.NewAlpha(image.Rect(0, 0, 620, 46*len(tt.lines)*len(fonts)))
-			pen := image.Pt(10, 32)
-			for _, line := range tt.lines {
-				for _, f := range fonts {
-					mask, origin := setter.Rasterize(f, line)
-					draw.Draw(page, mask.Rect.Add(pen.Sub(origin)), mask, image.Point{}, draw.Over)
-					pen.Y += 46
-				}
-			}
-			compare(t, filepath.Join("testdata", tt.name+".png"), page, "a script")
 		})
 	}
 }

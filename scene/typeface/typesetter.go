@@ -3,9 +3,6 @@ package typeface
 import (
 	"image"
 
-	"github.com/go-text/typesetting/bidi"
-	"github.com/go-text/typesetting/harfbuzz"
-	"github.com/go-text/typesetting/segmenter"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
@@ -21,20 +18,12 @@ const maxSize = 1024
 // Typesetter measures and draws lines of text in the embedded faces. It is a
 // [display.Typesetter]. It must be made by [New] and is not safe for concurrent use.
 type Typesetter struct {
+	shaper
 	faces  faces
 	known  cache
 	buffer sfnt.Buffer
 	ink    vector.Rasterizer
-
-	// What is at work, kept for its memory: a text's characters and their levels, its runs and
-	// its glyphs.
-	text      []rune
-	levels    []bidi.Level
-	runs      []run
-	line      []placed
-	paragraph bidi.Paragraph
-	shaping   *harfbuzz.Buffer
-	segmenter segmenter.Segmenter
+	line   []placed // what is at work, kept for its memory
 }
 
 // New makes a typesetter. It fails only if an embedded face is damaged, which the tests of
@@ -44,7 +33,7 @@ func New() (*Typesetter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Typesetter{faces: faces, shaping: harfbuzz.NewBuffer()}, nil
+	return &Typesetter{shaper: newShaper(), faces: faces}, nil
 }
 
 // Covers reports whether every face has a glyph for each character of text, and if not, the
