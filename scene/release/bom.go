@@ -177,7 +177,7 @@ const fontFolder = "scene/typeface/fonts"
 
 // fontComponents is each font that is embedded.
 func fontComponents() ([]cyclonedx.Component, error) {
-	files, err := filepath.Glob(fontFolder + "/*.ttf")
+	files, err := filepath.Glob(fontFolder + "/*.[ot]tf")
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("%s: no fonts are there (%w)", fontFolder, err)
 	}
@@ -189,10 +189,14 @@ func fontComponents() ([]cyclonedx.Component, error) {
 		}
 		sum := sha256.Sum256(content)
 		name := filepath.Base(file)
+		copyright := "2015-2020 Google LLC"
+		if strings.Contains(name, "CJK") {
+			copyright = "2014-2021 Adobe"
+		}
 		all = append(all, cyclonedx.Component{
 			BOMRef: "font:" + name, Type: cyclonedx.ComponentTypeFile, Name: name, Description: "subset of a font, see " + fontFolder + "/README.md",
 			Hashes:   &[]cyclonedx.Hash{{Algorithm: cyclonedx.HashAlgoSHA256, Value: hex.EncodeToString(sum[:])}},
-			Licenses: licensed("OFL-1.1"), Copyright: "2015-2018 Google LLC",
+			Licenses: licensed("OFL-1.1"), Copyright: copyright,
 		})
 	}
 	return all, nil
