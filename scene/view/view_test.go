@@ -44,11 +44,38 @@ func TestEveryTextHasItsLetters(t *testing.T) {
 	s := newStage(t)
 	s.view.Resize(1280, 720, 1)
 	for m := timeline.First; m <= timeline.Last; m += 7 {
-		for i := range s.compose(m).Items {
-			if it := &s.list.Items[i]; it.Kind == display.Text {
-				if missing, ok := s.set.Covers(it.Text); !ok {
-					t.Fatalf("day %v: %q has %q, which the typefaces lack", m, it.Text, missing)
+		s.wantLetters(t, m)
+	}
+}
+
+// The words of the panels too, on a large window and on a phone, and for every country.
+func TestPanelsHaveTheirLetters(t *testing.T) {
+	s := newStage(t)
+	for _, size := range [][2]float32{{1920, 1080}, {390, 844}} {
+		s.view.Resize(size[0], size[1], 1)
+		for open := view.ArticlePanel; open <= view.SavePanel; open++ {
+			s.controls = view.Controls{Open: open}
+			if open == view.ProfilePanel {
+				for i := range s.story.Chronicle.Entities {
+					s.controls.Selected = i + 1
+					s.wantLetters(t, timeline.Last)
 				}
+				continue
+			}
+			for m := timeline.First; m <= timeline.Last; m += 100 {
+				s.wantLetters(t, m)
+			}
+		}
+	}
+}
+
+// wantLetters fails if a text of the picture of a moment has a letter that no typeface has.
+func (s *stage) wantLetters(t *testing.T, m timeline.Moment) {
+	t.Helper()
+	for i := range s.compose(m).Items {
+		if it := &s.list.Items[i]; it.Kind == display.Text {
+			if missing, ok := s.set.Covers(it.Text); !ok {
+				t.Fatalf("day %v: %q has %q, which the typefaces lack", m, it.Text, missing)
 			}
 		}
 	}
