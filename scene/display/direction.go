@@ -17,3 +17,17 @@ func RightToLeft(text string) (toLeft, lettered bool) {
 	}
 	return false, false
 }
+
+// Directed is a line of a text, with a mark of the text's direction before it where the line's own
+// first letter would give it another.
+func Directed(line, text string) string {
+	toLeft, _ := RightToLeft(text)
+	own, _ := RightToLeft(line)
+	switch {
+	case own == toLeft:
+		return line
+	case toLeft:
+		return "\u200f" + line
+	}
+	return "\u200e" + line
+}

@@ -17,13 +17,8 @@ func (plain) Width(f display.Font, text string) float32 {
 	return float32(len([]rune(text))) * f.Size * 0.5
 }
 
-func (plain) Breaks(dst []int, text string) []int {
-	for i := range text {
-		if i > 0 && text[i-1] == ' ' && text[i] != ' ' {
-			dst = append(dst, i)
-		}
-	}
-	return append(dst, len(text))
+func (plain) AppendBreaks(dst []display.Break, text string) []display.Break {
+	return display.AppendBreaks(dst, text)
 }
 
 func load(t *testing.T) *chronicle.Chronicle {
@@ -161,6 +156,59 @@ func TestSetLosesNothing(t *testing.T) {
 					t.Errorf("%v: link %d to %v stands nowhere", topic, i, target.Link)
 				}
 			}
+		}
+	}
+}
+
+// A text from right to left begins at the right, its mark too, and the parts of a line follow to the left.
+func TestSetFromRightToLeft(t *testing.T) {
+	d := reader.Document{Blocks: []reader.Block{{
+		Style: reader.Item, Marked: true, Mark: chronicle.Documented,
+		Runs: []reader.Run{
+			{Text: "انعقد مؤتمر القمة في كانكون عام 1981 بحضور اثنين وعشرين بلدا"},
+			{Text: " [12]", Quiet: true, Link: reader.Link{Topic: reader.Topic{Kind: reader.Source, At: 12}}},
+		},
+	}}}
+	const width = 180
+	page := reader.Set(&d, width, 1, plain{})
+	if at := page.Signs[0].At.X; at < width-20 {
+		t.Errorf("the mark is at %v of %v, want the right", at, width)
+	}
+	if len(page.Spans) < 3 {
+		t.Fatalf("%d pieces, want several lines", len(page.Spans))
+	}
+	for i, s := range page.Spans {
+		if s.X < 0 || s.X+s.W > width+0.01 {
+			t.Errorf("%q is from %v to %v of %v", s.Text, s.X, s.X+s.W, width)
+		}
+		if s.Target == 0 && s.X+s.W < width-25 {
+			t.Errorf("%q ends at %v, want it to begin at the right", s.Text, s.X+s.W)
+		}
+		if i > 0 && s.Y == page.Spans[i-1].Y && s.X+s.W > page.Spans[i-1].X+0.01 {
+			t.Errorf("%q is not to the left of what comes before it", s.Text)
+		}
+	}
+}
+
+// A text without spaces is set in lines, and a word too long for one in parts.
+func TestSetWithoutSpaces(t *testing.T) {
+	for _, text := range []string{
+		"一九八一年十月，二十二个国家的领导人在坎昆举行南北首脑会议，讨论发展中国家与发达国家之间的合作。",
+		"Donaudampfschiffahrtsgesellschaftskapitänswitwenverein",
+		"https://your.host/a/very/long/address/that/nobody/can/break/at/a/space",
+	} {
+		d := reader.Document{Blocks: []reader.Block{{Style: reader.Text, Runs: []reader.Run{{Text: text}}}}}
+		const width = 90
+		page := reader.Set(&d, width, 1, plain{})
+		var all strings.Builder
+		for _, s := range page.Spans {
+			all.WriteString(s.Text)
+			if s.W > width {
+				t.Errorf("%q is %v wide, want at most %v", s.Text, s.W, width)
+			}
+		}
+		if all.String() != text || len(page.Spans) < 4 {
+			t.Errorf("%d lines hold %q, want all of %q", len(page.Spans), all.String(), text)
 		}
 	}
 }

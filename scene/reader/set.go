@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 )
@@ -18,10 +20,12 @@ type Page struct {
 type Span struct {
 	Text   string
 	X, Y   float32 // where its pen starts, on the baseline
-	W      float32
+	W      float32 // without the spaces at its end
 	Font   display.Font
 	Muted  bool
 	Target int // one more than the place of what it leads to in Targets; 0 for none
+
+	run int // of its block
 }
 
 // Sign is a mark beside a text.
@@ -68,13 +72,11 @@ func Set(d *Document, width, size float32, letters Letters) *Page {
 	return s.page
 }
 
-// Letters tell how much room texts take and where they may be broken.
+// Letters tell how much room texts take and where they may be parted.
 type Letters interface {
 	// Width is the advance of a text in a font, in logical pixels.
 	Width(f display.Font, text string) float32
-	// Breaks appends to dst the places in a text, in bytes, after which a line may end: the last is the
-	// text's end.
-	Breaks(dst []int, text string) []int
+	display.Breaker
 }
 
 // setter sets the blocks of a page one under the other.
@@ -85,9 +87,20 @@ type setter struct {
 	y       float32 // the foot of what is set
 
 	form   form
-	line   []Span
-	x      float32 // where the next piece of the line goes
-	places []int
+	runs   []setRun
+	text   string // of the block
+	toLeft bool   // whether it is written from right to left
+	breaks []display.Break
+	line   []Span  // in the order of reading, X from the side where lines begin
+	x      float32 // where the line's next piece goes
+}
+
+// setRun is a run of the block being set: where it ends in the block's text, and how it looks.
+type setRun struct {
+	end    int
+	font   display.Font
+	muted  bool
+	target int
 }
 
 // block sets a block under the last one.
@@ -96,16 +109,43 @@ func (s *setter) block(b *Block, first bool) {
 	if !first {
 		s.y += s.form.above
 	}
+	s.text = b.String()
+	s.toLeft, _ = display.RightToLeft(s.text)
 	if b.Marked {
 		radius := 4.5 * s.size
-		at := display.Point{X: radius + 0.5, Y: s.y + s.form.leading*0.5}
+		at := display.Point{X: s.side(radius+0.5, 0), Y: s.y + s.form.leading*0.5}
 		s.page.Signs = append(s.page.Signs, Sign{b.Mark, at, radius})
 	}
+	s.addRuns(b)
+	s.breaks = s.letters.AppendBreaks(s.breaks[:0], s.text)
 	s.x = s.form.indent
-	for i := range b.Runs {
-		s.run(&b.Runs[i])
+	from := 0
+	for i, at := range s.breaks {
+		if at.Kind >= display.Words {
+			s.word(from, i)
+			from = at.At
+		}
 	}
 	s.endLine()
+}
+
+// addRuns notes how the runs of a block look, and enters their links.
+func (s *setter) addRuns(b *Block) {
+	s.runs = s.runs[:0]
+	end := 0
+	for i := range b.Runs {
+		r := &b.Runs[i]
+		end += len(r.Text)
+		set := setRun{end: end, font: s.form.font, muted: r.Quiet || s.form.muted}
+		if r.Quiet {
+			set.font = s.form.quiet
+		}
+		if !r.Link.None() {
+			s.page.Targets = append(s.page.Targets, Target{Link: r.Link})
+			set.target = len(s.page.Targets)
+		}
+		s.runs = append(s.runs, set)
+	}
 }
 
 func (f form) scaled(by float32) form {
@@ -117,90 +157,107 @@ func (f form) scaled(by float32) form {
 	return f
 }
 
-// run sets a run behind the last one, on as many lines as it takes.
-func (s *setter) run(r *Run) {
-	font := s.form.font
-	if r.Quiet {
-		font = s.form.quiet
-	}
-	target := 0
-	if !r.Link.None() {
-		s.page.Targets = append(s.page.Targets, Target{Link: r.Link})
-		target = len(s.page.Targets)
-	}
-	s.places = s.letters.Breaks(s.places[:0], r.Text)
-	places := s.places
-	span := Span{Font: font, X: s.x, Muted: r.Quiet || s.form.muted, Target: target}
-	from := 0
-	for _, to := range places {
-		piece := r.Text[from:to]
-		longer := s.width(font, trimmed(span.Text+piece))
-		if span.X+longer > s.page.Width && (s.x > s.form.indent || span.Text != "") {
-			s.put(span)
-			s.endLine()
-			span.Text, span.X = "", s.form.indent
-			longer = s.width(font, trimmed(piece))
-		}
-		if span.X+longer > s.page.Width {
-			piece = s.chop(&span, piece)
-		}
-		span.Text += piece
-		from = to
-	}
-	s.put(span)
-}
-
-// chop sets as much of a piece that is longer than a line as fits, line after line, and returns the rest.
-func (s *setter) chop(span *Span, piece string) string {
-	for {
-		n := 0
-		for i := range piece {
-			if i > 0 && span.X+s.width(span.Font, piece[:i]) > s.page.Width {
-				break
-			}
-			n = i
-		}
-		if n == 0 || span.X+s.width(span.Font, trimmed(piece)) <= s.page.Width {
-			return piece
-		}
-		span.Text = piece[:n]
-		s.put(*span)
+// word sets what is between a place of the block's text and the break with a number, on the next line where
+// it has no room on this one, and in parts where it has none on any.
+func (s *setter) word(from, last int) {
+	to := s.breaks[last].At
+	if s.x+s.extent(from, to) > s.page.Width && s.x > s.form.indent {
 		s.endLine()
-		span.Text, span.X, piece = "", s.form.indent, piece[n:]
+	}
+	for s.x+s.extent(from, to) > s.page.Width {
+		at := s.part(from, last)
+		if at >= to {
+			break
+		}
+		s.put(from, at)
+		s.endLine()
+		from = at
+	}
+	s.put(from, to)
+}
+
+// part is where a word is parted that is too long for a line: at the last hyphen or syllable that leaves it
+// room, or else the last letter, or after one letter in any case.
+func (s *setter) part(from, last int) int {
+	first, letter := s.breaks[last].At, 0
+	for i := last - 1; i >= 0 && s.breaks[i].At > from; i-- {
+		at := s.breaks[i].At
+		switch {
+		case s.x+s.extent(from, at) > s.page.Width:
+			first = at
+		case s.breaks[i].Kind == display.Inside:
+			return at
+		case letter == 0:
+			letter = at
+		}
+	}
+	if letter == 0 {
+		return first
+	}
+	return letter
+}
+
+// extent is how wide a piece of the block's text is, without the spaces at its end.
+func (s *setter) extent(from, to int) float32 {
+	for to > from && s.text[to-1] == ' ' {
+		to--
+	}
+	wide := float32(0)
+	for i := range s.runs {
+		r := &s.runs[i]
+		if end := min(r.end, to); end > from {
+			wide += s.letters.Width(r.font, s.text[from:end])
+			from = end
+		}
+	}
+	return wide
+}
+
+// put adds a piece of the block's text to the line, joined to the last one where that looks alike.
+func (s *setter) put(from, to int) {
+	for i := range s.runs {
+		r := &s.runs[i]
+		end := min(r.end, to)
+		if end <= from {
+			continue
+		}
+		if n := len(s.line); n > 0 && s.line[n-1].run == i {
+			s.line[n-1].Text += s.text[from:end]
+		} else {
+			s.line = append(s.line, Span{Text: s.text[from:end], X: s.x, Font: r.font, Muted: r.muted, Target: r.target, run: i})
+		}
+		span := &s.line[len(s.line)-1]
+		s.x = span.X + s.letters.Width(r.font, span.Text)
+		from = end
 	}
 }
 
-// put adds a span to the line.
-func (s *setter) put(span Span) {
-	if span.Text == "" {
-		return
+// side is a distance from where lines begin as one from the left, of something so wide.
+func (s *setter) side(x, wide float32) float32 {
+	if s.toLeft {
+		return s.page.Width - x - wide
 	}
-	span.W = s.width(span.Font, span.Text)
-	s.line = append(s.line, span)
-	s.x = span.X + span.W
+	return x
 }
 
 // endLine ends the line and enters where its links stand.
 func (s *setter) endLine() {
 	baseline := s.y + s.form.leading*0.74
 	for _, span := range s.line {
-		span.Y = baseline
+		text := strings.TrimRight(span.Text, " ")
+		span.W = s.letters.Width(span.Font, text)
+		x := s.side(span.X, span.W)
+		if s.toLeft { // the spaces at its end are at its left
+			span.Text = text
+		}
+		span.X, span.Y = x, baseline
+		span.Text = display.Directed(span.Text, s.text)
 		s.page.Spans = append(s.page.Spans, span)
-		if span.Target > 0 {
+		if span.Target > 0 && text != "" {
 			t := &s.page.Targets[span.Target-1]
-			t.Boxes = append(t.Boxes, display.XYWH(span.X, s.y, s.width(span.Font, trimmed(span.Text)), s.form.leading))
+			t.Boxes = append(t.Boxes, display.XYWH(x, s.y, span.W, s.form.leading))
 		}
 	}
 	s.line, s.x = s.line[:0], s.form.indent
 	s.y += s.form.leading
-}
-
-func (s *setter) width(f display.Font, text string) float32 { return s.letters.Width(f, text) }
-
-// trimmed is a text without the spaces at its end, which may stand beyond the end of a line.
-func trimmed(text string) string {
-	for text != "" && text[len(text)-1] == ' ' {
-		text = text[:len(text)-1]
-	}
-	return text
 }

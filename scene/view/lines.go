@@ -33,14 +33,14 @@ func (t *typist) breakLines(f display.Font, text string, width float32, lines in
 				continue
 			case last && strings.TrimSpace(text[end:]) != "":
 				line += "…"
-				return append(out, directed(t.shorten(f, line, width), text))
+				return append(out, display.Directed(t.shorten(f, line, width), text))
 			}
 		} else if last {
-			return append(out, directed(t.shorten(f, line, width), text))
+			return append(out, display.Directed(t.shorten(f, line, width), text))
 		} else if end == start {
 			end = t.part(f, text, start, i, width)
 		}
-		out = append(out, directed(strings.TrimSpace(text[start:end]), text))
+		out = append(out, display.Directed(strings.TrimSpace(text[start:end]), text))
 		start = end
 	}
 	return out
@@ -70,20 +70,6 @@ func (t *typist) part(f display.Font, text string, start, end int, width float32
 		return first
 	}
 	return letter
-}
-
-// directed is a line of a text, with a mark of the text's direction before it where the line's own
-// first letter would give it another.
-func directed(line, text string) string {
-	toLeft, _ := display.RightToLeft(text)
-	own, _ := display.RightToLeft(line)
-	switch {
-	case own == toLeft:
-		return line
-	case toLeft:
-		return "\u200f" + line
-	}
-	return "\u200e" + line
 }
 
 // cutPoints are what an ellipsis is not set after.

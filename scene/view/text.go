@@ -61,17 +61,12 @@ func (t *typist) measure(f display.Font, text string) display.Metrics {
 
 func (t *typist) width(f display.Font, text string) float32 { return t.measure(f, text).Advance }
 
-// Width is the advance of a text, and Breaks where its lines may end: a typist sets what is read.
+// Width is the advance of a text, and AppendBreaks where it may be parted: a typist sets what is read.
 func (t *typist) Width(f display.Font, text string) float32 { return t.width(f, text) }
 
-// Breaks implements reader.Letters.
-func (t *typist) Breaks(dst []int, text string) []int {
-	for i := 1; i < len(text); i++ {
-		if text[i-1] == ' ' && text[i] != ' ' {
-			dst = append(dst, i)
-		}
-	}
-	return append(dst, len(text))
+// AppendBreaks implements display.Breaker.
+func (t *typist) AppendBreaks(dst []display.Break, text string) []display.Break {
+	return t.appendBreaks(dst, text)
 }
 
 // Where a text stands to the point it is given.
