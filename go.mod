@@ -15,6 +15,7 @@ require (
 	github.com/hajimehoshi/ebiten/v2 v2.10.0
 	github.com/jackmordaunt/icns/v3 v3.0.1
 	github.com/jezek/xgb v1.1.1
+	github.com/leonelquinteros/gotext v1.7.2
 	github.com/sams96/rgeo v1.2.0
 	github.com/tc-hib/winres v0.3.1
 	golang.org/x/image v0.47.0

@@ -26,12 +26,14 @@ const arrows = `
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
 	data/borders     : data/atlas data/geo
-	data/chronicle   : data/geo
+	data/chronicle   : data/geo data/words
 	data/detail      : data/atlas
 	data/export      : data data/atlas data/chronicle data/geo data/geojson
 	data/gen         : data/atlas data/borders data/chronicle data/geo
 	data/geo         :
 	data/geojson     : data/geo
+	data/translation : data/chronicle data/words
+	data/words       :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
@@ -48,16 +50,16 @@ const arrows = `
 	scene/icon       : scene/display scene/raster
 	scene/mesh       : scene/display
 	scene/palette    :
-	scene/profile    : data/chronicle scene/story scene/timeline
+	scene/profile    : data/chronicle data/words scene/story scene/timeline
 	scene/projection : data/geo
 	scene/raster     : scene/display
-	scene/reader     : data/chronicle scene/display scene/profile scene/telling
+	scene/reader     : data/chronicle data/words scene/display scene/profile scene/telling
 	scene/render     : data data/chronicle data/geo scene/address scene/film scene/still scene/story scene/timeline scene/view
 	scene/release    : scene/icon
 	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display
-	scene/telling    : data/chronicle scene/story scene/timeline
+	scene/telling    : data/chronicle data/words scene/story scene/timeline
 	scene/timeline   :
 	scene/typeface   : scene/display
 	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/reader scene/story scene/timeline
@@ -65,7 +67,7 @@ const arrows = `
 
 	web              :
 	web/build        : data data/export scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
-	web/edition      : data/chronicle scene/telling
+	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
 	web/shell        :
 	web/site         :
@@ -79,6 +81,7 @@ const fences = `
 	github.com/hajimehoshi/ebiten/v2 : main scene
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
+	github.com/leonelquinteros/gotext : data/translation
 	golang.org/x/text                : data/export data/query
 	golang.org/x/text/unicode/bidi   : scene/typeface
 	github.com/CycloneDX             : scene/release

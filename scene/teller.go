@@ -118,13 +118,12 @@ func topicOf(s *story.State) topic {
 func (t *teller) captionOf(about topic) string {
 	if about.chapter > 0 {
 		ch := &t.chronicle.Chapters[about.chapter-1]
-		return "Chapter " + strconv.Itoa(about.chapter) + " of " + strconv.Itoa(len(t.chronicle.Chapters)) + ". " +
-			ch.Heading + "."
+		return t.chronicle.Words.F("Chapter {0} of {1}. {2}.", strconv.Itoa(about.chapter), strconv.Itoa(len(t.chronicle.Chapters)), ch.Heading)
 	}
 	if about.news == nil {
 		return t.mainOf(about)
 	}
-	return t.mainOf(about) + " On the map: " + about.news.Text + ", " + about.news.Date.Text() + "."
+	return t.mainOf(about) + " " + t.chronicle.Words.F("On the map: {0}, {1}.", about.news.Text, about.news.Date.In(t.chronicle.Words))
 }
 
 // textOf is what is read aloud after a caption: the text of a chapter, which is too long for a title.
@@ -139,16 +138,17 @@ func (t *teller) textOf(about topic) string {
 func (t *teller) mainOf(about topic) string {
 	year := strconv.Itoa(about.year)
 	if about.event < 0 {
-		return year + ". " + strconv.Itoa(about.members) + " members of the Non-Aligned Movement."
+		return t.chronicle.Words.N(about.members, "{1}. {0} member of the Non-Aligned Movement.", "{1}. {0} members of the Non-Aligned Movement.", year)
 	}
 	e := &t.chronicle.Events[about.event]
-	parts := []string{year, e.Title, e.When()}
+	parts := []string{year, e.Title, e.WhenIn(t.chronicle.Words)}
 	if place, ok := t.chronicle.Place(e.PlaceID); ok {
 		parts = append(parts, place.NameOn(e.Earliest()))
 	}
-	mark := e.Status.Name()
+	mark := t.chronicle.Words.T(e.Status.Name())
 	if e.Status != chronicle.Documented { // whoever listens is to hear whose word it is, as the card shows it
-		mark += " (" + e.ClaimBy + ")"
+		mark = t.chronicle.Words.F("{0} ({1})", mark, e.ClaimBy)
 	}
-	return strings.Join(append(parts, mark), ". ") + "."
+	stop := t.chronicle.Words.In("list", ". ")
+	return strings.TrimRight(strings.Join(append(parts, mark), stop)+stop, " ")
 }

@@ -30,12 +30,13 @@ func (t *teller) tellSelected(s *story.State, of profile.Subject) {
 	of = of.On(t.chronicle, day)
 	name, today := of.Name(t.chronicle, day)
 	if today != "" && today != name {
-		name += ", today " + today
+		name = t.chronicle.Words.F("{0}, today {1}", name, today)
 	}
 	var text strings.Builder
-	text.WriteString(name + ". " + of.Status(t.chronicle, day) + ".")
+	stop := t.chronicle.Words.In("list", ". ")
+	text.WriteString(name + stop + of.Status(t.chronicle, day))
 	for _, line := range of.Did(t.chronicle, s) {
-		text.WriteString(" " + line.Text + ".")
+		text.WriteString(stop + line.Text)
 	}
-	t.page.Announce(text.String())
+	t.page.Announce(text.String() + strings.TrimRight(stop, " "))
 }

@@ -1,6 +1,10 @@
 package chronicle
 
-import "slices"
+import (
+	"slices"
+
+	"atlas.example/southsouth/data/words"
+)
 
 // Chronicle is all that the tables tell, checked: every id in it is known,
 // every date is a date, every row of a fact has a source. Read makes it. It is not
@@ -27,7 +31,21 @@ type Chronicle struct {
 	Glossary      []GlossaryEntry // in the order of the table
 	Paragraphs    []Paragraph     // by number
 
+	// Words are those of the language that the texts are in; nil for English.
+	Words *words.Words
+	// Original is the chronicle in English that this one was translated from; nil for that itself.
+	// Sentences are made of its names, and translated as a whole.
+	Original *Chronicle
+
 	styles map[pair]LineStyle // what Boundaries says, for StyleBetween
+}
+
+// English returns the chronicle in English: the one that this was translated from, or this.
+func (c *Chronicle) English() *Chronicle {
+	if c.Original != nil {
+		return c.Original
+	}
+	return c
 }
 
 // Region returns the region with this id, and whether there is one.

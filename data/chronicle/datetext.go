@@ -1,20 +1,20 @@
 package chronicle
 
-import (
-	"strconv"
-	"time"
-)
+import "atlas.example/southsouth/data/words"
 
 // Text returns the date in English words: "22 October 1981", "June 1987",
 // "about 1973", "the 1980s", "1975 (uncertain)"; "date unknown" for the zero
 // Date.
-func (d Date) Text() string {
-	text := d.words()
+func (d Date) Text() string { return d.In(nil) }
+
+// In is Text in the words of a language.
+func (d Date) In(w *words.Words) string {
+	text := d.plain(w)
 	if d.approximate {
-		text = "about " + text
+		text = w.F("about {0}", text)
 	}
 	if d.uncertain {
-		text += " (uncertain)"
+		text = w.F("{0} (uncertain)", text)
 	}
 	return text
 }
@@ -29,23 +29,27 @@ func (d Date) PrecisionText() string {
 	return d.precision.String()
 }
 
-// words is Text without what the marks add.
-func (d Date) words() string {
-	y, m, day := d.earliest.Civil()
-	year, month := strconv.Itoa(y), monthName(m)
+// plain is In without what the marks add.
+func (d Date) plain(w *words.Words) string {
 	switch d.precision {
-	case DayPrecision:
-		return strconv.Itoa(day) + " " + month + " " + year
-	case MonthPrecision:
-		return month + " " + year
-	case YearPrecision:
-		return year
+	case DayPrecision, MonthPrecision, YearPrecision:
+		return w.Date(d.civil())
 	case DecadePrecision:
-		return "the " + year + "s"
+		return w.F("the {0}s", w.Date(d.civil()))
 	case UnknownPrecision:
 	}
-	return "date unknown"
+	return w.T("date unknown")
 }
 
-// monthName is the English name of a month from 1 to 12.
-func monthName(m int) string { return time.Month(m).String() }
+// civil is the date as far as it is known.
+func (d Date) civil() words.Date {
+	y, m, day := d.earliest.Civil()
+	switch d.precision {
+	case DayPrecision:
+		return words.Date{Year: y, Month: m, Day: day}
+	case MonthPrecision:
+		return words.Date{Year: y, Month: m}
+	case YearPrecision, DecadePrecision, UnknownPrecision:
+	}
+	return words.Date{Year: y}
+}

@@ -21,6 +21,13 @@ type Headline struct {
 // day and then by unit. Every change is told in one headline at most, and the
 // changes of all who gained and lost by it together.
 func (c *Chronicle) Headlines(from, to Day) []Headline {
+	if c.Original != nil {
+		headlines := c.Original.Headlines(from, to)
+		for i := range headlines {
+			headlines[i].Text = c.Words.T(headlines[i].Text)
+		}
+		return headlines
+	}
 	var headlines []Headline
 	for _, cause := range c.causes(from, to) {
 		text, kind := c.sentence(cause)

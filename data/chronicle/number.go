@@ -1,9 +1,6 @@
 package chronicle
 
-import (
-	"strconv"
-	"strings"
-)
+import "atlas.example/southsouth/data/words"
 
 // Basis says where a number comes from.
 type Basis string
@@ -33,23 +30,22 @@ const (
 // operators lists them.
 func operators() []Operator { return []Operator{Exactly, Over, Under, AtLeast, AtMost, About} }
 
-// words returns what the operator is called before a number, with a space
-// after it; nothing for an exact one.
+// words returns what the operator says of a number, which {0} stands for.
 func (o Operator) words() string {
 	switch o {
 	case Over:
-		return "over "
+		return "over {0}"
 	case Under:
-		return "under "
+		return "under {0}"
 	case AtLeast:
-		return "at least "
+		return "at least {0}"
 	case AtMost:
-		return "at most "
+		return "at most {0}"
 	case About:
-		return "about "
+		return "about {0}"
 	case Exactly:
 	}
-	return ""
+	return "{0}"
 }
 
 // Number is a number that somebody gives for something about an event.
@@ -65,24 +61,12 @@ type Number struct {
 	Provenance
 }
 
-// String returns the number in words, without its unit: "over 100", "about
+// String returns the number in English words, without its unit: "over 100", "about
 // 2.5", "at least 12,000".
-func (n *Number) String() string { return n.Operator.words() + grouped(n.Value) }
+func (n *Number) String() string { return n.In(nil) }
 
-// grouped writes a number that is not negative, with commas from five digits
-// on, where the eye needs them.
-func grouped(value float64) string {
-	whole, fraction, broken := strings.Cut(strconv.FormatFloat(value, 'f', -1, 64), ".")
-	if len(whole) >= len("10000") {
-		for at := len(whole) - 3; at > 0; at -= 3 {
-			whole = whole[:at] + "," + whole[at:]
-		}
-	}
-	if broken {
-		return whole + "." + fraction
-	}
-	return whole
-}
+// In is String in the words of a language.
+func (n *Number) In(w *words.Words) string { return w.F(n.Operator.words(), w.Number(n.Value)) }
 
 // NumbersOf returns the numbers given about an event in the order of the
 // table. None for an unknown event.

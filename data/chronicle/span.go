@@ -3,6 +3,8 @@ package chronicle
 import (
 	"fmt"
 	"strings"
+
+	"atlas.example/southsouth/data/words"
 )
 
 // Span is a stretch of time from one date to another, or one date alone, whose
@@ -61,6 +63,9 @@ func (s Span) Latest() Day { return latestOf(s.Start, s.End) }
 
 // Text returns the span in English words, as SpanText does.
 func (s Span) Text() string { return SpanText(s.Start, s.End) }
+
+// In is Text in the words of a language.
+func (s Span) In(w *words.Words) string { return SpanIn(w, s.Start, s.End) }
 
 // Span returns the time of the event.
 func (e *Event) Span() Span { return Span{e.Start, e.End} }

@@ -5,6 +5,19 @@ import "strings"
 // Standing tells in a few words what a unit was and whose, for a line of text: "independent",
 // "colony of Portugal", "occupied by Indonesia", "disputed, held by China".
 func (c *Chronicle) Standing(u *Unit) string {
+	if c.Original == nil {
+		return c.standingOf(u)
+	}
+	for i := range c.Units {
+		if &c.Units[i] == u {
+			return c.Words.T(c.Original.standingOf(&c.Original.Units[i]))
+		}
+	}
+	return c.standingOf(u)
+}
+
+// standingOf is Standing in English, of a row of this chronicle.
+func (c *Chronicle) standingOf(u *Unit) string {
 	held := u.Occupier
 	if held == "" && u.Status == "disputed" {
 		held = u.Sovereign

@@ -1,7 +1,6 @@
 package profile
 
 import (
-	"strconv"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -40,7 +39,7 @@ const (
 
 // partLine tells an entity's part in a meeting.
 func partLine(c *chronicle.Chronicle, p *chronicle.Participant) Line {
-	text := "attendance not established"
+	w, text := c.Words, "attendance not established"
 	switch {
 	case p.Group == vacant:
 		text = "its seat was vacant"
@@ -51,19 +50,20 @@ func partLine(c *chronicle.Chronicle, p *chronicle.Participant) Line {
 	case p.Evidence == chronicle.AccountsDiffer:
 		text = "whether it took part is told differently"
 	}
+	text = w.T(text)
 	if p.Group == outside {
-		text = "not a member; " + text
+		text = w.F("not a member; {0}", text)
 	}
 	if p.Role != "" && p.Role != participant {
-		text += " (" + p.Role + ")"
+		text = w.F("{0} ({1})", text, w.In("role", p.Role))
 	}
 	if p.Head != "" {
-		text += "; delegation led by " + p.Head
+		text += w.In("list", "; ") + w.F("delegation led by {0}", p.Head)
 		if p.Office != "" {
-			text += ", " + p.Office
+			text += w.In("list", ", ") + p.Office
 		}
 	}
-	return Line{Mark: p.Evidence, Marked: true, Text: meeting(c, p.EventID) + ": " + text}
+	return Line{Mark: p.Evidence, Marked: true, Text: w.F("{0}: {1}", meeting(c, p.EventID), text)}
 }
 
 // meeting names a meeting by its place and year.
@@ -104,9 +104,9 @@ func hosted(c *chronicle.Chronicle, e *chronicle.Entity, at *story.State) []Line
 	if told < 0 {
 		return nil
 	}
-	text := "Here this year: " + c.Events[told].Title
+	text := c.Words.F("Here this year: {0}", c.Events[told].Title)
 	if n > 1 {
-		text += "; and " + strconv.Itoa(n-1) + " more"
+		text += c.Words.In("list", "; ") + c.Words.N(n-1, "and {0} more", "and {0} more")
 	}
 	return []Line{{c.Events[told].Status, true, "", text}}
 }
@@ -134,21 +134,13 @@ func worked(c *chronicle.Chronicle, e *chronicle.Entity, at *story.State) []Line
 	var lines []Line
 	for _, mark := range [...]chronicle.Status{chronicle.Documented, chronicle.AccountsDiffer, chronicle.SourceSays, chronicle.NotEstablished} {
 		if n := begun[mark]; n > 0 {
-			lines = append(lines, Line{mark, true, "", projects(n, "") + " so far" + told(mark)})
+			text := c.Words.N(n, "{0} project with the DPRK so far: {1}", "{0} projects with the DPRK so far: {1}", c.Words.T(mark.String()))
+			lines = append(lines, Line{mark, true, "", text})
 		}
 		if n := undated[mark]; n > 0 {
-			lines = append(lines, Line{mark, true, "", projects(n, "undated ") + told(mark)})
+			text := c.Words.N(n, "{0} undated project with the DPRK: {1}", "{0} undated projects with the DPRK: {1}", c.Words.T(mark.String()))
+			lines = append(lines, Line{mark, true, "", text})
 		}
 	}
 	return lines
 }
-
-func projects(n int, kind string) string {
-	if n == 1 {
-		return "1 " + kind + "project with the DPRK"
-	}
-	return strconv.Itoa(n) + " " + kind + "projects with the DPRK"
-}
-
-// told adds a mark in words, as a sign alone is soon overlooked.
-func told(mark chronicle.Status) string { return ": " + mark.String() }

@@ -9,8 +9,6 @@ import (
 	"atlas.example/southsouth/data/chronicle"
 )
 
-const movement = "the Non-Aligned Movement"
-
 // Status is what it was on a day, in a line: "Member of the Non-Aligned Movement since 1961", "Colony
 // of Portugal".
 func (s Subject) Status(c *chronicle.Chronicle, d chronicle.Day) string {
@@ -23,18 +21,18 @@ func (s Subject) Status(c *chronicle.Chronicle, d chronicle.Day) string {
 	switch {
 	case held && u.Status != independent:
 		if member != "" {
-			return capital(c.Standing(u)) + "; " + member
+			return capital(c.Standing(u)) + c.Words.In("list", "; ") + member
 		}
 		return capital(c.Standing(u))
 	case e != nil && e.Kind == chronicle.Movement && !held:
 		if member == "" {
-			return "Movement, not on the roll of " + movement
+			return c.Words.T("Movement, not on the roll of the Non-Aligned Movement")
 		}
-		return "Movement, " + member
+		return c.Words.F("Movement, {0}", member)
 	case !held && member == "" && (e == nil || len(e.Units) > 0):
-		return "Not on the map on this day"
+		return c.Words.T("Not on the map on this day")
 	case member == "":
-		return "Not a member of " + movement
+		return c.Words.T("Not a member of the Non-Aligned Movement")
 	}
 	return capital(member)
 }
@@ -51,23 +49,24 @@ func membership(c *chronicle.Chronicle, e *chronicle.Entity, d chronicle.Day) st
 		}
 		switch {
 		case m.ActiveOn(d):
-			return "member of " + movement + since(m)
+			return since(c, i)
 		case m.Left.Known() && m.Left.Earliest() <= d:
-			text = "left the roll of " + movement + " in " + year(m.Left)
+			text = c.Words.F("left the roll of the Non-Aligned Movement in {0}", year(m.Left))
 		}
 	}
 	return text
 }
 
-// since says from when on: of some it is only known by when.
-func since(m *chronicle.Member) string {
+// since says from when on the member in a row of the table has been one: of some it is only known by when.
+func since(c *chronicle.Chronicle, i int) string {
+	w, m := c.Words, &c.Members[i]
 	switch {
-	case strings.HasPrefix(m.JoinedAt, "by "):
-		return ", " + m.JoinedAt + " or before"
+	case strings.HasPrefix(c.English().Members[i].JoinedAt, "by "):
+		return w.F("member of the Non-Aligned Movement, {0} or before", m.JoinedAt)
 	case m.Joined.Approximate():
-		return " since about " + year(m.Joined)
+		return w.F("member of the Non-Aligned Movement since about {0}", year(m.Joined))
 	}
-	return " since " + year(m.Joined)
+	return w.F("member of the Non-Aligned Movement since {0}", year(m.Joined))
 }
 
 func year(d chronicle.Date) string {

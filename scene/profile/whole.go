@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/timeline"
 )
 
@@ -44,7 +45,7 @@ type writer struct {
 
 func (w *writer) section(head string, lines []Line) {
 	if len(lines) > 0 {
-		w.Sections = append(w.Sections, Section{head, lines})
+		w.Sections = append(w.Sections, Section{w.c.Words.T(head), lines})
 	}
 }
 
@@ -69,36 +70,36 @@ func (w *writer) names(s Subject) []Line {
 				continue
 			}
 			w.rest(u.Provenance)
-			text := u.Name + ", " + w.c.Standing(u)
+			text := u.Name + w.c.Words.In("list", ", ") + w.c.Standing(u)
 			if u.Now != "" {
-				text += " (today " + u.Now + ")"
+				text = w.c.Words.F("{0} (today {1})", text, u.Now)
 			}
 			if text == before {
-				lines[len(lines)-1].When = span(from, u.To)
+				lines[len(lines)-1].When = span(w.c.Words, from, u.To)
 				continue
 			}
 			before, from = text, u.From
-			lines = append(lines, Line{When: span(u.From, u.To), Text: text})
+			lines = append(lines, Line{When: span(w.c.Words, u.From, u.To), Text: text})
 		}
 	}
 	if e := s.entity(w.c); e != nil && e.UnitsFrom.Known() && e.Kind == chronicle.Movement {
-		lines = append(lines, Line{When: "from " + e.UnitsFrom.Text(), Text: "holds this land as " + e.Name})
+		lines = append(lines, Line{When: w.c.Words.F("from {0}", e.UnitsFrom.In(w.c.Words)), Text: w.c.Words.F("holds this land as {0}", e.Name)})
 	}
 	return lines
 }
 
 // span tells from when on and until when a row of the map is valid, its end being the first day of
 // the next.
-func span(from, to chronicle.Date) string {
+func span(w *words.Words, from, to chronicle.Date) string {
 	switch {
 	case from.Known() && to.Known():
-		return from.Text() + " – " + to.Text()
+		return w.Span(from.In(w), to.In(w), false)
 	case from.Known():
-		return "from " + from.Text()
+		return w.F("from {0}", from.In(w))
 	case to.Known():
-		return "until " + to.Text()
+		return w.F("until {0}", to.In(w))
 	}
-	return "1970–1987"
+	return w.Span("1970", "1987", true)
 }
 
 // changes tells what became different on the map that had to do with a subject's land, but for what
@@ -109,7 +110,7 @@ func (w *writer) changes(s Subject) []Line {
 	first, last := chronicle.Day(timeline.First.Day()), chronicle.Day(timeline.Last.Day())
 	for _, h := range w.c.Headlines(first, last) {
 		if !h.Formal && h.Kind != chronicle.Renamed && slices.ContainsFunc(h.UnitIDs, func(id string) bool { return slices.Contains(units, id) }) {
-			lines = append(lines, Line{When: h.Date.Text(), Text: h.Text})
+			lines = append(lines, Line{When: h.Date.In(w.c.Words), Text: h.Text})
 		}
 	}
 	return lines
@@ -124,19 +125,19 @@ func (w *writer) memberships(e *chronicle.Entity) []Line {
 			continue
 		}
 		w.rest(m.Provenance)
-		lines = append(lines, Line{When: m.Joined.Text(), Text: "joined, " + m.JoinedAt})
+		lines = append(lines, Line{When: m.Joined.In(w.c.Words), Text: w.c.Words.F("joined, {0}", m.JoinedAt)})
 		if m.RollFrom.Known() {
-			lines = append(lines, Line{When: m.RollFrom.Text(), Text: "counted on the roll from this day on, by convention"})
+			lines = append(lines, Line{When: m.RollFrom.In(w.c.Words), Text: w.c.Words.T("counted on the roll from this day on, by convention")})
 		}
 		if m.Left.Known() {
-			lines = append(lines, Line{When: m.Left.Text(), Text: "left the roll (" + m.LeftReason + ")"})
+			lines = append(lines, Line{When: m.Left.In(w.c.Words), Text: w.c.Words.F("left the roll ({0})", m.LeftReason)})
 		}
 		if m.Note != "" {
 			lines = append(lines, Line{Text: m.Note})
 		}
 	}
 	if len(lines) == 0 && e.Kind != chronicle.Organisation {
-		lines = append(lines, Line{Text: "Not a member in 1970–1987."})
+		lines = append(lines, Line{Text: w.c.Words.T("Not a member in 1970–1987.")})
 	}
 	return lines
 }
@@ -145,14 +146,14 @@ func (w *writer) memberships(e *chronicle.Entity) []Line {
 func (w *writer) conferences(e *chronicle.Entity) []Line {
 	var lines []Line
 	if slices.ContainsFunc(w.c.Members, func(m chronicle.Member) bool { return m.EntityID == e.ID && m.AttendedLusaka }) {
-		lines = append(lines, Line{Text: "Lusaka 1970: named in the lists of those present"})
+		lines = append(lines, Line{Text: w.c.Words.T("Lusaka 1970: named in the lists of those present")})
 	}
 	for i := range w.c.Participants {
 		if p := &w.c.Participants[i]; p.EntityID == e.ID {
 			w.rest(p.Provenance)
 			line := partLine(w.c, p)
 			if p.Note != "" {
-				line.Text += ". " + p.Note
+				line.Text += w.c.Words.In("list", ". ") + p.Note
 			}
 			lines = append(lines, line)
 		}
@@ -172,9 +173,9 @@ func (w *writer) events(e *chronicle.Entity) []Line {
 		p, _ := w.c.Place(of.PlaceID)
 		text := of.Title
 		if where, _, _ := strings.Cut(p.NameOn(of.Earliest()), " ("); !strings.Contains(text, where) {
-			text += " (" + where + ")"
+			text = w.c.Words.F("{0} ({1})", text, where)
 		}
-		lines = append(lines, Line{of.Status, true, of.When(), text})
+		lines = append(lines, Line{of.Status, true, of.WhenIn(w.c.Words), text})
 	}
 	return lines
 }
@@ -190,17 +191,17 @@ func (w *writer) projects(e *chronicle.Entity) []Line {
 		w.rest(p.Provenance)
 		line := Line{p.Status, true, "", p.What}
 		if p.Evidence == chronicle.DPRKOnly {
-			line.Text += " (DPRK sources only)"
+			line.Text = w.c.Words.F("{0} (DPRK sources only)", line.Text)
 		}
 		switch {
 		case p.Start.Known():
-			line.When = chronicle.SpanText(p.Start, p.End)
+			line.When = chronicle.SpanIn(w.c.Words, p.Start, p.End)
 			dated = append(dated, line)
 		case p.End.Known():
-			line.When = "until " + p.End.Text()
+			line.When = w.c.Words.F("until {0}", p.End.In(w.c.Words))
 			dated = append(dated, line)
 		default:
-			line.When = "no date"
+			line.When = w.c.Words.T("no date")
 			undated = append(undated, line)
 		}
 	}

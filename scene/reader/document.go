@@ -1,11 +1,15 @@
 package reader
 
-import "atlas.example/southsouth/data/chronicle"
+import (
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
+)
 
-// Document is a text as blocks, from the first on.
+// Document is a text as blocks, from the first on, and the words of its language.
 type Document struct {
 	Title  string
 	Blocks []Block
+	Words  *words.Words
 }
 
 // Style is how the text of a block is set.
@@ -46,7 +50,7 @@ func (d *Document) String() string {
 			text += "\n"
 		}
 		if b.Marked {
-			text += "[" + b.Mark.Name() + "] "
+			text += "[" + d.Words.T(b.Mark.Name()) + "] "
 		}
 		text += b.String() + "\n"
 	}
@@ -62,8 +66,12 @@ func (b *Block) String() string {
 	return text
 }
 
-// writer writes a document.
-type writer struct{ Document }
+// writer writes a document in the words of a language.
+type writer struct {
+	Document
+
+	words *words.Words
+}
 
 func (w *writer) add(s Style, runs ...Run) { w.Blocks = append(w.Blocks, Block{Style: s, Runs: runs}) }
 

@@ -45,11 +45,11 @@ var keyRows = [...]struct {
 
 // keys lists what the keys do. All of it can be pressed as well.
 func keys(w *writer) {
-	w.Title = "Keys and buttons"
+	w.Title = w.words.T("Keys and buttons")
 	for _, part := range keyRows {
-		w.text(Heading, part.head)
+		w.text(Heading, w.words.T(part.head))
 		for _, row := range part.rows {
-			w.add(Item, plain(row[0]+": "), quiet(row[1]))
+			w.add(Item, plain(w.words.T(row[0])+w.words.In("list", ": ")), quiet(w.words.T(row[1])))
 		}
 	}
 }

@@ -16,7 +16,8 @@ func NewLibrary(c *chronicle.Chronicle) *Library { return &Library{telling.NewEd
 
 // Document is the text on a topic; on Nothing, and where there is none at the topic's place, it is empty.
 func (l *Library) Document(t Topic) Document {
-	w := &writer{}
+	w := &writer{words: l.ed.Words}
+	w.Words = l.ed.Words
 	switch t.Kind {
 	case Event:
 		l.event(w, t.At)
@@ -68,11 +69,11 @@ func (l *Library) page(w *writer, id string) {
 
 // marks explains the four marks.
 func (l *Library) marks(w *writer) {
-	w.text(Heading, "Four marks")
+	w.text(Heading, w.words.T("Four marks"))
 	for _, m := range [...]chronicle.Status{
 		chronicle.Documented, chronicle.SourceSays, chronicle.AccountsDiffer, chronicle.NotEstablished,
 	} {
-		w.marked(m, plain(m.Name()+": "+m.Meaning()))
+		w.marked(m, plain(w.words.F("{0}: {1}", w.words.T(m.Name()), w.words.T(m.Meaning()))))
 	}
 }
 
@@ -84,12 +85,12 @@ func (l *Library) event(w *writer, at int) {
 	}
 	a := l.ed.Article(&l.ed.Events[at])
 	w.Title = a.Title
-	when := a.When()
+	when := a.When
 	if a.Where != "" {
 		when += " · " + a.Where
 	}
 	w.text(Note, when)
-	w.marked(a.Status, append([]Run{plain(a.Status.Name()), quiet(by(a.ClaimBy))}, refs(a.Refs)...)...)
+	w.marked(a.Status, append([]Run{plain(w.words.T(a.Status.Name())), quiet(w.by(a.ClaimBy))}, refs(a.Refs)...)...)
 	w.text(Lead, a.Sentence)
 	w.paragraphs(a.Text)
 	cited := append([]telling.Ref(nil), a.Refs...)
@@ -101,11 +102,11 @@ func (l *Library) event(w *writer, at int) {
 		}
 	}
 	if len(a.Numbers) > 0 {
-		w.text(Heading, "Numbers")
+		w.text(Heading, w.words.T("Numbers"))
 	}
 	for i := range a.Numbers {
 		n := &a.Numbers[i]
-		text := n.String()
+		text := n.Value
 		if n.Unit != "" {
 			text += " " + n.Unit
 		}
@@ -117,11 +118,11 @@ func (l *Library) event(w *writer, at int) {
 }
 
 // by is who says it, behind a mark's name.
-func by(who string) string {
+func (w *writer) by(who string) string {
 	if who == "" {
 		return ""
 	}
-	return ", " + who
+	return w.words.In("list", ", ") + who
 }
 
 // claim writes a statement: its text, and then smaller by whom, in which words, how the source dates it,
@@ -130,12 +131,12 @@ func (w *writer) claim(c *telling.Claim) {
 	small := c.By
 	if c.Quote != "" {
 		if small != "" {
-			small += ": "
+			small += w.words.In("list", ": ")
 		}
-		small += "“" + c.Quote + "”"
+		small += w.words.F("“{0}”", c.Quote)
 	}
 	if c.DatedAs != "" {
-		small += ", dated “" + c.DatedAs + "”"
+		small += w.words.In("list", ", ") + w.words.F("dated “{0}”", c.DatedAs)
 	}
 	if c.Stance != "" {
 		small += " · " + c.Stance
@@ -149,5 +150,5 @@ func (w *writer) claim(c *telling.Claim) {
 
 // onward leads on from the end of an article.
 func (l *Library) onward(w *writer) {
-	w.add(Note, to(Contents, 0, "All there is to read"))
+	w.add(Note, to(Contents, 0, w.words.T("All there is to read")))
 }

@@ -10,12 +10,12 @@ import (
 
 // eventLine is an event in a line that leads to it.
 func (w *writer) eventLine(at int, e *chronicle.Event) {
-	w.marked(e.Status, to(Event, at, e.Title), quiet(" "+e.When()))
+	w.marked(e.Status, to(Event, at, e.Title), quiet(" "+e.WhenIn(w.words)))
 }
 
 // contents lists all that there is to read: pages, and the articles by chapter.
 func (l *Library) contents(w *writer) {
-	w.Title = "All there is to read"
+	w.Title = w.words.T("All there is to read")
 	for _, page := range [...]struct {
 		kind Kind
 		name string
@@ -29,12 +29,12 @@ func (l *Library) contents(w *writer) {
 		{Sources, "Sources"},
 		{Keys, "Keys and buttons"},
 	} {
-		w.add(Item, to(page.kind, 0, page.name))
+		w.add(Item, to(page.kind, 0, w.words.T(page.name)))
 	}
 	for i := range l.ed.Chapters() {
 		ch := &l.ed.Chronicle.Chapters[i]
 		w.text(Chapter, ch.Heading)
-		w.text(Note, ch.From.Text()+"–"+ch.To.Text())
+		w.text(Note, w.words.Span(ch.From.In(w.words), ch.To.In(w.words), true))
 		w.text(Text, ch.Text)
 		for _, id := range ch.EventIDs {
 			if at, ok := l.ed.EventIndex(id); ok {
@@ -44,7 +44,7 @@ func (l *Library) contents(w *writer) {
 	}
 	loose := l.ed.Loose()
 	if len(loose) > 0 {
-		w.text(Chapter, "Outside of the chapters")
+		w.text(Chapter, w.words.T("Outside of the chapters"))
 	}
 	for i := range loose {
 		if at, ok := l.ed.EventIndex(loose[i].ID); ok {
@@ -55,30 +55,30 @@ func (l *Library) contents(w *writer) {
 
 // years tells what came one after the other.
 func (l *Library) years(w *writer) {
-	w.Title = "Year by year"
+	w.Title = w.words.T("Year by year")
 	for _, y := range l.ed.Years() {
-		w.text(Heading, strconv.Itoa(y.Number)+": "+strconv.Itoa(y.Members)+" members of the Non-Aligned Movement at its end")
+		w.text(Heading, w.words.N(y.Members, "{1}: {0} member of the Non-Aligned Movement at its end", "{1}: {0} members of the Non-Aligned Movement at its end", strconv.Itoa(y.Number)))
 		for _, n := range y.News {
 			what := plain(n.Text)
 			if at, ok := l.ed.EventIndex(n.ID); ok {
 				what = to(Event, at, n.Text)
 			}
-			w.add(Item, quiet(n.When+": "), what)
+			w.add(Item, quiet(n.When+w.words.In("list", ": ")), what)
 		}
 	}
 }
 
 // countries lists the countries by region, and those of no region.
 func (l *Library) countries(w *writer) {
-	w.Title = "Countries"
-	w.text(Note, "Names are those of the end of 1987, with today’s in brackets.")
+	w.Title = w.words.T("Countries")
+	w.text(Note, w.words.T("Names are those of the end of 1987, with today’s in brackets."))
 	regions, outside := l.ed.ByRegion()
 	for _, r := range regions {
 		w.text(Heading, r.Name)
 		l.list(w, r.Countries)
 	}
 	if len(outside) > 0 {
-		w.text(Heading, "Of no region")
+		w.text(Heading, w.words.T("Of no region"))
 		l.list(w, outside)
 	}
 }
@@ -87,13 +87,13 @@ func (l *Library) list(w *writer, countries []telling.Country) {
 	for _, c := range countries {
 		text := ""
 		if c.Member != "" {
-			text += "; member " + c.Member
+			text += w.words.In("list", "; ") + w.words.F("member {0}", c.Member)
 		}
 		if c.Cancun != "" {
-			text += "; Cancún: " + c.Cancun
+			text += w.words.In("list", "; ") + w.words.F("Cancún: {0}", c.Cancun)
 		}
 		if c.Pyongyang != "" {
-			text += "; Pyongyang: " + c.Pyongyang
+			text += w.words.In("list", "; ") + w.words.F("Pyongyang: {0}", c.Pyongyang)
 		}
 		name := plain(c.Name)
 		if at, ok := l.ed.EntityIndex(c.ID); ok {
@@ -105,12 +105,12 @@ func (l *Library) list(w *writer, countries []telling.Country) {
 
 // words explains the words of the story.
 func (l *Library) words(w *writer) {
-	w.Title = "Words"
+	w.Title = w.words.T("Words")
 	for _, g := range l.ed.Glossary() {
 		w.text(Heading, g.Term)
 		text := g.Text
 		if g.Long != "" {
-			text = g.Long + ". " + text
+			text = g.Long + w.words.In("list", ". ") + text
 		}
 		w.add(Text, append([]Run{plain(text)}, refs(g.Refs)...)...)
 	}
@@ -118,11 +118,11 @@ func (l *Library) words(w *writer) {
 
 // story tells the article that the atlas sets out from, paragraph by paragraph.
 func (l *Library) story(w *writer) {
-	w.Title = "The article, in our words"
+	w.Title = w.words.T("The article, in our words")
 	for i, p := range l.ed.Paragraphs() {
 		text := strconv.Itoa(i+1) + ". " + p.Says
 		if p.Quote != "" {
-			text += " “" + p.Quote + "”"
+			text += " " + w.words.F("“{0}”", p.Quote)
 		}
 		runs := []Run{plain(text)}
 		if p.Note != "" {
@@ -144,7 +144,7 @@ func (l *Library) profile(w *writer, of profile.Subject, known bool) {
 			line := &s.Lines[i]
 			var runs []Run
 			if line.When != "" {
-				runs = append(runs, quiet(line.When+": "))
+				runs = append(runs, quiet(line.When+w.words.In("list", ": ")))
 			}
 			b := Block{Style: Item, Marked: line.Marked, Mark: line.Mark, Runs: append(runs, plain(line.Text))}
 			w.Blocks = append(w.Blocks, b)

@@ -21,7 +21,7 @@ func refs(to []telling.Ref) []Run {
 	return runs
 }
 
-// SourcesHeading is the heading over the sources at the end of a text.
+// SourcesHeading is the heading over the sources at the end of a text, in English.
 const SourcesHeading = "Sources"
 
 // cited writes the sources that a text refers to, each once, in the order of their numbers.
@@ -36,7 +36,7 @@ func (l *Library) cited(w *writer, by []telling.Ref) {
 			continue
 		}
 		if !headed {
-			w.text(Heading, SourcesHeading)
+			w.text(Heading, w.words.T(SourcesHeading))
 			headed = true
 		}
 		w.add(Item, l.line(n)...)
@@ -48,20 +48,20 @@ func (l *Library) line(n int) []Run {
 	s := &l.ed.Sources[n-1]
 	text := ""
 	if s.Who != "" {
-		text += ". " + s.Who
+		text += l.ed.Words.In("list", ". ") + s.Who
 	}
 	if s.When != "" {
-		text += ", " + s.When
+		text += l.ed.Words.In("list", ", ") + s.When
 	}
-	return []Run{to(Source, n, "["+strconv.Itoa(n)+"] "+s.Title), plain(text), quiet(" – " + kindOf(s))}
+	return []Run{to(Source, n, "["+strconv.Itoa(n)+"] "+s.Title), plain(text), quiet(" – " + l.kindOf(s))}
 }
 
 // kindOf is what kind of source it is, its language where that is not English, and its licence.
-func kindOf(s *telling.Source) string {
+func (l *Library) kindOf(s *telling.Source) string {
 	text := s.KindTo
 	for _, part := range [...]string{s.InWhat, s.Licence} {
 		if part != "" {
-			text += "; " + part
+			text += l.ed.Words.In("list", "; ") + part
 		}
 	}
 	return text
@@ -73,21 +73,21 @@ func (l *Library) source(w *writer, n int) {
 		return
 	}
 	s := &l.ed.Sources[n-1]
-	w.Title = "Source " + strconv.Itoa(n)
+	w.Title = w.words.F("Source {0}", strconv.Itoa(n))
 	w.text(Lead, s.Title)
 	who := s.Who
 	if s.Issuer != "" {
-		who += "; " + s.Issuer
+		who += w.words.In("list", "; ") + s.Issuer
 	}
 	if s.When != "" {
-		who = strings.TrimPrefix(who+", "+s.When, ", ")
+		who = strings.TrimPrefix(who+w.words.In("list", ", ")+s.When, w.words.In("list", ", "))
 	}
 	if who != "" {
 		w.text(Text, who)
 	}
-	w.text(Note, kindOf(s))
+	w.text(Note, l.kindOf(s))
 	if s.Tells != "" {
-		w.text(Note, "Tells of "+s.Tells)
+		w.text(Note, w.words.F("Tells of {0}", s.Tells))
 	}
 	if s.Comment != "" {
 		w.text(Text, s.Comment)
@@ -96,7 +96,7 @@ func (l *Library) source(w *writer, n int) {
 	case s.Link:
 		w.add(Text, Run{Text: s.URL, Link: Link{URL: s.URL}})
 	case s.Copy != "":
-		w.text(Note, "Read at "+s.Copy)
+		w.text(Note, w.words.F("Read at {0}", s.Copy))
 	}
 	l.citing(w, s.ID)
 }
@@ -110,7 +110,7 @@ func (l *Library) citing(w *writer, id string) {
 			continue
 		}
 		if !headed {
-			w.text(Heading, "Referred to in")
+			w.text(Heading, w.words.T("Referred to in"))
 			headed = true
 		}
 		w.eventLine(i, e)
@@ -144,7 +144,7 @@ func (l *Library) cites(e *chronicle.Event, id string) bool {
 
 // sources lists all sources.
 func (l *Library) sources(w *writer) {
-	w.Title = "Sources"
+	w.Title = w.words.T("Sources")
 	for n := 1; n <= len(l.ed.Sources); n++ {
 		w.add(Item, l.line(n)...)
 	}

@@ -17,6 +17,7 @@ type Chapter struct {
 type Article struct {
 	*chronicle.Event
 
+	When     string // in words
 	On       string // the day, where it is known; for a program, beside the words
 	Where    string
 	Sentence string
@@ -45,6 +46,7 @@ type Claim struct {
 type Number struct {
 	*chronicle.Number
 
+	Value string // in words, without its unit
 	Unit  string // empty where the subject says it
 	Given string // on which basis, and by whom
 	Refs  []Ref
@@ -89,17 +91,17 @@ func (ed *Editor) chapter(ch *chronicle.Chapter) Chapter {
 // Article is the article of an event, with its claims in the order of the chronicle, those of one
 // kind under one heading.
 func (ed *Editor) Article(e *chronicle.Event) Article {
-	a := Article{Event: e, On: exactDay(e.Start), Where: ed.where(e), Sentence: e.Summary, Refs: ed.refs(e.Sources)}
+	a := Article{Event: e, When: e.WhenIn(ed.Words), On: exactDay(e.Start), Where: ed.where(e), Sentence: e.Summary, Refs: ed.refs(e.Sources)}
 	if text, ok := ed.TextOf(e.ID); ok {
 		a.Sentence, a.Text = text.Sentence, text.Article
 	}
 	for _, c := range ed.ClaimsOf(e.ID) {
-		heading := c.Kind.Heading()
+		heading := ed.Words.T(c.Kind.Heading())
 		if len(a.Parts) == 0 || a.Parts[len(a.Parts)-1].Heading != heading {
 			a.Parts = append(a.Parts, Part{Heading: heading})
 		}
 		last := &a.Parts[len(a.Parts)-1]
-		last.Claims = append(last.Claims, Claim{c, verbatim(c.Quote, c.Text), stanceWords(c.Stance), ed.refs(c.Sources)})
+		last.Claims = append(last.Claims, Claim{c, verbatim(c.Quote, c.Text), ed.Words.T(stanceWords(c.Stance)), ed.refs(c.Sources)})
 	}
 	for _, n := range ed.NumbersOf(e.ID) {
 		a.Numbers = append(a.Numbers, ed.stated(n))
@@ -108,12 +110,12 @@ func (ed *Editor) Article(e *chronicle.Event) Article {
 }
 
 func (ed *Editor) stated(n *chronicle.Number) Number {
-	out := Number{Number: n, Unit: n.Unit, Given: n.By, Refs: ed.refs(n.Sources)}
+	out := Number{Number: n, Value: n.In(ed.Words), Unit: n.Unit, Given: n.By, Refs: ed.refs(n.Sources)}
 	if strings.Contains(n.Subject, n.Unit) {
 		out.Unit = ""
 	}
 	if basis := string(n.Basis); !strings.HasPrefix(n.By, basis) {
-		out.Given = basis + ": " + n.By
+		out.Given = ed.Words.F("{0}: {1}", ed.Words.T(basis), n.By)
 	}
 	return out
 }

@@ -61,11 +61,11 @@ func (ed *Editor) country(e *chronicle.Entity) Country {
 		switch {
 		case p.EntityID != e.ID:
 		case p.EventID == chronicle.CancunSummit:
-			out.Cancun = p.Group
+			out.Cancun = ed.Words.In("group", p.Group)
 		default:
-			out.Pyongyang = p.Group
+			out.Pyongyang = ed.Words.In("group", p.Group)
 			if p.Evidence != chronicle.NotEstablished {
-				out.Pyongyang += ", " + p.Evidence.String()
+				out.Pyongyang += ed.Words.In("list", ", ") + ed.Words.T(p.Evidence.String())
 			}
 		}
 	}
@@ -91,12 +91,12 @@ func (ed *Editor) membership(id string) string {
 		switch {
 		case m.EntityID != id:
 		case m.Left.Known():
-			spans = append(spans, yearOf(m.Joined)+"–"+yearOf(m.Left)+": "+m.LeftReason)
+			spans = append(spans, ed.Words.F("{0}: {1}", ed.Words.Span(yearOf(m.Joined), yearOf(m.Left), true), m.LeftReason))
 		default:
 			spans = append(spans, yearOf(m.Joined))
 		}
 	}
-	return strings.Join(spans, "; ")
+	return strings.Join(spans, ed.Words.In("list", "; "))
 }
 
 func yearOf(d chronicle.Date) string { return d.Earliest().String()[:4] }
@@ -110,7 +110,7 @@ func (ed *Editor) Cancun() []Delegation {
 			continue
 		}
 		out = append(out, Delegation{
-			Name: ed.name(e), Group: p.Group, Role: p.Role, Who: strings.TrimPrefix(p.Head+", "+p.Office, ", "),
+			Name: ed.name(e), Group: ed.Words.In("group", p.Group), Role: ed.Words.In("role", p.Role), Who: strings.TrimPrefix(p.Head+ed.Words.In("list", ", ")+p.Office, ed.Words.In("list", ", ")),
 			Mark: p.Evidence, Refs: ed.refs(p.Sources),
 		})
 	}

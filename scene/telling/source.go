@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 )
 
 // Source is a source as the lists show it.
@@ -48,7 +49,7 @@ func (ed *Editor) refs(rows []chronicle.Ref) []Ref {
 func bibliography(c *chronicle.Chronicle) []Source {
 	var list []Source
 	for i := range c.Sources {
-		list = append(list, newSource(&c.Sources[i]))
+		list = append(list, newSource(&c.Sources[i], c.Words))
 	}
 	key := func(s Source) string {
 		return strings.ToLower(strings.TrimLeft(cmp.Or(s.Author, s.Title), "“\"'‘"))
@@ -59,9 +60,9 @@ func bibliography(c *chronicle.Chronicle) []Source {
 	return list
 }
 
-func newSource(s *chronicle.Source) Source {
-	out := Source{Source: s, Who: s.Author, When: dated(s), InWhat: languageName(s.Language), KindTo: s.Kind}
-	if s.Kind == "un" {
+func newSource(s *chronicle.Source, w *words.Words) Source {
+	out := Source{Source: s, Who: s.Author, When: dated(s, w), InWhat: languageName(s.Language, w), KindTo: w.In("source-kind", s.Kind)}
+	if out.KindTo == "un" {
 		out.KindTo = "UN"
 	}
 	switch s.Author {
@@ -75,7 +76,7 @@ func newSource(s *chronicle.Source) Source {
 		out.Copy = s.URL
 	}
 	if s.Describes.Known() {
-		out.Tells = s.Describes.Text()
+		out.Tells = s.Describes.In(w)
 	}
 	out.Comment = strings.TrimSpace(s.Standing + " " + s.Note)
 	return out
@@ -83,32 +84,35 @@ func newSource(s *chronicle.Source) Source {
 
 // dated returns when a source was published, and when it was written if that is another time. A
 // text written within the year it came out in has one date.
-func dated(s *chronicle.Source) string {
+func dated(s *chronicle.Source, w *words.Words) string {
 	var issued chronicle.Date
 	if s.Year != chronicle.NoYear {
 		issued, _ = chronicle.ParseDate(s.Year) // the reader takes nothing else
 	}
-	switch w := s.Written; {
-	case !issued.Known() && !w.Known():
+	switch written := s.Written; {
+	case !issued.Known() && !written.Known():
 		return ""
-	case !w.Known():
-		return issued.Text()
-	case !issued.Known(), issued.Earliest() <= w.Earliest() && w.Latest() <= issued.Latest():
-		return w.Text()
+	case !written.Known():
+		return issued.In(w)
+	case !issued.Known(), issued.Earliest() <= written.Earliest() && written.Latest() <= issued.Latest():
+		return written.In(w)
 	default:
-		return issued.Text() + ", written " + w.Text()
+		return w.F("{0}, written {1}", issued.In(w), written.In(w))
 	}
 }
 
-// languageName returns the English name of a language of the sources, the tag where it has none
-// here, and nothing for English.
-func languageName(tag string) string {
+// languageName returns the name of a language of the sources, the tag where it has none here, and nothing
+// for the reader's own.
+func languageName(tag string, w *words.Words) string {
+	if tag == w.Tag() {
+		return ""
+	}
 	names := map[string]string{
-		"en": "", "ko": "Korean", "ja": "Japanese", "es": "Spanish", "fr": "French", "zh": "Chinese",
+		"en": "English", "ar": "Arabic", "ru": "Russian", "ko": "Korean", "ja": "Japanese", "es": "Spanish", "fr": "French", "zh": "Chinese",
 		"pt": "Portuguese", "it": "Italian", "de": "German", "sr": "Serbian", "mul": "several languages",
 	}
 	if name, ok := names[tag]; ok {
-		return name
+		return w.In("language", name)
 	}
 	return tag
 }

@@ -40,12 +40,12 @@ func (ed *Editor) Years() []Year {
 		for i := range ed.Events {
 			if e := &ed.Events[i]; first <= e.Earliest() && e.Earliest() <= last {
 				y.Events = append(y.Events, e)
-				y.News = append(y.News, News{e.Earliest(), e.When(), e.ID, e.Title})
+				y.News = append(y.News, News{e.Earliest(), e.WhenIn(ed.Words), e.ID, e.Title})
 			}
 		}
 		for _, h := range ed.Headlines(first, last) {
 			if !h.Formal {
-				y.News = append(y.News, News{h.On, h.Date.Text(), "", h.Text})
+				y.News = append(y.News, News{h.On, h.Date.In(ed.Words), "", h.Text})
 			}
 		}
 		slices.SortStableFunc(y.News, func(a, b News) int { return cmp.Compare(a.on, b.on) })

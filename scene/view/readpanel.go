@@ -126,7 +126,7 @@ func (v *View) nameAndStanding(topic reader.Topic, s *story.State) (name, standi
 	c, day := v.story.Chronicle, v.dayOf(s)
 	name, today := of.Name(c, day)
 	if today != "" && today != name {
-		name += " (today " + today + ")"
+		name = c.Words.F("{0} (today {1})", name, today)
 	}
 	return name, of.Status(c, day)
 }
@@ -270,7 +270,7 @@ func (v *View) HeadingAt(text string) float32 {
 		return 0
 	}
 	for i := range v.text.page.Spans {
-		if span := &v.text.page.Spans[i]; span.Text == text && span.Font.Bold {
+		if span := &v.text.page.Spans[i]; span.Text == v.story.Chronicle.Words.T(text) && span.Font.Bold {
 			return span.Y - span.Font.Size
 		}
 	}

@@ -7,28 +7,41 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/telling"
 )
 
 //go:embed *.tmpl
 var files embed.FS
 
-// The names that the documents have for each other.
+// The names of the documents in English.
 const (
 	Index   = "index.html"
 	Sources = "sources.html"
 	Missing = "404.html" // as static hosts call it
 )
 
+// Name is the name of a document in a language: index.fr.html.
+func Name(document, tag string) string {
+	if tag == words.English {
+		return document
+	}
+	return strings.TrimSuffix(document, ".html") + "." + tag + ".html"
+}
+
 // Options say what the tables do not.
 type Options struct {
-	Language string // a tag of BCP 47; empty means en, and there is no other yet
-	Base     string // the address of the folder that the page lies in, with a slash at its end; empty where nobody knows
+	Base      string     // the address of the folder that the page lies in, with a slash at its end; empty where nobody knows
+	Languages []Language // those that there are documents in; none if there is only the one
 }
+
+// Language is one that there is a document in: its tag of BCP 47 and what it calls itself.
+type Language struct{ Tag, Name string }
 
 // document is what the templates are filled with.
 type document struct {
 	Options
+	Language      string
 	Intro, Method *chronicle.Page
 	Marks         []chronicle.Status
 	Chapters      []telling.Chapter
@@ -42,27 +55,32 @@ type document struct {
 	Sources       []telling.Source
 }
 
-// Write writes the first of the two documents that tell something.
+// Direction is rtl for a language that is written from right to left, and nothing for others.
+func (d *document) Direction() string {
+	if words.RightToLeft(d.Language) {
+		return "rtl"
+	}
+	return ""
+}
+
+// Write writes the first of the two documents that tell something, in the language of the chronicle.
 func Write(w io.Writer, c *chronicle.Chronicle, o Options) error {
-	return write(w, "index", newDocument(c, o))
+	return write(w, "index", newDocument(c, o), c.Words)
 }
 
 // WriteSources writes the second, which says more of each source.
 func WriteSources(w io.Writer, c *chronicle.Chronicle, o Options) error {
-	return write(w, "sources-document", newDocument(c, o))
+	return write(w, "sources-document", newDocument(c, o), c.Words)
 }
 
 // WriteMissing writes what is to be sent where there is no such file. It works from whichever folder
 // was asked for, and is in the style of the others only with a base.
 func WriteMissing(w io.Writer, o Options) error {
-	return write(w, "missing", &document{Options: o})
+	return write(w, "missing", &document{Options: o, Language: words.English}, nil)
 }
 
-func write(w io.Writer, name string, d *document) error {
-	if d.Language == "" {
-		d.Language = "en"
-	}
-	templates, err := template.New("").Funcs(template.FuncMap{"paragraphs": paragraphs, "class": class}).ParseFS(files, "*.tmpl")
+func write(w io.Writer, name string, d *document, in *words.Words) error {
+	templates, err := template.New("").Funcs(functions(d, in)).ParseFS(files, "*.tmpl")
 	if err != nil {
 		return err
 	}
@@ -73,7 +91,7 @@ func write(w io.Writer, name string, d *document) error {
 func newDocument(c *chronicle.Chronicle, o Options) *document {
 	ed := telling.NewEditor(c)
 	d := &document{
-		Options: o, Marks: marks(), Chapters: ed.Chapters(), Loose: ed.Loose(), Years: ed.Years(), Cancun: ed.Cancun(),
+		Options: o, Language: c.Words.Tag(), Marks: marks(), Chapters: ed.Chapters(), Loose: ed.Loose(), Years: ed.Years(), Cancun: ed.Cancun(),
 		Paragraphs: ed.Paragraphs(), Glossary: ed.Glossary(), Sources: ed.Sources,
 	}
 	d.Intro, _ = c.Page("what-is-this")
