@@ -100,7 +100,7 @@ const fences = `
 	log           : main data/gen data/query scene/render web/build web/serve
 	net           : web/serve web/site
 	net/url       : scene/desktop web/build web/serve
-	encoding/json : data/gen data/geojson data/query scene/desktop web/build web/site
+	encoding/json : data/gen data/geojson data/query scene/desktop web/build web/site web/edition
 	regexp        : web/site
 	reflect       :
 	unsafe        :

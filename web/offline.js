@@ -9,12 +9,13 @@
   /** @param {ServiceWorker} waiting the new version, which takes over when asked to */
   const tell = (waiting) => {
     document.getElementById('newer')?.remove();
+    const own = JSON.parse(document.getElementById('words')?.textContent ?? '{}'); // what scripts say in the document's language
     const note = document.createElement('p');
     note.id = 'newer';
     note.setAttribute('role', 'status');
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Load the new version';
+    button.textContent = own['Load the new version'] ?? 'Load the new version';
     button.addEventListener('click', () => {
       asked = true;
       button.disabled = true;
@@ -22,7 +23,7 @@
     });
     document.body.append(note);
     // After the note is there, or a screen reader would not read it.
-    note.append('There is a new version of this page. ', button);
+    note.append(own['There is a new version of this page.'] ?? 'There is a new version of this page.', ' ', button);
   };
 
   const start = async () => {

@@ -23,6 +23,12 @@ const shell = (() => {
     if (!(found instanceof type)) throw new Error(`the page has no ${type.name} #${id}`);
     return found;
   };
+  /** What the scripts say in the language of the document, by its English. @type {Record<string, string>} */
+  const words = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
+  /** A sentence in the language of the document, in which {0} and so on stand for what follows. @param {string} english @param {(string | number)[]} parts */
+  const text = (english, ...parts) => parts.reduce((/** @type {string} */ all, part, i) => all.replaceAll(`{${i}}`, String(part)), words[english] ?? english);
+  /** The same of a number of things, {0}. @param {number} n @param {string} one @param {string} other */
+  const counted = (n, one, other) => text(words[`${new Intl.PluralRules(document.documentElement.lang).select(n)} ${one}`] ?? (n === 1 ? one : other), n);
   const slider = element('year', HTMLInputElement);
   const first = Number(slider.min);
   const last = Number(slider.max);
@@ -172,7 +178,7 @@ const shell = (() => {
 
   const atlas = element('atlas', HTMLElement);
   return {
-    element, atlas, slider, first, last, events, eventsOf, resolve, fragment, take, goTo, goToYear, goToEvent, step, play,
+    element, text, counted, atlas, slider, first, last, events, eventsOf, resolve, fragment, take, goTo, goToYear, goToEvent, step, play,
     pause, toggle, connect, choose, show,
     now: () => moment,
     /** Tells the program something, if it is there. @type {Send} */

@@ -22,15 +22,15 @@
       if (['y', 'd', 'e'].includes(key)) {
         if (!asked) place = resolve(part);
         asked ||= part;
-      } else if (words(key).length > 0 && !words(key).includes(value)) faults.push(`The link asks for ${key}=${value}, which is not known here; it is left out.`);
+      } else if (words(key).length > 0 && !words(key).includes(value)) faults.push(shell.text('The link asks for {0}, which is not known here; it is left out.', `${key}=${value}`));
       else if (part) rest.push(part); // it may be from another version
     }
     if (asked && !place) {
       const [key, value = ''] = asked.split('=');
-      const what = key === 'e' ? `the event ${value}, which is not in the atlas`
-        : key === 'd' ? `the date ${value}, which is not in ${shell.first}–${shell.last}`
-          : `the year ${value}, which is not in ${shell.first}–${shell.last}`;
-      faults.unshift(`The link asks for ${what}; showing ${shell.first}.`);
+      const years = `${shell.first}–${shell.last}`;
+      faults.unshift(key === 'e' ? shell.text('The link asks for the event {0}, which is not in the atlas; showing {1}.', value, shell.first)
+        : key === 'd' ? shell.text('The link asks for the date {0}, which is not in {1}; showing {2}.', value, years, shell.first)
+          : shell.text('The link asks for the year {0}, which is not in {1}; showing {2}.', value, years, shell.first));
       place = resolve(`y=${shell.first}`);
     }
     return { place, rest: rest.join('&'), fault: faults.join(' ') };

@@ -23,7 +23,7 @@
   };
   full.addEventListener('click', toggleFull);
   document.addEventListener('fullscreenchange', () => {
-    full.textContent = document.fullscreenElement ? 'Leave full screen' : 'Full screen';
+    full.textContent = shell.text(document.fullscreenElement ? 'Leave full screen' : 'Full screen');
   });
 
   /** @param {string} id */
@@ -40,7 +40,7 @@
     loaded.addEventListener('error', () => {
       dialog.dataset.script = script;
       dialog.close();
-      atlas.dispatchEvent(new CustomEvent('note', { detail: 'A part of the page did not arrive. Please try again.' }));
+      atlas.dispatchEvent(new CustomEvent('note', { detail: shell.text('A part of the page did not arrive. Please try again.') }));
     });
     document.head.append(loaded);
   };

@@ -7,7 +7,7 @@
   const { element, atlas } = shell;
   const stage = element('stage', HTMLElement);
   const progress = element('progress', HTMLProgressElement);
-  const fault = 'The moving map cannot be shown here: its page did not arrive. Pictures and text are all here.';
+  const fault = shell.text('The moving map cannot be shown here: its page did not arrive. Pictures and text are all here.');
 
   /** @type {HTMLIFrameElement | undefined} */
   let frame;
@@ -32,7 +32,7 @@
     element('progress-text', HTMLElement).textContent = '';
     frame = document.createElement('iframe');
     frame.id = 'map';
-    frame.title = 'Map of the world in time';
+    frame.title = shell.text('Map of the world in time');
     frame.allow = 'fullscreen';
     handed = shell.fragment();
     frame.src = `${stage.dataset.src}${shell.kiosk ? '?kiosk=1' : ''}#${handed}`;
@@ -102,7 +102,7 @@
     else if (data.is === 'progress' && data.of > 0 && data.got >= 0) {
       progress.max = data.of;
       progress.value = data.got;
-      element('progress-text', HTMLElement).textContent = `${Math.round(data.got / 1024)} of ${Math.round(data.of / 1024)} KB`;
+      element('progress-text', HTMLElement).textContent = shell.text('{0} of {1} KB', Math.round(data.got / 1024), Math.round(data.of / 1024));
     }
   });
 
@@ -116,7 +116,7 @@
   on('retry', load, 'stop');
 
   // The program has the thread for itself as it starts: the picture is to be painted before.
-  if (location.origin === 'null') fail('The moving map needs a server that hands it out. Pictures and text are all here.');
+  if (location.origin === 'null') fail(shell.text('The moving map needs a server that hands it out. Pictures and text are all here.'));
   else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
   else {
     const painted = element('poster', HTMLImageElement).decode().catch(() => {});

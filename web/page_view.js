@@ -13,7 +13,7 @@
   /** @param {number} year */
   const count = (year) => {
     const n = eventsOf(year).length;
-    return n === 1 ? '1 event' : `${n || 'no'} events`;
+    return n === 0 ? shell.text('no events') : shell.counted(n, '{0} event', '{0} events');
   };
 
   /** Pictures that are on their way, so that a step finds them there. @type {Set<string>} */
@@ -35,7 +35,7 @@
     slider.value = String(year);
     slider.setAttribute('aria-valuetext', `${year}, ${count(year)}`);
     element('year-shown', HTMLElement).textContent = String(year);
-    poster.alt = `Map of the world in ${year}, ${count(year)}`;
+    poster.alt = shell.text('Map of the world in {0}, {1}', year, count(year));
     element('year-back', HTMLButtonElement).ariaDisabled = String(year === shell.first);
     element('year-on', HTMLButtonElement).ariaDisabled = String(year === shell.last);
     for (const event of events) event.item.hidden = event.year !== year;
@@ -59,7 +59,7 @@
   };
   const nothing = (/** @type {number} */ year) => {
     const sentence = document.createElement('p');
-    sentence.textContent = `The atlas has no event of ${year}.`;
+    sentence.textContent = shell.text('The atlas has no event of {0}.', year);
     return [sentence];
   };
   /** @param {Moment} moment */
@@ -104,7 +104,7 @@
       showArticle(moment);
       announceMoment(moment);
     }
-    if (moment.playing !== before.playing) element('play', HTMLButtonElement).textContent = moment.playing ? 'Pause' : 'Play';
+    if (moment.playing !== before.playing) element('play', HTMLButtonElement).textContent = shell.text(moment.playing ? 'Pause' : 'Play');
     const part = (/** @type {string} */ key) => moment.rest.split('&').find((p) => p.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
     document.documentElement.dataset.theme = part('theme');
     document.documentElement.dataset.motion = part('motion');

@@ -19,7 +19,7 @@
   const stop = element('take-stop', HTMLButtonElement);
   const progress = element('take-progress', HTMLProgressElement);
   const file = element('take-file', HTMLAnchorElement);
-  const atlas = 'South–South: an atlas in time, 1970–1987';
+  const atlas = shell.text('South–South: an atlas in time, 1970–1987');
   const licence = 'CC BY 4.0';
 
   const folder = new URL('.', location.href).href;
@@ -36,7 +36,7 @@
     const date = day ? words(new Date(`${day}T00:00`)) : String(year);
     return at.startsWith('e=') ? told : [date, told].filter(Boolean).join(': ');
   };
-  const words = (/** @type {Date} */ date) => date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const words = (/** @type {Date} */ date) => date.toLocaleDateString(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' });
   /** Of the reader's own calendar. */
   const today = () => {
     const now = new Date();
@@ -46,14 +46,14 @@
   /** @type {Record<string, () => string>} */
   const citations = {
     text: () => {
-      return `${atlas}. Map: ${about()}. ${address('')} (accessed ${words(new Date())}). Data: ${licence}.`;
+      return shell.text('{0}. Map: {1}. {2} (accessed {3}). Data: {4}.', atlas, about(), address(''), words(new Date()), licence);
     },
     bibtex: () => {
       const plain = (/** @type {string} */ text) => text.replace(/\\/g, '\\textbackslash{}').replace(/[&%$#_{}]/g, '\\$&').replace(/[~^]/g, '\\$&{}');
       return [
         `@online{${name()},`,
         `  title = {{${plain(atlas)}}},`,
-        `  titleaddon = {{${plain(`Map: ${about()}`)}}},`,
+        `  titleaddon = {{${plain(shell.text('Map: {0}', about()))}}},`,
         `  url = {${address('')}},`,
         `  urldate = {${today()}},`,
         `  note = {Data: ${licence}},`,
@@ -62,7 +62,7 @@
     },
     csl: () => {
       return JSON.stringify([{
-        id: name(), type: 'webpage', title: `Map: ${about()}`, 'container-title': atlas,
+        id: name(), type: 'webpage', title: shell.text('Map: {0}', about()), 'container-title': atlas,
         URL: address(''), accessed: { 'date-parts': [today().split('-').map(Number)] }, note: `Data: ${licence}`,
       }], undefined, 1);
     },
@@ -82,10 +82,10 @@
       text.select();
       try {
         await navigator.clipboard.writeText(text.value);
-        said.textContent = 'Copied.';
+        said.textContent = shell.text('Copied.');
       } catch {
         text.focus(); // where the browser does not let us, the reader does
-        said.textContent = 'It is selected; the browser’s own command copies it.';
+        said.textContent = shell.text('It is selected; the browser’s own command copies it.');
       }
     });
   }
@@ -126,7 +126,7 @@
     said.textContent = text;
   };
   stop.addEventListener('click', () => {
-    end('Stopped.');
+    end(shell.text('Stopped.'));
     make.focus();
   });
 
@@ -139,7 +139,7 @@
     file.textContent = `${called} (${Math.ceil(blob.size / 1024)} KB)`;
     file.hidden = false;
     file.click();
-    end('The picture is made.');
+    end(shell.text('The picture is made.'));
     if (dialog.open) file.focus();
   };
 
@@ -157,19 +157,20 @@
     progress.hidden = stop.hidden = false;
     progress.removeAttribute('value');
     stop.focus();
-    said.textContent = 'The painter is on its way.';
+    said.textContent = shell.text('The painter is on its way.');
     const mine = new Worker(dialog.dataset.painter ?? '');
     painter = mine;
-    mine.addEventListener('error', () => { if (painter === mine) end('The painter did not arrive. Please try again.'); });
+    mine.addEventListener('error', () => { if (painter === mine) end(shell.text('The painter did not arrive. Please try again.')); });
     mine.addEventListener('message', ({ data }) => {
       if (painter !== mine) return; // stopped, or done: a timer of its may still find that it is over
       if (data.is === 'progress') {
         progress.max = data.of;
         progress.value = data.got;
         if (data.got === data.of) progress.removeAttribute('value'); // what follows takes its time as well
-        said.textContent = data.what === 'pictures' ? `${data.got} of ${data.of} pictures` : data.got < data.of ? `The painter is on its way: ${Math.round(data.got / 1024)} of ${Math.round(data.of / 1024)} KB` : 'Painting.';
+        said.textContent = data.what === 'pictures' ? shell.text('{0} of {1} pictures', data.got, data.of)
+          : data.got < data.of ? shell.text('The painter is on its way: {0} of {1} KB', Math.round(data.got / 1024), Math.round(data.of / 1024)) : shell.text('Painting.');
       } else if (data.is === 'done') hand(new Blob([data.file], { type: types[kind.value] ?? '' }), called);
-      else end(`The picture could not be made: ${data.why}.`);
+      else end(shell.text('The picture could not be made: {0}.', data.why));
     });
     const absolute = (/** @type {string | undefined} */ name) => new URL(name ?? '', document.baseURI).href;
     mine.postMessage({ glue: absolute(dialog.dataset.glue), program: absolute(dialog.dataset.program), size: Number(dialog.dataset.size), words });

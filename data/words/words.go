@@ -98,6 +98,16 @@ func (w *Words) N(n int, one, other string, args ...string) string {
 	return Fill(other, args...)
 }
 
+// FormOf is the form of a message with a number, known by its English for one, in a category, and whether
+// there is one.
+func (w *Words) FormOf(one string, c Category) (string, bool) {
+	if w == nil {
+		return "", false
+	}
+	text, ok := w.messages[Form(one, c)]
+	return text, ok
+}
+
 // Number is a number as the language writes it, its thousands parted from five digits on, where the eye needs
 // it.
 func (w *Words) Number(value float64) string {

@@ -42,6 +42,7 @@ type Language struct{ Tag, Name string }
 type document struct {
 	Options
 	Language      string
+	Said          template.JS // what the scripts say, as JSON; empty in English
 	Intro, Method *chronicle.Page
 	Marks         []chronicle.Status
 	Chapters      []telling.Chapter
@@ -80,6 +81,11 @@ func WriteMissing(w io.Writer, o Options) error {
 }
 
 func write(w io.Writer, name string, d *document, in *words.Words) error {
+	said, err := scriptWords(in)
+	if err != nil {
+		return err
+	}
+	d.Said = template.JS(said) // it is JSON of our own making
 	templates, err := template.New("").Funcs(functions(d, in)).ParseFS(files, "*.tmpl")
 	if err != nil {
 		return err

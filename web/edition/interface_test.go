@@ -1,0 +1,93 @@
+package edition_test
+
+import (
+	"flag"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
+	"atlas.example/southsouth/scene/profile"
+	"atlas.example/southsouth/scene/reader"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/web/edition"
+)
+
+var update = flag.Bool("update", false, "write the list of messages anew")
+
+// The list of what there is to translate beside the tables is all that the text edition, the texts that are
+// read in the program and its profiles ask for.
+func TestInterfaceIsListed(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := map[string]string{}
+	listening := *c
+	listening.Words = words.Listen(func(key, other string) { asked[key] = other })
+	listening.Original = c
+	for _, write := range []func(io.Writer, *chronicle.Chronicle, edition.Options) error{edition.Write, edition.WriteSources} {
+		if err := write(io.Discard, &listening, edition.Options{Languages: []edition.Language{{Tag: "en", Name: "English"}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	readAll(&listening)
+	for _, month := range []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"} {
+		asked[words.Key("month", month)], asked[words.Key("month of a day", month)] = "", ""
+	}
+	var list strings.Builder
+	for _, key := range slices.Sorted(maps.Keys(asked)) {
+		context, english, ok := strings.Cut(key, "\x04")
+		if !ok {
+			context, english = "", key
+		}
+		if english != "" && !slices.Contains([]string{"group", "role", "source-kind"}, context) { // which are the tables' words
+			list.WriteString(context + "\t" + english + "\t" + asked[key] + "\n")
+		}
+	}
+	file := filepath.Join("..", "..", "data", "translation", "interface.txt")
+	if *update {
+		if err := os.WriteFile(file, []byte(list.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(want) != list.String() {
+		t.Errorf("the messages of the interface are others than %s lists; run go test ./web/edition -run TestInterfaceIsListed -update, and translate what is new", file)
+	}
+}
+
+// readAll asks for every text that is read in the program, and for every profile at the end of every year.
+func readAll(c *chronicle.Chronicle) {
+	l := reader.NewLibrary(c)
+	for kind := reader.Contents; kind <= reader.Keys; kind++ {
+		l.Document(reader.Topic{Kind: kind})
+	}
+	for kind, n := range map[reader.Kind]int{reader.Event: len(c.Events), reader.Entity: len(c.Entities), reader.Land: len(c.Units), reader.Source: len(c.Sources) + 1} {
+		for at := range n {
+			d := l.Document(reader.Topic{Kind: kind, At: at})
+			_ = d.String()
+		}
+	}
+	st := story.New(c, nil)
+	var s story.State
+	for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
+		st.At(&s, timeline.EndOf(year))
+		day := chronicle.Day(s.Moment.Day())
+		for i := range c.Entities {
+			of := profile.Subject{Entity: i + 1}.On(c, day)
+			of.Status(c, day)
+			of.Did(c, &s)
+		}
+	}
+}
