@@ -66,7 +66,7 @@ const arrows = `
 	scene/version    :
 
 	web              :
-	web/build        : data data/export scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
+	web/build        : data data/chronicle data/export data/translation scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
 	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
 	web/shell        :

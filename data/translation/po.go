@@ -12,8 +12,17 @@ import (
 	"atlas.example/southsouth/data/words"
 )
 
-// Languages are the tags of the languages that the atlas is in, in the order in which they are offered.
-func Languages() []string { return []string{"en", "fr", "es", "ar", "ko", "pt", "ru", "zh"} }
+// Languages are the tags of the languages that the atlas is in, in the order in which they are offered: English,
+// the other working languages of the movement, that of the host of 1987, and three more of its members'.
+func Languages() []string {
+	var have []string
+	for _, tag := range [...]string{"en", "fr", "es", "ar", "ko", "pt", "ru", "zh"} {
+		if _, err := files.Open(tag + ".po"); err == nil || tag == words.English {
+			have = append(have, tag)
+		}
+	}
+	return have
+}
 
 // Name is what a language calls itself.
 func Name(tag string) string {

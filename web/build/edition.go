@@ -6,25 +6,26 @@ import (
 	"path/filepath"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/translation"
 	"atlas.example/southsouth/web/edition"
 	"atlas.example/southsouth/web/site"
 )
 
-// addEdition makes the text edition, which is the page around the map, and adds its style sheet.
-// The base is empty or the address that the page will have.
+// addEdition makes the text edition in each language, which is the page around the map, and adds its style
+// sheet. The base is empty or the address that the page will have.
 func addEdition(made *site.Made, base string) error {
 	tables, err := data.Chronicle()
 	if err != nil {
 		return err
 	}
-	options := edition.Options{Base: base}
-	var index, sources, missing bytes.Buffer
-	if err := edition.Write(&index, tables, options); err != nil {
-		return err
+	options := edition.Options{Base: base, Languages: languages()}
+	for _, language := range options.Languages {
+		if err := addLanguage(made, tables, language.Tag, options); err != nil {
+			return err
+		}
 	}
-	if err := edition.WriteSources(&sources, tables, options); err != nil {
-		return err
-	}
+	var missing bytes.Buffer
 	if err := edition.WriteMissing(&missing, options); err != nil {
 		return err
 	}
@@ -32,8 +33,35 @@ func addEdition(made *site.Made, base string) error {
 	if err != nil {
 		return err
 	}
-	made.Documents[edition.Index], made.Documents[edition.Sources] = index.Bytes(), sources.Bytes()
 	made.Documents[edition.Missing] = missing.Bytes()
 	made.Assets["edition.css"] = style
+	return nil
+}
+
+// languages are those of the atlas, by what they call themselves.
+func languages() []edition.Language {
+	var all []edition.Language
+	for _, tag := range translation.Languages() {
+		all = append(all, edition.Language{Tag: tag, Name: translation.Name(tag)})
+	}
+	return all
+}
+
+// addLanguage adds the documents of a language. What is not translated is in English.
+func addLanguage(made *site.Made, tables *chronicle.Chronicle, tag string, options edition.Options) error {
+	catalogue, err := translation.Open(tag)
+	if err != nil {
+		return err
+	}
+	translated, _ := catalogue.Apply(tables)
+	var index, sources bytes.Buffer
+	if err := edition.Write(&index, translated, options); err != nil {
+		return err
+	}
+	if err := edition.WriteSources(&sources, translated, options); err != nil {
+		return err
+	}
+	made.Documents[edition.Name(edition.Index, tag)] = index.Bytes()
+	made.Documents[edition.Name(edition.Sources, tag)] = sources.Bytes()
 	return nil
 }

@@ -17,7 +17,11 @@ func addSearch(made *site.Made, base string) {
 	}
 	var list strings.Builder
 	list.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
-	for _, name := range []string{"", edition.Sources} { // the first is the folder itself
+	names := []string{"", edition.Sources} // the first is the folder itself
+	for _, language := range languages()[1:] {
+		names = append(names, edition.Name(edition.Index, language.Tag), edition.Name(edition.Sources, language.Tag))
+	}
+	for _, name := range names {
 		list.WriteString("<url><loc>" + base + name + "</loc></url>\n")
 	}
 	list.WriteString("</urlset>\n")

@@ -42,6 +42,12 @@ func TestInterfaceIsListed(t *testing.T) {
 	for _, month := range []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"} {
 		asked[words.Key("month", month)], asked[words.Key("month of a day", month)] = "", ""
 	}
+	for _, mark := range []string{",", "."} {
+		asked[words.Key("number", mark)] = ""
+	}
+	for _, language := range []string{"English", "Arabic", "Russian"} { // which are named where they are not the reader's
+		asked[words.Key("language", language)] = ""
+	}
 	var list strings.Builder
 	for _, key := range slices.Sorted(maps.Keys(asked)) {
 		context, english, ok := strings.Cut(key, "\x04")

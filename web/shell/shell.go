@@ -14,7 +14,7 @@ const Name = "page.js"
 
 // parts are the files of the script. Each keeps its names in a block of its own but the first,
 // which defines the one that they share.
-var parts = []string{"page.js", "page_country.js", "page_view.js", "page_address.js", "page_controls.js", "page_sources.js", "page_kiosk.js", "page_frame.js"}
+var parts = []string{"page.js", "page_country.js", "page_view.js", "page_address.js", "page_controls.js", "page_sources.js", "page_language.js", "page_kiosk.js", "page_frame.js"}
 
 // Script returns the script from its parts in the folder, one file as they need each other anyhow,
 // and without the lines that are only comments, which are a third of it on the wire.
