@@ -34,7 +34,7 @@ const arrows = `
 	data/geojson     : data/geo
 	data/translation : data/chronicle data/words
 	data/words       :
-	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson
+	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson data/translation
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view

@@ -6,6 +6,7 @@
 //	go run ./data/query members -of nam -date 1975-08-30 -count
 //	go run ./data/query where -date 1971-12-15 -lat 23.72 -lon 90.41
 //	go run ./data/query export -format timelinejs -o story.csv
+//	go run ./data/query translations fr
 //	go run ./data/query validate ./data
 //
 // The names of the commands, flags and columns stay as they are: people script
@@ -61,6 +62,7 @@ func commands() []command {
 		{"changes", "list what changed on the political map", changes},
 		{"news", "list what changed on the map, on the roll and in the story", news},
 		{"export", "write the events, the places or the sources in the format of other programs", exportTables},
+		{"translations", "list what a language lacks, or has of English that is no more", translations},
 		{"validate", "check the tables", validate},
 	}
 }

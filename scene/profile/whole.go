@@ -71,7 +71,7 @@ func (w *writer) names(s Subject) []Line {
 			}
 			w.rest(u.Provenance)
 			text := u.Name + w.c.Words.In("list", ", ") + w.c.Standing(u)
-			if u.Now != "" {
+			if u.Now != "" && u.Now != u.Name && u.Now != u.Label() { // some languages have one name for both
 				text = w.c.Words.F("{0} (today {1})", text, u.Now)
 			}
 			if text == before {

@@ -53,7 +53,8 @@ func addLanguage(made *site.Made, tables *chronicle.Chronicle, tag string, optio
 	if err != nil {
 		return err
 	}
-	translated, _ := catalogue.Apply(tables)
+	translated, faults := catalogue.Apply(tables)
+	options.English = len(faults) + len(catalogue.Untranslated())
 	var index, sources bytes.Buffer
 	if err := edition.Write(&index, translated, options); err != nil {
 		return err

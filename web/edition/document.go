@@ -32,6 +32,7 @@ func Name(document, tag string) string {
 // Options say what the tables do not.
 type Options struct {
 	Base      string     // the address of the folder that the page lies in, with a slash at its end; empty where nobody knows
+	English   int        // how many texts are in English for want of a translation
 	Languages []Language // those that there are documents in; none if there is only the one
 }
 

@@ -34,7 +34,7 @@ func TestInterfaceIsListed(t *testing.T) {
 	listening.Words = words.Listen(func(key, other string) { asked[key] = other })
 	listening.Original = c
 	for _, write := range []func(io.Writer, *chronicle.Chronicle, edition.Options) error{edition.Write, edition.WriteSources} {
-		if err := write(io.Discard, &listening, edition.Options{Languages: []edition.Language{{Tag: "en", Name: "English"}}}); err != nil {
+		if err := write(io.Discard, &listening, edition.Options{English: 1, Languages: []edition.Language{{Tag: "en", Name: "English"}}}); err != nil {
 			t.Fatal(err)
 		}
 	}

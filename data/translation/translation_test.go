@@ -1,0 +1,170 @@
+package translation_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/translation"
+	"atlas.example/southsouth/data/words"
+)
+
+func load(t *testing.T) *chronicle.Chronicle {
+	t.Helper()
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// An id names one text, whichever row has it.
+func TestIDsAreOfOneText(t *testing.T) {
+	c := load(t)
+	of := map[string]string{}
+	translation.Each(c, func(id string, text *string) {
+		if other, ok := of[id]; ok && other != *text {
+			t.Errorf("%s is %q and %q", id, *text, other)
+		}
+		of[id] = *text
+	})
+}
+
+// Every language has every text, keeps paragraphs and years, and leaves the English chronicle as it is.
+func TestLanguagesAreWhole(t *testing.T) {
+	c := load(t)
+	before := translation.Messages(c)
+	for _, tag := range translation.Languages()[1:] {
+		catalogue, err := translation.Open(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in, faults := catalogue.Apply(c)
+		for _, f := range faults {
+			t.Errorf("%s lacks %s (stale: %v): %q", tag, f.ID, f.Stale, f.Text)
+		}
+		for _, m := range catalogue.Untranslated() {
+			t.Errorf("%s lacks %q (%s)", tag, m.Text, m.ID)
+		}
+		translated := map[string]string{}
+		compare(t, tag, c, in, translated)
+		if !slices.Equal(before, translation.Messages(c)) {
+			t.Fatalf("%s: the English has changed", tag)
+		}
+		if in.Words.Tag() != tag || in.English() != c {
+			t.Errorf("%s: the chronicle is in %q", tag, in.Words.Tag())
+		}
+	}
+}
+
+// compare holds the texts of a translated chronicle against the English ones, in the order of [translation.Each].
+func compare(t *testing.T, tag string, english, in *chronicle.Chronicle, seen map[string]string) {
+	t.Helper()
+	var ids, texts, ours []string
+	translation.Each(english, func(id string, text *string) { ids, texts = append(ids, id), append(texts, *text) })
+	translation.Each(in, func(_ string, text *string) { ours = append(ours, *text) })
+	if len(texts) != len(ours) {
+		t.Fatalf("%s: %d texts, want %d", tag, len(ours), len(texts))
+	}
+	years := regexp.MustCompile(`\b(19|20)\d\d\b`)
+	for i, text := range texts {
+		if strings.Count(text, "\n\n") != strings.Count(ours[i], "\n\n") {
+			t.Errorf("%s, %s: other paragraphs than in English", tag, ids[i])
+		}
+		if strings.HasPrefix(ids[i], "event/") || strings.HasPrefix(ids[i], "claim/") {
+			for _, year := range years.FindAllString(text, -1) {
+				if !strings.Contains(ours[i], year) {
+					t.Errorf("%s, %s: the year %s is lost", tag, ids[i], year)
+				}
+			}
+		}
+		seen[ids[i]] = ours[i]
+	}
+}
+
+// What a message stands for is in its translation.
+func TestPlaceholdersAreKept(t *testing.T) {
+	holder := regexp.MustCompile(`\{\d\}`)
+	for _, tag := range translation.Languages()[1:] {
+		catalogue, err := translation.Open(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := catalogue.Words()
+		for _, m := range translation.Interface() {
+			if m.Other != "" {
+				for n := range 120 {
+					if text := w.N(n, m.English, m.Other, "B"); n > 2 && !strings.Contains(text, w.Number(float64(n))) {
+						t.Errorf("%s: %q with %d is %q", tag, m.English, n, text)
+					}
+				}
+				continue
+			}
+			text := w.In(m.Context, m.English)
+			for _, h := range holder.FindAllString(m.English, -1) {
+				if !strings.Contains(text, h) {
+					t.Errorf("%s: %q is %q, which lacks %s", tag, m.English, text, h)
+				}
+			}
+		}
+	}
+}
+
+// The marks are called as the termbase has them, everywhere.
+func TestMarksAreThoseOfTheTermbase(t *testing.T) {
+	terms := translation.Termbase()
+	for _, tag := range translation.Languages()[1:] {
+		catalogue, err := translation.Open(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := catalogue.Words()
+		for _, mark := range []chronicle.Status{chronicle.Documented, chronicle.SourceSays, chronicle.AccountsDiffer, chronicle.NotEstablished} {
+			want := terms[mark.String()][tag]
+			if want == "" {
+				t.Errorf("the termbase has no %q in %s", mark, tag)
+			}
+			for _, english := range []string{mark.String(), mark.Name()} {
+				if got := w.T(english); !strings.EqualFold(got, want) {
+					t.Errorf("%s: %q is called %q, and %q in the termbase", tag, english, got, want)
+				}
+			}
+		}
+	}
+}
+
+// A text whose English has changed is not shown, and told to be stale.
+func TestStaleTextsAreInEnglish(t *testing.T) {
+	if len(translation.Languages()) < 2 {
+		t.Skip("there is no language but English")
+	}
+	changed := *load(t)
+	changed.Regions = slices.Clone(changed.Regions)
+	changed.Regions[0].Name = "The continent of Africa"
+	tag := translation.Languages()[1]
+	catalogue, err := translation.Open(tag)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, faults := catalogue.Apply(&changed)
+	if got := in.Regions[0].Name; got != "The continent of Africa" {
+		t.Errorf("the region is called %q, want the new English", got)
+	}
+	want := translation.Fault{Message: translation.Message{ID: "region/" + changed.Regions[0].ID, Text: "The continent of Africa"}, Stale: true}
+	if !slices.Contains(faults, want) {
+		t.Errorf("the faults are %v, want %v among them", faults, want)
+	}
+}
+
+func TestNoSuchLanguage(t *testing.T) {
+	if _, err := translation.Open("tlh"); err == nil || !strings.Contains(err.Error(), "tlh") {
+		t.Errorf("the error is %v, want one that names the language", err)
+	}
+	c, err := translation.Open(words.English)
+	if err != nil || c.Words() != nil {
+		t.Errorf("English has words of its own: %v, %v", c, err)
+	}
+}
