@@ -82,7 +82,7 @@ const fences = `
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
 	github.com/leonelquinteros/gotext : data/translation
-	golang.org/x/text                : data/export data/query
+	golang.org/x/text                : data/export data/query web/edition
 	golang.org/x/text/unicode/bidi   : scene/typeface
 	github.com/CycloneDX             : scene/release
 	github.com/adrg/xdg              : scene/desktop/save

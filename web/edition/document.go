@@ -104,6 +104,7 @@ func newDocument(c *chronicle.Chronicle, o Options) *document {
 	d.Intro, _ = c.Page("what-is-this")
 	d.Method, _ = c.Page("how-we-know")
 	d.Regions, d.Outside = ed.ByRegion()
+	d.sort()
 	return d
 }
 
