@@ -143,7 +143,7 @@ func (ed *Editor) where(e *chronicle.Event) string {
 	text := withNow(then, now)
 	if owner, ok := ed.Entity(p.EntityID); ok {
 		if name := ed.NameAt(owner, e.Earliest()); !strings.Contains(text, name) {
-			text += ", " + name
+			text += ed.Words.In("list", ", ") + name
 		}
 	}
 	return text
