@@ -31,7 +31,7 @@ func Name(tag string) string {
 	}[tag]
 }
 
-//go:embed interface.txt terms.csv
+//go:embed *.po interface.txt terms.csv
 var files embed.FS
 
 // Catalogue is what a language has for the texts of a chronicle and for the interface.

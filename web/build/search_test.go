@@ -23,7 +23,11 @@ func TestSearch(t *testing.T) {
 	if err := xml.Unmarshal(made.Documents["sitemap.xml"], &list); err != nil {
 		t.Fatal(err)
 	}
-	if want := []string{"https://your.host/atlas/", "https://your.host/atlas/sources.html"}; !slices.Equal(list.Places, want) {
+	want := []string{"https://your.host/atlas/", "https://your.host/atlas/sources.html"}
+	for _, language := range languages()[1:] {
+		want = append(want, "https://your.host/atlas/index."+language.Tag+".html", "https://your.host/atlas/sources."+language.Tag+".html")
+	}
+	if !slices.Equal(list.Places, want) {
 		t.Errorf("the sitemap lists %q, want %q", list.Places, want)
 	}
 	if robots := string(made.Documents["robots.txt"]); !strings.Contains(robots, "\nSitemap: https://your.host/atlas/sitemap.xml\n") {
