@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
+
+	"atlas.example/southsouth/scene/raster"
 )
 
 // shots has the pictures that differ, and those of the program, kept to be looked at.
@@ -59,32 +61,16 @@ func pixels(img *ebiten.Image) *image.RGBA {
 	return out
 }
 
-// The tolerance between two painters: by how much a part of a colour may differ at most pixels,
-// and which share of them may differ by more, at the edges of shapes.
-const (
-	mostDifference = 48
-	mostPixels     = 0.003
-)
-
 // compare fails if two pictures differ by more than painters may.
 func compare(t *testing.T, name string, got, want *image.RGBA) {
 	t.Helper()
 	if got.Bounds() != want.Bounds() {
 		t.Fatalf("%s: the picture is %v, want %v", name, got.Bounds(), want.Bounds())
 	}
-	different := 0
-	for i := 0; i < len(got.Pix); i += 4 {
-		for j := range 3 {
-			if d := int(got.Pix[i+j]) - int(want.Pix[i+j]); d > mostDifference || d < -mostDifference {
-				different++
-				break
-			}
-		}
-	}
-	share := float64(different) / float64(len(got.Pix)/4)
-	t.Logf("%s: %.3f %% of the pixels differ by more than %d", name, 100*share, mostDifference)
-	if share > mostPixels {
-		t.Errorf("%s: %.2f %% of the pixels differ by more than %d, want at most %.2f %%", name, 100*share, mostDifference, 100*mostPixels)
+	share := raster.Difference(got, want)
+	t.Logf("%s: %.3f %% of the pixels differ by more than %d", name, 100*share, raster.SameColour)
+	if share > raster.MostDifferent {
+		t.Errorf("%s: %.2f %% of the pixels differ by more than %d, want at most %.2f %%", name, 100*share, raster.SameColour, 100*raster.MostDifferent)
 	}
 	if *shots != "" {
 		save(t, name+"-got.png", got)
