@@ -1,6 +1,7 @@
 package desktop
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"time"
@@ -69,7 +70,11 @@ func (p *Page) Close() error {
 	if p.keeper == nil {
 		return nil
 	}
-	return p.keeper.Close()
+	if p.link != "" { // what is not at rest yet would be remembered later, and the story plays on
+		p.memory.At = p.link
+	}
+	fault := p.keeper.Remember(p.memory, 0)
+	return errors.Join(fault, p.keeper.Close())
 }
 
 // Present reports whether a document is around the program: here never.
