@@ -20,13 +20,13 @@ import (
 type window struct {
 	*scene.Game
 
-	page   *desktop.Page
-	kiosk  bool // whether it cannot be closed by whoever is before it
-	fills  bool // whether it is to fill the screen from the start, whatever is remembered
-	was    desktop.Window
-	title  string
-	placed bool           // whether it is where it was, which it is from the first tick on
-	stop   chan os.Signal // a signal that asks the program to end
+	page  *desktop.Page
+	kiosk bool // whether it cannot be closed by whoever is before it
+	fills bool // whether it is to fill the screen from the start, whatever is remembered
+	was   desktop.Window
+	title string
+	begun bool           // whether there has been a tick
+	stop  chan os.Signal // a signal that asks the program to end
 }
 
 // open asks for a window as it was before, on the monitors that there are.
@@ -36,11 +36,8 @@ func (w *window) open(was desktop.Window) {
 	ebiten.SetWindowSizeLimits(desktop.LeastWidth, desktop.LeastHeight, -1, -1)
 	ebiten.SetWindowIcon([]image.Image{icon.Draw(16, icon.Corner), icon.Draw(32, icon.Corner), icon.Draw(48, icon.Corner), icon.Draw(128, icon.Corner)})
 	ebiten.SetWindowClosingHandled(true)
-	ebiten.SetWindowSize(desktop.FirstWidth, desktop.FirstHeight)
-	if was.Width > 0 {
-		ebiten.SetWindowSize(was.Width, was.Height)
-	}
 	w.was = was
+	w.place()
 	w.stop = make(chan os.Signal, 1)
 	signal.Notify(w.stop, os.Interrupt, syscall.SIGTERM)
 	if w.fills || was.FullScreen {
@@ -52,7 +49,7 @@ func (w *window) open(was desktop.Window) {
 func (w *window) run() (err error) {
 	options := &ebiten.RunGameOptions{X11ClassName: "SouthSouth", X11InstanceName: "southsouth"}
 	err = ebiten.RunGameWithOptions(w, options)
-	if err != nil && !w.placed { // it has not begun
+	if err != nil && !w.begun {
 		return fmt.Errorf("no window can be opened: %w\n"+
 			"The text edition tells the same without a window: open index.html of the web folder, or `make run`.\n"+
 			"`go run ./scene/render -date 1981 -o map.png` paints pictures without a display", err)
@@ -70,9 +67,7 @@ func (w *window) Update() error {
 	if ebiten.IsWindowBeingClosed() && !w.kiosk {
 		return ebiten.Termination
 	}
-	if !w.placed {
-		w.place()
-	}
+	w.begun = true
 	if err := w.Game.Update(); err != nil {
 		return err
 	}
@@ -84,9 +79,8 @@ func (w *window) Update() error {
 	return nil
 }
 
-// place puts the window where it was, on the first tick, when the monitors are known.
+// place has the window open where it was, and not go there from elsewhere.
 func (w *window) place() {
-	w.placed = true
 	handles := ebiten.AppendMonitors(nil)
 	var monitors []desktop.Monitor
 	for _, m := range handles {
@@ -101,7 +95,7 @@ func (w *window) place() {
 	if p.Placed && w.was.Width > 0 {
 		ebiten.SetWindowPosition(p.X, p.Y)
 	}
-	if p.Maximized && !ebiten.IsFullscreen() {
+	if p.Maximized && !w.fills && !p.FullScreen {
 		ebiten.MaximizeWindow()
 	}
 }
