@@ -42,19 +42,22 @@ func run(args []string, stdout, stderr io.Writer) int {
 func show(c choices, stderr io.Writer) error {
 	var keeper *desktop.Keeper
 	var memory desktop.Memory
+	var forgets error // the program is of use without a memory
 	if !c.Kiosk {
 		folder, err := desktop.Folder()
 		if err == nil {
 			keeper, memory, err = desktop.Open(folder)
 		}
-		if err != nil { // the program is of use without
-			fmt.Fprintln(stderr, "southsouth:", err)
-		}
+		forgets = err
 		c.resume(memory.At)
 	}
 	c.FillScreen = func() { ebiten.SetFullscreen(!ebiten.IsFullscreen()) }
 	c.Now = time.Now
 	page := desktop.NewPage(c.Options, keeper, memory)
+	if forgets != nil {
+		fmt.Fprintln(stderr, "southsouth:", forgets)
+		page.Note(forgets.Error())
+	}
 	game, err := newGame(page)
 	if err != nil {
 		return err
@@ -64,5 +67,8 @@ func show(c choices, stderr io.Writer) error {
 	if err := w.run(); err != nil {
 		return err
 	}
-	return page.Close()
+	if err := page.Close(); err != nil { // it has run; this is for the next time
+		fmt.Fprintln(stderr, "southsouth:", err)
+	}
+	return nil
 }
