@@ -25,6 +25,7 @@ type window struct {
 	fills bool // whether it is to fill the screen from the start, whatever is remembered
 	was   desktop.Window
 	title string
+	ticks int            // since the window was asked where it is
 	begun bool           // whether there has been a tick
 	stop  chan os.Signal // a signal that asks the program to end
 }
@@ -59,15 +60,11 @@ func (w *window) run() (err error) {
 
 // Update is part of [ebiten.Game].
 func (w *window) Update() error {
-	select {
-	case <-w.stop:
-		return ebiten.Termination
-	default:
-	}
-	if ebiten.IsWindowBeingClosed() && !w.kiosk {
-		return ebiten.Termination
-	}
 	w.begun = true
+	if w.ends() {
+		w.remember()
+		return ebiten.Termination
+	}
 	if err := w.Game.Update(); err != nil {
 		return err
 	}
@@ -75,8 +72,25 @@ func (w *window) Update() error {
 		w.title = title
 		ebiten.SetWindowTitle(title)
 	}
-	w.remember()
+	if w.ticks++; w.ticks == rememberEvery {
+		w.ticks = 0
+		w.remember()
+	}
 	return nil
+}
+
+// rememberEvery is how many ticks pass until the window is asked again where it is: a quarter of a second, as
+// each question is one to the system.
+const rememberEvery = 15
+
+// ends reports whether the program is to end: closed by whoever may, or by a signal.
+func (w *window) ends() bool {
+	select {
+	case <-w.stop:
+		return true
+	default:
+		return ebiten.IsWindowBeingClosed() && !w.kiosk
+	}
 }
 
 // place has the window open where it was, and not go there from elsewhere.
