@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"atlas.example/southsouth/scene/desktop/clipboard"
 )
@@ -103,8 +105,13 @@ func (p *Page) Tell(fragment, _, _ string, _ bool) { p.link = fragment }
 // text edition is.
 func (p *Page) Announce(string) {}
 
-// Note has a sentence told on the picture.
-func (p *Page) Note(text string) { p.notes = append(p.notes, text) }
+// Note has a sentence told on the picture. That of an error begins small, as it may follow other words.
+func (p *Page) Note(text string) {
+	first, size := utf8.DecodeRuneInString(text)
+	if size > 0 {
+		p.notes = append(p.notes, string(unicode.ToUpper(first))+text[size:])
+	}
+}
 
 // Noted appends to dst what is to be told, and lets a tick pass: what was copied, opened and written
 // meanwhile is told too.

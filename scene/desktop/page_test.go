@@ -1,6 +1,9 @@
 package desktop
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // What was done in the last moment is remembered: what is not at rest yet, and where the window has gone.
 func TestCloseRemembersTheLast(t *testing.T) {
@@ -20,5 +23,16 @@ func TestCloseRemembersTheLast(t *testing.T) {
 	_, memory, err = Open(folder)
 	if want := (Memory{At: "d=1981-10-22&map=tiles", Window: Window{Width: 640, Height: 480}}); err != nil || memory != want {
 		t.Errorf("remembered is %+v (%v), want %+v", memory, err, want)
+	}
+}
+
+// What is told on the picture is a sentence, whatever it was as an error; nothing is not told.
+func TestNotes(t *testing.T) {
+	p := NewPage(Options{}, nil, Memory{})
+	for _, text := range []string{"nothing is remembered", "Copied.", "énormément", "/a/path", ""} {
+		p.Note(text)
+	}
+	if got, want := p.Noted(nil), []string{"Nothing is remembered", "Copied.", "Énormément", "/a/path"}; !slices.Equal(got, want) {
+		t.Errorf("told is %q, want %q", got, want)
 	}
 }
