@@ -95,26 +95,30 @@ func (ed *Editor) Article(e *chronicle.Event) Article {
 	if text, ok := ed.TextOf(e.ID); ok {
 		a.Sentence, a.Text = text.Sentence, text.Article
 	}
-	for _, c := range ed.ClaimsOf(e.ID) {
+	english := ed.English().ClaimsOf(e.ID)
+	for i, c := range ed.ClaimsOf(e.ID) {
 		heading := ed.Words.T(c.Kind.Heading())
 		if len(a.Parts) == 0 || a.Parts[len(a.Parts)-1].Heading != heading {
 			a.Parts = append(a.Parts, Part{Heading: heading})
 		}
 		last := &a.Parts[len(a.Parts)-1]
-		last.Claims = append(last.Claims, Claim{c, verbatim(c.Quote, c.Text), ed.Words.T(stanceWords(c.Stance)), ed.refs(c.Sources)})
+		last.Claims = append(last.Claims, Claim{c, quoted(c.Quote, english[i].Quote, english[i].Text), ed.Words.T(stanceWords(c.Stance)), ed.refs(c.Sources)})
 	}
-	for _, n := range ed.NumbersOf(e.ID) {
-		a.Numbers = append(a.Numbers, ed.stated(n))
+	by := ed.English().NumbersOf(e.ID)
+	for i, n := range ed.NumbersOf(e.ID) {
+		a.Numbers = append(a.Numbers, ed.stated(n, by[i].By))
 	}
 	return a
 }
 
-func (ed *Editor) stated(n *chronicle.Number) Number {
+// stated is a number with what a reader needs to judge it. By is who gives it, in English: who begins
+// with the basis needs no other word for it.
+func (ed *Editor) stated(n *chronicle.Number, by string) Number {
 	out := Number{Number: n, Value: n.In(ed.Words), Unit: n.Unit, Given: n.By, Refs: ed.refs(n.Sources)}
 	if strings.Contains(n.Subject, n.Unit) {
 		out.Unit = ""
 	}
-	if basis := string(n.Basis); !strings.HasPrefix(n.By, basis) {
+	if basis := string(n.Basis); !strings.HasPrefix(by, basis) {
 		out.Given = ed.Words.F("{0}: {1}", ed.Words.T(basis), n.By)
 	}
 	return out
@@ -157,9 +161,10 @@ func withNow(then, now string) string {
 	return then + " [" + now + "]"
 }
 
-// verbatim returns a quotation, or nothing if the text that it belongs to has it already.
-func verbatim(quote, text string) string {
-	if strings.Contains(text, "“"+quote+"”") {
+// quoted returns a quotation, or nothing if the text that it belongs to has it already, as the English
+// shows: other languages have other quotation marks.
+func quoted(quote, english, text string) string {
+	if strings.Contains(text, "“"+english+"”") {
 		return ""
 	}
 	return quote

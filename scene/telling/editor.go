@@ -37,7 +37,8 @@ func (ed *Editor) Paragraphs() []Paragraph {
 	var out []Paragraph
 	for i := range ed.Chronicle.Paragraphs {
 		p := &ed.Chronicle.Paragraphs[i]
-		out = append(out, Paragraph{p, verbatim(p.Quote, p.Says)})
+		english := &ed.English().Paragraphs[i]
+		out = append(out, Paragraph{p, quoted(p.Quote, english.Quote, english.Says)})
 	}
 	return out
 }
