@@ -33,8 +33,9 @@ const arrows = `
 	data/geo         :
 	data/geojson     : data/geo
 	data/translation : data/chronicle data/words
+	data/translation/po : data/translation data/words
 	data/words       :
-	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson data/translation
+	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson data/translation data/translation/po
 
 	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
@@ -66,7 +67,7 @@ const arrows = `
 	scene/version    :
 
 	web              :
-	web/build        : data data/chronicle data/export data/translation scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
+	web/build        : data data/chronicle data/export data/translation/po scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
 	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
 	web/shell        :
@@ -81,7 +82,7 @@ const fences = `
 	github.com/hajimehoshi/ebiten/v2 : main scene
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
-	github.com/leonelquinteros/gotext : data/translation
+	github.com/leonelquinteros/gotext : data/translation/po
 	golang.org/x/text                : data/export data/query web/edition
 	golang.org/x/text/unicode/bidi   : scene/typeface
 	github.com/CycloneDX             : scene/release

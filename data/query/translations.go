@@ -5,6 +5,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/translation"
+	"atlas.example/southsouth/data/translation/po"
 )
 
 // translations lists what is not translated into a language, or with no language into any: a line each, with
@@ -15,7 +16,7 @@ func translations(q *query, args []string) int {
 	if code, done := q.parse(flags, args, 1, "[LANGUAGE]"); done {
 		return code
 	}
-	tags := translation.Languages()[1:]
+	tags := po.Languages()[1:]
 	if flags.NArg() > 0 {
 		tags = []string{flags.Arg(0)}
 	}
@@ -29,7 +30,7 @@ func translations(q *query, args []string) int {
 
 // lacks lists what one language lacks.
 func (q *query) lacks(tag string) int {
-	catalogue, err := translation.Open(tag)
+	catalogue, err := po.Open(tag)
 	if err != nil {
 		return q.usage(err.Error())
 	}
@@ -37,9 +38,9 @@ func (q *query) lacks(tag string) int {
 	if err != nil {
 		return q.fail(err)
 	}
-	all := len(translation.Messages(c)) + len(translation.Interface())
+	all := len(translation.Messages(c)) + len(po.Interface())
 	_, faults := catalogue.Apply(c)
-	for _, m := range catalogue.Untranslated() {
+	for _, m := range po.Untranslated(catalogue) {
 		faults = append(faults, translation.Fault{Message: m})
 	}
 	for _, f := range faults {

@@ -156,6 +156,11 @@ func Terms(c *chronicle.Chronicle) []Message {
 	return out.messages
 }
 
+// TermKinds are the kinds of terms, which are the contexts in which they are looked up.
+func TermKinds() []string {
+	return []string{"standing", "group", "role", "project-kind", "source-kind"}
+}
+
 // Message is a text in English with its id.
 type Message struct{ ID, Text string }
 

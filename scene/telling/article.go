@@ -144,7 +144,7 @@ func (ed *Editor) where(e *chronicle.Event) string {
 	if now == "" {
 		now = p.Name
 	}
-	text := withNow(then, now)
+	text := ed.withNow(then, now)
 	if owner, ok := ed.Entity(p.EntityID); ok {
 		if name := ed.NameAt(owner, e.Earliest()); !strings.Contains(text, name) {
 			text += ed.Words.In("list", ", ") + name
@@ -154,11 +154,11 @@ func (ed *Editor) where(e *chronicle.Event) string {
 }
 
 // withNow puts today's name behind that of the time, if it is another.
-func withNow(then, now string) string {
+func (ed *Editor) withNow(then, now string) string {
 	if now == "" || now == then {
 		return then
 	}
-	return then + " [" + now + "]"
+	return ed.Words.F("{0} [{1}]", then, now)
 }
 
 // quoted returns a quotation, or nothing if the text that it belongs to has it already, as the English

@@ -77,7 +77,7 @@ func (ed *Editor) name(e *chronicle.Entity) string {
 	then := ed.NameAt(e, lastDay())
 	for _, id := range e.Units {
 		if u, ok := ed.UnitAt(id, lastDay()); ok && e.HoldsOn(lastDay()) {
-			return withNow(then, u.Now)
+			return ed.withNow(then, u.Now)
 		}
 	}
 	return then

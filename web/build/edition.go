@@ -7,7 +7,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
-	"atlas.example/southsouth/data/translation"
+	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/web/edition"
 	"atlas.example/southsouth/web/site"
 )
@@ -41,20 +41,20 @@ func addEdition(made *site.Made, base string) error {
 // languages are those of the atlas, by what they call themselves.
 func languages() []edition.Language {
 	var all []edition.Language
-	for _, tag := range translation.Languages() {
-		all = append(all, edition.Language{Tag: tag, Name: translation.Name(tag)})
+	for _, tag := range po.Languages() {
+		all = append(all, edition.Language{Tag: tag, Name: po.Name(tag)})
 	}
 	return all
 }
 
 // addLanguage adds the documents of a language. What is not translated is in English.
 func addLanguage(made *site.Made, tables *chronicle.Chronicle, tag string, options edition.Options) error {
-	catalogue, err := translation.Open(tag)
+	catalogue, err := po.Open(tag)
 	if err != nil {
 		return err
 	}
 	translated, faults := catalogue.Apply(tables)
-	options.English = len(faults) + len(catalogue.Untranslated())
+	options.English = len(faults) + len(po.Untranslated(catalogue))
 	var index, sources bytes.Buffer
 	if err := edition.Write(&index, translated, options); err != nil {
 		return err

@@ -61,7 +61,7 @@ func TestInterfaceIsListed(t *testing.T) {
 			list.WriteString(context + "\t" + english + "\t" + asked[key] + "\n")
 		}
 	}
-	file := filepath.Join("..", "..", "data", "translation", "interface.txt")
+	file := filepath.Join("..", "..", "data", "translation", "po", "interface.txt")
 	if *update {
 		if err := os.WriteFile(file, []byte(list.String()), 0o644); err != nil {
 			t.Fatal(err)

@@ -1,4 +1,4 @@
-package translation_test
+package po_test
 
 import (
 	"regexp"
@@ -9,6 +9,7 @@ import (
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/translation"
+	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/data/words"
 )
 
@@ -37,8 +38,8 @@ func TestIDsAreOfOneText(t *testing.T) {
 func TestLanguagesAreWhole(t *testing.T) {
 	c := load(t)
 	before := translation.Messages(c)
-	for _, tag := range translation.Languages()[1:] {
-		catalogue, err := translation.Open(tag)
+	for _, tag := range po.Languages()[1:] {
+		catalogue, err := po.Open(tag)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -46,7 +47,7 @@ func TestLanguagesAreWhole(t *testing.T) {
 		for _, f := range faults {
 			t.Errorf("%s lacks %s (stale: %v): %q", tag, f.ID, f.Stale, f.Text)
 		}
-		for _, m := range catalogue.Untranslated() {
+		for _, m := range po.Untranslated(catalogue) {
 			t.Errorf("%s lacks %q (%s)", tag, m.Text, m.ID)
 		}
 		translated := map[string]string{}
@@ -88,13 +89,13 @@ func compare(t *testing.T, tag string, english, in *chronicle.Chronicle, seen ma
 // What a message stands for is in its translation.
 func TestPlaceholdersAreKept(t *testing.T) {
 	holder := regexp.MustCompile(`\{\d\}`)
-	for _, tag := range translation.Languages()[1:] {
-		catalogue, err := translation.Open(tag)
+	for _, tag := range po.Languages()[1:] {
+		catalogue, err := po.Open(tag)
 		if err != nil {
 			t.Fatal(err)
 		}
-		w := catalogue.Words()
-		for _, m := range translation.Interface() {
+		w := catalogue.Interface()
+		for _, m := range po.Interface() {
 			if m.Other != "" {
 				for n := range 120 {
 					if text := w.N(n, m.English, m.Other, "B"); n > 2 && !strings.Contains(text, w.Number(float64(n))) {
@@ -115,13 +116,13 @@ func TestPlaceholdersAreKept(t *testing.T) {
 
 // The marks are called as the termbase has them, everywhere.
 func TestMarksAreThoseOfTheTermbase(t *testing.T) {
-	terms := translation.Termbase()
-	for _, tag := range translation.Languages()[1:] {
-		catalogue, err := translation.Open(tag)
+	terms := po.Termbase()
+	for _, tag := range po.Languages()[1:] {
+		catalogue, err := po.Open(tag)
 		if err != nil {
 			t.Fatal(err)
 		}
-		w := catalogue.Words()
+		w := catalogue.Interface()
 		for _, mark := range []chronicle.Status{chronicle.Documented, chronicle.SourceSays, chronicle.AccountsDiffer, chronicle.NotEstablished} {
 			want := terms[mark.String()][tag]
 			if want == "" {
@@ -138,14 +139,14 @@ func TestMarksAreThoseOfTheTermbase(t *testing.T) {
 
 // A text whose English has changed is not shown, and told to be stale.
 func TestStaleTextsAreInEnglish(t *testing.T) {
-	if len(translation.Languages()) < 2 {
+	if len(po.Languages()) < 2 {
 		t.Skip("there is no language but English")
 	}
 	changed := *load(t)
 	changed.Regions = slices.Clone(changed.Regions)
 	changed.Regions[0].Name = "The continent of Africa"
-	tag := translation.Languages()[1]
-	catalogue, err := translation.Open(tag)
+	tag := po.Languages()[1]
+	catalogue, err := po.Open(tag)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,11 +161,62 @@ func TestStaleTextsAreInEnglish(t *testing.T) {
 }
 
 func TestNoSuchLanguage(t *testing.T) {
-	if _, err := translation.Open("tlh"); err == nil || !strings.Contains(err.Error(), "tlh") {
+	if _, err := po.Open("tlh"); err == nil || !strings.Contains(err.Error(), "tlh") {
 		t.Errorf("the error is %v, want one that names the language", err)
 	}
-	c, err := translation.Open(words.English)
-	if err != nil || c.Words() != nil {
+	c, err := po.Open(words.English)
+	if err != nil || c.Interface() != nil {
 		t.Errorf("English has words of its own: %v, %v", c, err)
 	}
+}
+
+// What a program reads of a language is what translators wrote.
+func TestFlatFilesSayTheSame(t *testing.T) {
+	c := load(t)
+	for _, tag := range po.Languages()[1:] {
+		catalogue, err := po.Open(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		flat, err := translation.Decode(tag, string(catalogue.Encode(c)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, _ := catalogue.Apply(c)
+		got, faults := flat.Apply(c)
+		for _, f := range faults {
+			if !strings.HasPrefix(f.ID, "standing/") {
+				t.Errorf("%s: the flat file lacks %s", tag, f.ID)
+			}
+		}
+		if !slices.Equal(translation.Messages(want), translation.Messages(got)) {
+			t.Errorf("%s: the flat file has other texts", tag)
+		}
+		for _, m := range po.Interface() {
+			if m.Other == "" && want.Words.In(m.Context, m.English) != got.Words.In(m.Context, m.English) {
+				t.Errorf("%s: the flat file has another message for %q", tag, m.English)
+			}
+		}
+		if a, b := want.Words.N(5, "{0} event", "{0} events"), got.Words.N(5, "{0} event", "{0} events"); a != b {
+			t.Errorf("%s: five events are %q, want %q", tag, b, a)
+		}
+	}
+}
+
+func TestBadFlatFiles(t *testing.T) {
+	for text, want := range map[string]string{"=a\tb\nnothing\n": "line 2", "?a\tb\n": "line 1", "=\tb\n": "line 1"} {
+		if _, err := translation.Decode("fr", text); err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "fr") {
+			t.Errorf("%q: the error is %v, want one that names the language and %s", text, err, want)
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add("=event/x/title\tTitre\n\"Close\tFermer\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		c, err := translation.Decode("fr", text)
+		if err == nil {
+			c.Interface().T("Close")
+		}
+	})
 }
