@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/translation/po"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/desktop"
 	"atlas.example/southsouth/scene/story"
@@ -25,13 +27,11 @@ var webPage = "http://localhost:8080/"
 type choices struct {
 	desktop.Options
 
+	language   string
 	begins     bool // whether it says where to begin, in place of where one was
 	fullScreen bool
 	version    bool
 }
-
-// languages are those of the texts.
-var languages = []string{"en"}
 
 // optionFlags are the flags of the options that have one, by the keys that links have for them.
 var optionFlags = [...]struct{ flag, key, usage string }{
@@ -51,10 +51,10 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 	date := flags.String("date", "", "where to begin, a `day`: YYYY-MM-DD, or YYYY-MM or YYYY for the last day of it")
 	event := flags.String("event", "", "where to begin, the `id` of an event, as in links")
 	link := flags.String("link", "", "where to begin and how, an `address` of the web edition or what is behind its #")
-	lang := flags.String("lang", languages[0], "the `language` of the texts: "+strings.Join(languages, ", "))
-	words := map[string]*string{}
+	flags.StringVar(&c.language, "lang", words.English, "the `language` of the texts: "+strings.Join(po.Languages(), ", "))
+	chosen := map[string]*string{}
 	for _, o := range optionFlags {
-		words[o.flag] = flags.String(o.flag, "", o.usage+": "+strings.Join(wordsOf(o.key), ", "))
+		chosen[o.flag] = flags.String(o.flag, "", o.usage+": "+strings.Join(wordsOf(o.key), ", "))
 	}
 	flags.BoolVar(&c.fullScreen, "fullscreen", false, "fill the screen (F and F11 do, too)")
 	flags.BoolVar(&c.Kiosk, "kiosk", false, "for many viewers: fill the screen, begin anew when they go, let nobody out; ends with a signal")
@@ -72,8 +72,8 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 	case flags.NArg() > 0:
 		return c, fmt.Errorf("unexpected %q; everything is a flag, see -help", flags.Arg(0))
 	}
-	if !slices.Contains(languages, *lang) {
-		return c, fmt.Errorf("-lang: no %q; there is %s", *lang, strings.Join(languages, ", "))
+	if !slices.Contains(po.Languages(), c.language) {
+		return c, fmt.Errorf("-lang: no %q; there are %s", c.language, strings.Join(po.Languages(), ", "))
 	}
 	var err error
 	if c.WebPage, err = desktop.WebPage(c.WebPage); err != nil {
@@ -83,7 +83,7 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 		return c, err
 	}
 	for _, o := range optionFlags {
-		if err := c.choose(o.flag, o.key, *words[o.flag]); err != nil {
+		if err := c.choose(o.flag, o.key, *chosen[o.flag]); err != nil {
 			return c, err
 		}
 	}

@@ -16,14 +16,18 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/translation"
 	"atlas.example/southsouth/scene"
 )
 
-// newGame makes the program's game in what is around it.
-func newGame(page scene.Page) (*scene.Game, error) {
+// newGame makes the program's game in what is around it, in the language of a catalogue; nil is English.
+func newGame(page scene.Page, language *translation.Catalogue) (*scene.Game, error) {
 	chronicle, err := data.Chronicle()
 	if err != nil {
 		return nil, err
+	}
+	if language != nil {
+		chronicle, _ = language.Apply(chronicle)
 	}
 	atlas, err := data.Atlas()
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/scene/desktop"
 	"atlas.example/southsouth/scene/version"
 )
@@ -58,7 +59,11 @@ func show(c choices, stderr io.Writer) error {
 		fmt.Fprintln(stderr, "southsouth:", forgets)
 		page.Note(forgets.Error())
 	}
-	game, err := newGame(page)
+	language, err := po.Open(c.language)
+	if err != nil {
+		return err
+	}
+	game, err := newGame(page, language)
 	if err != nil {
 		return err
 	}

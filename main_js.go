@@ -5,6 +5,7 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"atlas.example/southsouth/data/translation"
 	"atlas.example/southsouth/web"
 )
 
@@ -13,7 +14,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	game, err := newGame(page)
+	language, err := languageOf(page)
+	if err != nil {
+		page.Note(err.Error()) // and goes on in English
+	}
+	game, err := newGame(page, language)
 	if err == nil {
 		err = ebiten.RunGame(game)
 	}
@@ -21,4 +26,13 @@ func main() {
 		page.Fail(err.Error())
 		log.Fatal(err)
 	}
+}
+
+// languageOf is the language that the page asks for, nil for English.
+func languageOf(page *web.Page) (*translation.Catalogue, error) {
+	tag, texts := page.Language()
+	if texts == "" {
+		return nil, nil
+	}
+	return translation.Decode(tag, texts)
 }

@@ -21,7 +21,7 @@ import (
 // What is known (data) never imports what is shown (scene), and the page around both (web)
 // imports neither. Test files are free, as they prove across packages.
 const arrows = `
-	main             : data scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
+	main             : data data/translation data/translation/po data/words scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
@@ -67,7 +67,7 @@ const arrows = `
 	scene/version    :
 
 	web              :
-	web/build        : data data/chronicle data/export data/translation/po scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
+	web/build        : data data/chronicle data/export data/translation/po data/words scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
 	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
 	web/shell        :

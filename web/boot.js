@@ -87,6 +87,18 @@ addEventListener('webglcontextlost', (e) => {
   else fail('The graphics system has dropped the map several times. Trying again goes back to where you were.');
 }, { capture: true });
 
+/** The texts of the language that the address asks for, for the program to find; without them it is in English. */
+const speak = async () => {
+  const tag = new URLSearchParams(location.search).get('lang') ?? 'en';
+  const languages = element('languages', HTMLTemplateElement).content;
+  const words = languages.querySelector(`[lang="${CSS.escape(tag)}"]`);
+  if (!words) return;
+  const answer = await fetch(new URL(words.getAttribute('href') ?? '', document.baseURI)).catch(() => undefined);
+  if (!answer?.ok) return element('note-text', HTMLElement).append(`The texts in the language ${tag} did not arrive, so the map is in English.`);
+  page.lang = tag;
+  page.dataset.words = await answer.text();
+};
+
 let started = false;
 /** @param {RequestCache} cache */
 const start = async (cache) => {
@@ -94,7 +106,7 @@ const start = async (cache) => {
   try {
     check();
     const go = new Go();
-    const { instance } = await load(cache, go.importObject);
+    const [{ instance }] = await Promise.all([load(cache, go.importObject), speak()]);
     started = true;
     await go.run(instance); // until the program ends, which it does only on a fault
     if (page.dataset.state !== 'failed') fail('The map\'s program has stopped. Trying again goes back to where you were.');

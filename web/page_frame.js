@@ -35,7 +35,8 @@
     frame.title = shell.text('Map of the world in time');
     frame.allow = 'fullscreen';
     handed = shell.fragment();
-    frame.src = `${stage.dataset.src}${shell.kiosk ? '?kiosk=1' : ''}#${handed}`;
+    const query = new URLSearchParams([['lang', document.documentElement.lang], ...shell.kiosk ? [['kiosk', '1']] : []]);
+    frame.src = `${stage.dataset.src}?${query}#${handed}`;
     const loaded = frame;
     // Something else than the map may come, such as the server's "not found"; or the map again, which
     // loads itself anew where the graphics system has dropped it, at the moment that its address has.

@@ -79,6 +79,17 @@ func (p *Page) Start() string {
 	return hash[1:]
 }
 
+// Language is the language that the page asks for, a tag of BCP 47, and the texts that the program is in it
+// by, as package translation decodes them; en and none for English. It may be asked once.
+func (p *Page) Language() (tag, texts string) {
+	data := p.root.Get("dataset")
+	if said := data.Get("words"); said.Truthy() {
+		texts = said.String()
+		data.Delete("words")
+	}
+	return p.root.Get("lang").String(), texts
+}
+
 // Remember puts the fragment (without '#') into the address, so that a reload or
 // a copied link comes back here. It adds no step to the history. Browsers refuse
 // more than about three calls a second; the caller keeps below that.

@@ -8,6 +8,7 @@ import (
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/translation/po"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/web/edition"
 	"atlas.example/southsouth/web/site"
 )
@@ -61,6 +62,9 @@ func addLanguage(made *site.Made, tables *chronicle.Chronicle, tag string, optio
 	}
 	if err := edition.WriteSources(&sources, translated, options); err != nil {
 		return err
+	}
+	if tag != words.English {
+		made.Assets["words."+tag+".txt"] = catalogue.Encode(tables)
 	}
 	made.Documents[edition.Name(edition.Index, tag)] = index.Bytes()
 	made.Documents[edition.Name(edition.Sources, tag)] = sources.Bytes()
