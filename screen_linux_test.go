@@ -399,6 +399,20 @@ func (r *running) settled() *image.RGBA {
 	return last
 }
 
+// see strikes keys one after the other, each when what the one before it did is seen: only what is seen can be
+// pressed, and two strokes in one tick of a slow program are one.
+func (r *running) see(keys ...xproto.Keysym) {
+	r.Helper()
+	for _, key := range keys {
+		before := r.picture()
+		r.strike(key)
+		r.wait("a picture that a key has changed", func() bool { return !bytes.Equal(r.picture().Pix, before.Pix) })
+		if key == keyEnter {
+			r.settled()
+		}
+	}
+}
+
 // wantMoment waits for the picture that the painter without a GPU makes of a moment.
 func (r *running) wantMoment(m timeline.Moment) {
 	r.Helper()
