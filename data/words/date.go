@@ -56,8 +56,27 @@ func (w *Words) fill(pattern string, from, to Date) string {
 		}
 		return w.In(context, name)
 	}
-	return strings.NewReplacer(
-		"{day}", strconv.Itoa(from.Day), "{day2}", strconv.Itoa(to.Day),
-		"{month}", month(from), "{month2}", month(to), "{year}", strconv.Itoa(from.Year),
-	).Replace(w.In("date", pattern))
+	rest := w.In("date", pattern)
+	var out strings.Builder
+	for {
+		before, after, ok := strings.Cut(rest, "{")
+		out.WriteString(before)
+		if !ok {
+			return out.String()
+		}
+		var part string
+		part, rest, _ = strings.Cut(after, "}")
+		switch part {
+		case "day":
+			out.WriteString(strconv.Itoa(from.Day))
+		case "day2":
+			out.WriteString(strconv.Itoa(to.Day))
+		case "month":
+			out.WriteString(month(from))
+		case "month2":
+			out.WriteString(month(to))
+		case "year":
+			out.WriteString(strconv.Itoa(from.Year))
+		}
+	}
 }
