@@ -18,6 +18,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/web/edition"
 	"atlas.example/southsouth/web/shell"
 )
 
@@ -55,7 +56,7 @@ func shellPage(t *testing.T) []byte {
 		}
 		years = append(years, y)
 	}
-	both, err := template.ParseFiles("testdata/shell/index.html.tmpl", "edition/shell.html.tmpl", "edition/take.html.tmpl")
+	both, err := template.New("index.html.tmpl").Funcs(edition.Functions(nil)).ParseFiles("testdata/shell/index.html.tmpl", "edition/shell.html.tmpl", "edition/take.html.tmpl")
 	if err != nil {
 		t.Fatal(err)
 	}

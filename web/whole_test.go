@@ -11,6 +11,8 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp/kb"
+
+	"atlas.example/southsouth/data/translation/po"
 )
 
 // inner is what the document in the frame tells of the program.
@@ -102,7 +104,8 @@ func TestWholePage(t *testing.T) {
 		tb.navigate(h.URL + "/?kiosk=1#e=seed-1981-cancun")
 		tb.state("ready")
 		tb.wait(inner + `.year === "1981"`)
-		want(tb, `[...document.querySelectorAll("a")].filter((a) => a.checkVisibility() && !a.closest("#events")).map((a) => a.href).join()`, "", "no way out, under the map either")
+		want(tb, `[...document.querySelectorAll("a")].filter((a) => a.checkVisibility() && !a.closest("#events, .languages")).map((a) => a.href).join()`, "", "no way out, under the map either")
+		want(tb, `document.querySelectorAll("#controls .languages a").length`, len(po.Languages()), "the languages are among the buttons")
 		tb.do(`document.querySelector("[data-opens=article-sources]").click()`)
 		want(tb, `document.querySelectorAll("#article-sources a").length`, 0, "nor in the sources")
 		tb.do(`document.getElementById("article-sources").close(); document.getElementById("play").click()`)

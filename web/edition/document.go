@@ -87,7 +87,7 @@ func write(w io.Writer, name string, d *document, in *words.Words) error {
 		return err
 	}
 	d.Said = template.JS(said) // it is JSON of our own making
-	templates, err := template.New("").Funcs(functions(d, in)).ParseFS(files, "*.tmpl")
+	templates, err := template.New("").Funcs(functions(d)).Funcs(Functions(in)).ParseFS(files, "*.tmpl")
 	if err != nil {
 		return err
 	}

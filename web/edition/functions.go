@@ -18,10 +18,21 @@ type offered struct {
 	Current bool
 }
 
-// functions are what the templates call: the words of the language, with T for a message, In for one in a
-// context, F for one with arguments, N for one with a number, H for one whose arguments are pieces of HTML;
-// and what differs from language to language.
-func functions(d *document, w *words.Words) template.FuncMap {
+// Functions are what templates call for the words of a language: T for a message, In for one in a context, F for
+// one with arguments, N for one with a number, H for one whose arguments are pieces of HTML, when for the time of
+// an event, span for a time from one date to another.
+func Functions(w *words.Words) template.FuncMap {
+	return template.FuncMap{
+		"T": w.T, "In": w.In, "F": w.F,
+		"N":    func(n int, one, other string) string { return w.N(n, one, other) },
+		"H":    func(english string, pieces ...string) template.HTML { return rich(w, english, pieces) },
+		"when": func(e *chronicle.Event) string { return e.WhenIn(w) },
+		"span": func(from, to chronicle.Date) string { return w.Span(from.In(w), to.In(w), true) },
+	}
+}
+
+// functions are what else the templates of this package call: what differs from document to document.
+func functions(d *document) template.FuncMap {
 	var others []offered
 	for _, l := range d.Languages {
 		others = append(others, offered{l, Name(Index, l.Tag), l.Tag == d.Language})
@@ -32,11 +43,6 @@ func functions(d *document, w *words.Words) template.FuncMap {
 	}
 	return template.FuncMap{
 		"paragraphs": paragraphs, "class": class,
-		"T": w.T, "In": w.In, "F": w.F,
-		"N":         func(n int, one, other string) string { return w.N(n, one, other) },
-		"H":         func(english string, pieces ...string) template.HTML { return rich(w, english, pieces) },
-		"when":      func(e *chronicle.Event) string { return e.WhenIn(w) },
-		"span":      func(from, to chronicle.Date) string { return w.Span(from.In(w), to.In(w), true) },
 		"file":      func() names { return own },
 		"languages": func() []offered { return others },
 	}
