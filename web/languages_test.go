@@ -13,6 +13,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/translation/po"
+	"atlas.example/southsouth/data/words"
 )
 
 // TestLanguages goes from the bare address to the language of the browser and from there to others: page, map
@@ -44,6 +45,27 @@ func TestLanguages(t *testing.T) {
 		tb.navigate(h.URL + "/?once-more")
 		tb.wait(`document.documentElement.lang === "en" && document.readyState === "complete"`)
 		want(tb, `location.pathname`, "/", "English has been chosen")
+	})
+
+	t.Run("dates and numbers", func(t *testing.T) {
+		tb := openTab(t, browser)
+		tb.navigate(h.URL + "/404.html")
+		for _, tag := range po.Languages()[1:] {
+			catalogue, err := po.Open(tag)
+			if err != nil {
+				t.Fatal(err)
+			}
+			w := catalogue.Interface()
+			if tag != "ar" { // which has the months' names of the East before CLDR's, as papers of the UN do
+				want(tb, `new Intl.DateTimeFormat("`+tag+`", {dateStyle: "long", timeZone: "UTC"}).format(Date.UTC(1981, 9, 22))`,
+					w.Date(words.Date{Year: 1981, Month: 10, Day: 22}), "a day as CLDR has it")
+				want(tb, `new Intl.DateTimeFormat("`+tag+`", {month: "long", year: "numeric", timeZone: "UTC"}).format(Date.UTC(1981, 9, 22))`,
+					w.Date(words.Date{Year: 1981, Month: 10}), "a month as CLDR has it")
+			}
+			for _, n := range []int{0, 1, 2, 3, 5, 11, 21, 100, 102} {
+				want(tb, `new Intl.PluralRules("`+tag+`").select(`+strconv.Itoa(n)+`)`, words.CategoryOf(tag, n).String(), "a number's form as CLDR has it")
+			}
+		}
 	})
 
 	axe, err := os.ReadFile("node_modules/axe-core/axe.min.js")
