@@ -14,7 +14,8 @@ TOOL := go tool -modfile=.tools/go.mod
 
 # What needs neither a screen nor files of the system, and so also runs as WebAssembly.
 PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data/geo ./data/geojson \
-	./scene/address ./scene/display ./scene/icon ./scene/mesh ./scene/projection ./scene/raster ./scene/story ./scene/svg \
+	./data/translation ./data/words ./scene/address ./scene/cite ./scene/display ./scene/find ./scene/icon ./scene/mesh \
+	./scene/profile ./scene/projection ./scene/raster ./scene/reader ./scene/story ./scene/svg ./scene/telling \
 	./scene/timeline ./scene/typeface ./scene/view
 
 # Tests run in a new order each time, so that none comes to lean on another.
