@@ -109,7 +109,8 @@ func (r *release) finish(bom *cyclonedx.BOM, linked *debug.BuildInfo) ([]byte, e
 
 // misread is what the tool takes for the licence of a module and is not, with the reason.
 var misread = map[string]string{
-	"github.com/jezek/xgb": "WTFPL", // so is its generator, which README says; what is linked is under LICENSE
+	"github.com/leonelquinteros/gotext": "BSD-3-Clause", // so is its package plurals; the rest is under MIT
+	"github.com/jezek/xgb":              "WTFPL",        // so is its generator, which README says; what is linked is under LICENSE
 }
 
 // licenseAll gives each module the licence that NOTICE names, which somebody has read. What the tool finds is held
