@@ -94,9 +94,10 @@ const speak = async () => {
   const words = languages.querySelector(`[lang="${CSS.escape(tag)}"]`);
   if (!words) return;
   const answer = await fetch(new URL(words.getAttribute('href') ?? '', document.baseURI)).catch(() => undefined);
-  if (!answer?.ok) return element('note-text', HTMLElement).append(`The texts in the language ${tag} did not arrive, so the map is in English.`);
+  const texts = answer?.ok ? await answer.text().catch(() => '') : '';
+  if (!texts) return element('note-text', HTMLElement).append(`The texts in the language ${tag} did not arrive, so the map is in English.`);
   page.lang = tag;
-  page.dataset.words = await answer.text();
+  page.dataset.words = texts;
 };
 
 let started = false;

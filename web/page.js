@@ -26,7 +26,7 @@ const shell = (() => {
   /** What the scripts say in the language of the document, by its English. @type {Record<string, string>} */
   const words = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
   /** A sentence in the language of the document, in which {0} and so on stand for what follows. @param {string} english @param {(string | number)[]} parts */
-  const text = (english, ...parts) => parts.reduce((/** @type {string} */ all, part, i) => all.replaceAll(`{${i}}`, String(part)), words[english] ?? english);
+  const text = (english, ...parts) => (words[english] ?? english).replace(/\{(\d)\}/g, (whole, i) => String(parts[i] ?? whole));
   /** The same of a number of things, {0}. @param {number} n @param {string} one @param {string} other */
   const counted = (n, one, other) => text(words[`${new Intl.PluralRules(document.documentElement.lang).select(n)} ${one}`] ?? (n === 1 ? one : other), n);
   const slider = element('year', HTMLInputElement);

@@ -175,12 +175,12 @@ func (*Page) Kiosk() bool { return false }
 // Link is the address that leads to what is shown.
 func (p *Page) Link() string { return js.Global().Get("location").Get("href").String() }
 
-// FillScreen has the document fill the screen, or no more. Within our page that does it, with what is
-// around the map.
+// FillScreen has the document fill the screen, or no more.
 func (p *Page) FillScreen() {
 	document := js.Global().Get("document")
 	switch {
-	case p.Within():
+	case p.Within(): // its button does that, with what is around the map
+		js.Global().Get("parent").Get("document").Call("getElementById", "full").Call("click")
 	case document.Get("fullscreenElement").Truthy():
 		document.Call("exitFullscreen")
 	case document.Get("fullscreenEnabled").Truthy():

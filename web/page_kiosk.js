@@ -25,7 +25,22 @@ if (shell.kiosk) {
     shell.goToYear(shell.first);
     shell.play();
   };
+  // The address that the kiosk was set up with, in its language.
+  const home = (() => {
+    try {
+      const key = 'south-south-kiosk';
+      const first = sessionStorage.getItem(key) ?? location.href;
+      sessionStorage.setItem(key, first);
+      return first;
+    } catch {
+      return location.href;
+    }
+  })();
   const reset = () => {
+    if (new URL(home).pathname !== location.pathname) {
+      location.replace(home); // somebody has read it in another language
+      return;
+    }
     clearInterval(ticking);
     for (const open of atlas.querySelectorAll('dialog')) open.close();
     for (const [part = '', word = ''] of usual) shell.choose(part, word);

@@ -8,12 +8,13 @@
   const nav = document.querySelector('.languages');
   const links = [...document.querySelectorAll('.languages a')].filter((link) => link instanceof HTMLAnchorElement);
   /** The same place in another language. @param {HTMLAnchorElement} link */
-  const there = (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href + location.search + location.hash;
+  const there = (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href + location.search + (shell.kiosk ? '' : location.hash);
   for (const link of links) {
     link.addEventListener('click', (e) => {
+      if (e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return; // the browser's own
       e.preventDefault();
       try {
-        localStorage.setItem(kept, link.lang);
+        if (!shell.kiosk) localStorage.setItem(kept, link.lang);
       } catch { /* nothing is kept for this page */ }
       location.assign(there(link));
     });

@@ -70,7 +70,11 @@
   const fill = () => {
     element('take-what', HTMLElement).textContent = about();
     link.value = address('');
-    embed.value = `<iframe src="${address('map.html').replaceAll('&', '&amp;')}" width="100%" height="400" style="border:0" allow="fullscreen" title="${atlas}"></iframe>`;
+    const frame = document.createElement('iframe');
+    const { lang } = document.documentElement;
+    const parts = { src: address(lang === 'en' ? 'map.html' : `map.html?lang=${lang}`), width: '100%', height: '400', style: 'border:0', allow: 'fullscreen', title: atlas };
+    for (const [name, value] of Object.entries(parts)) frame.setAttribute(name, value);
+    embed.value = frame.outerHTML;
     element('take-citation', HTMLTextAreaElement).value = citations[cite.value]?.() ?? '';
   };
   cite.addEventListener('change', fill);
