@@ -30,6 +30,7 @@ type choices struct {
 	language   string
 	begins     bool // whether it says where to begin, in place of where one was
 	fullScreen bool
+	windowed   bool // whether it says not to fill the screen, as it did before
 	version    bool
 }
 
@@ -72,6 +73,7 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 	case flags.NArg() > 0:
 		return c, fmt.Errorf("unexpected %q; everything is a flag, see -help", flags.Arg(0))
 	}
+	flags.Visit(func(f *flag.Flag) { c.windowed = c.windowed || f.Name == "fullscreen" && !c.fullScreen })
 	if !slices.Contains(po.Languages(), c.language) {
 		return c, fmt.Errorf("-lang: no %q; there are %s", c.language, strings.Join(po.Languages(), ", "))
 	}

@@ -54,26 +54,28 @@ func show(c choices, stderr io.Writer) error {
 	}
 	c.FillScreen = func() { ebiten.SetFullscreen(!ebiten.IsFullscreen()) }
 	c.Now = time.Now
+	language, err := po.Open(c.language)
+	if err != nil {
+		return err
+	}
+	c.Words = language.Interface()
 	page := desktop.NewPage(c.Options, keeper, memory)
 	if forgets != nil {
 		fmt.Fprintln(stderr, "southsouth:", forgets)
 		page.Note(forgets.Error())
-	}
-	language, err := po.Open(c.language)
-	if err != nil {
-		return err
 	}
 	game, err := newGame(page, language)
 	if err != nil {
 		return err
 	}
 	w := &window{Game: game, page: page, kiosk: c.Kiosk, fills: c.fullScreen || c.Kiosk}
-	w.open(memory.Window)
-	if err := w.run(); err != nil {
-		return err
+	if c.windowed {
+		memory.Window.FullScreen = false
 	}
+	w.open(memory.Window)
+	ran := w.run()
 	if err := page.Close(); err != nil { // it has run; this is for the next time
 		fmt.Fprintln(stderr, "southsouth:", err)
 	}
-	return nil
+	return ran
 }

@@ -40,7 +40,7 @@ func (w *window) open(was desktop.Window) {
 	w.was = was
 	w.place()
 	w.stop = make(chan os.Signal, 1)
-	signal.Notify(w.stop, os.Interrupt, syscall.SIGTERM)
+	signal.Notify(w.stop, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	if w.fills || was.FullScreen {
 		ebiten.SetFullscreen(true)
 	}

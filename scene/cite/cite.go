@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/story"
 )
@@ -24,12 +25,14 @@ type Citation struct {
 	What string // the day or the year, and the event that is told
 	Link string // that leads here; empty if the atlas is not published
 	On   time.Time
+
+	words *words.Words
 }
 
 // New names what the map shows at an address. The web edition is below base, the address of its folder with
 // a slash at its end; an empty one is none. It was looked at on a day of the reader's own calendar.
 func New(st *story.Story, at address.Address, base string, on time.Time) Citation {
-	c := Citation{Name: Name(at), What: about(st, at), On: on}
+	c := Citation{Name: Name(at), What: about(st, at), On: on, words: st.Chronicle.Words}
 	if base != "" {
 		c.Link = base + "#" + at.String()
 	}
@@ -49,7 +52,7 @@ func about(st *story.Story, at address.Address) string {
 	moment, _, _ := strings.Cut(at.String(), "&")
 	date := strings.TrimPrefix(moment, "y=")
 	if date == moment {
-		date = chronicle.OnDay(chronicle.Day(at.Moment.Day())).Text()
+		date = chronicle.OnDay(chronicle.Day(at.Moment.Day())).In(st.Chronicle.Words)
 	}
 	var s story.State
 	st.Within(&s, at.Moment, at.Settings.Scope())
@@ -58,26 +61,26 @@ func about(st *story.Story, at address.Address) string {
 	}
 	if told := s.Told(); told >= 0 {
 		e := &st.Chronicle.Events[told]
-		return date + ": " + e.Title + ", " + e.When()
+		w := st.Chronicle.Words
+		return w.F("{0}: {1}", date, e.Title+w.In("list", ", ")+e.WhenIn(w))
 	}
 	return date
 }
 
 // Text is a sentence or two for a list of sources.
 func (c Citation) Text() string {
-	link := ""
-	if c.Link != "" {
-		link = c.Link + " "
-	}
-	return Atlas + ". Map: " + c.What + ". " + link + "(accessed " + c.On.Format("2 January 2006") + "). Data: " + licence + "."
+	w := c.words
+	on := w.Date(words.Date{Year: c.On.Year(), Month: int(c.On.Month()), Day: c.On.Day()})
+	text := w.F("{0}. Map: {1}. {2} (accessed {3}). Data: {4}.", w.T(Atlas), c.What, c.Link, on, licence)
+	return strings.Replace(text, "  ", " ", 1) // where there is no link
 }
 
 // BibTeX is an entry for biblatex, in UTF-8.
 func (c Citation) BibTeX() string {
 	lines := []string{
 		"@online{" + c.Name + ",",
-		"  title = {{" + latex.Replace(Atlas) + "}},",
-		"  titleaddon = {{" + latex.Replace("Map: "+c.What) + "}},",
+		"  title = {{" + latex.Replace(c.words.T(Atlas)) + "}},",
+		"  titleaddon = {{" + latex.Replace(c.words.F("Map: {0}", c.What)) + "}},",
 	}
 	if c.Link != "" {
 		lines = append(lines, "  url = {"+c.Link+"},")
@@ -100,8 +103,8 @@ func (c Citation) CSL() string {
 		"[", " {",
 		`  "id": ` + quote(c.Name) + ",",
 		`  "type": "webpage",`,
-		`  "title": ` + quote("Map: "+c.What) + ",",
-		`  "container-title": ` + quote(Atlas) + ",",
+		`  "title": ` + quote(c.words.F("Map: {0}", c.What)) + ",",
+		`  "container-title": ` + quote(c.words.T(Atlas)) + ",",
 	}
 	if c.Link != "" {
 		lines = append(lines, `  "URL": `+quote(c.Link)+",")

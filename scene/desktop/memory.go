@@ -97,6 +97,9 @@ func Open(folder string) (*Keeper, Memory, error) {
 
 // read reads a file of the size of a memory.
 func read(path string) ([]byte, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, errors.New("it is no file") // one that somebody else fills would be waited for
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, explained(path, err)

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/desktop/clipboard"
 )
 
@@ -17,7 +18,8 @@ type Options struct {
 	Calm       bool             // whether less motion is wanted
 	Kiosk      bool             // whether anybody may come and go: nothing is remembered, saved or copied, and no link is opened
 	FillScreen func()           // has the window fill its screen, or no more; the engine's business
-	Now        func() time.Time // the reader\'s own date, for citations
+	Words      *words.Words     // those of the language; nil for English
+	Now        func() time.Time // the reader's own date, for citations
 	WebPage    string           // the address of the web edition, up to the #, for links to it
 }
 
@@ -48,9 +50,9 @@ const tick = time.Second / 60
 // Title is what the window is to be called: the year and what is told, before the atlas's own name.
 func (p *Page) Title() string {
 	if p.title == "" {
-		return Title
+		return p.options.Words.T(Title)
 	}
-	return p.title + " – " + Title
+	return p.title + " – " + p.options.Words.T(Title)
 }
 
 // Title is the name of the program's window.
@@ -90,9 +92,10 @@ func (p *Page) Remember(fragment string) { p.link, p.memory.At = fragment, fragm
 
 // Show takes a year and what is told of it, for the window's title: the first sentences of a caption.
 func (p *Page) Show(year int, caption string) {
-	caption = strings.TrimPrefix(caption, strconv.Itoa(year)+". ")
-	head, _, _ := strings.Cut(caption, ". ")
-	p.title = strconv.Itoa(year) + ": " + strings.TrimSuffix(head, ".")
+	stop := strings.TrimRight(p.options.Words.In("list", ". "), " ")
+	caption = strings.TrimLeft(strings.TrimPrefix(caption, strconv.Itoa(year)+stop), " ")
+	head, _, _ := strings.Cut(caption, p.options.Words.In("list", ". "))
+	p.title = p.options.Words.F("{0}: {1}", strconv.Itoa(year), strings.TrimSuffix(head, stop))
 }
 
 // Asked appends nothing to dst: there is no document to ask for anything.

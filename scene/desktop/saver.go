@@ -37,7 +37,7 @@ func (p *Page) Saves() bool { return !p.options.Kiosk }
 // time; of another that is asked for meanwhile nothing comes. Where there is such a file, [Page.Saving] asks.
 func (p *Page) Save(item view.SaveItem, st *story.Story, at address.Address) {
 	s := &p.saver
-	if !p.Saves() || s.said.Busy {
+	if !p.Saves() {
 		return
 	}
 	citation := cite.New(st, at, p.published(), p.options.Now())
@@ -45,10 +45,14 @@ func (p *Page) Save(item view.SaveItem, st *story.Story, at address.Address) {
 		p.CopyText(citation.Text())
 		return
 	}
+	if s.said.Busy {
+		return
+	}
 	order, ok := orderOf(item, at, citation, p.published())
 	if !ok {
 		return
 	}
+	order.Chronicle = st.Chronicle
 	s.order = order
 	s.propose()
 }

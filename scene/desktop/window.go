@@ -34,6 +34,7 @@ const (
 	FirstWidth, FirstHeight = 1280, 720
 	LeastWidth, LeastHeight = 320, 240
 	titleHeight             = 40
+	mostSide                = 16384 // no screen is larger
 )
 
 // Place is where a window goes that was there when the program ended, on the monitors that there are now,
@@ -46,7 +47,7 @@ func Place(w Window, monitors []Monitor) Placement {
 	if !known {
 		p.Width, p.Height = FirstWidth, FirstHeight
 	}
-	p.Width, p.Height = max(p.Width, LeastWidth), max(p.Height, LeastHeight)
+	p.Width, p.Height = min(max(p.Width, LeastWidth), mostSide), min(max(p.Height, LeastHeight), mostSide)
 	if len(monitors) == 0 {
 		return p
 	}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/raster"
@@ -26,13 +27,14 @@ type Settings struct {
 	Width, Height int     // logical pixels
 	Scale         float64 // device pixels a logical pixel
 	Controls      view.Controls
-	First         timeline.Moment // of the first picture
-	Last          timeline.Moment // of pictures of a span; else 0
-	Frame         time.Duration   // how long each picture of a span is shown
-	Plate         bool            // whether it is a plate for publication
-	Buttons       bool            // whether the buttons are shown
-	MapOnly       bool            // whether it is the map and the year alone, at the coarsest level, and as SVG coarser still: see svg.Page
-	Looks         bool            // whether At and Zoom say what to look at
+	First         timeline.Moment      // of the first picture
+	Last          timeline.Moment      // of pictures of a span; else 0
+	Frame         time.Duration        // how long each picture of a span is shown
+	Chronicle     *chronicle.Chronicle // what is told; nil for the one of the tables, in English
+	Plate         bool                 // whether it is a plate for publication
+	Buttons       bool                 // whether the buttons are shown
+	MapOnly       bool                 // whether it is the map and the year alone, at the coarsest level, and as SVG coarser still: see svg.Page
+	Looks         bool                 // whether At and Zoom say what to look at
 	At            geo.LonLat
 	Zoom          float64 // 1 is the whole world
 }
@@ -51,9 +53,12 @@ type Stage struct {
 
 // New makes a stage for pictures that are set so.
 func New(o Settings) (*Stage, error) {
-	c, err := data.Chronicle()
-	if err != nil {
-		return nil, err
+	c := o.Chronicle
+	if c == nil {
+		var err error
+		if c, err = data.Chronicle(); err != nil {
+			return nil, err
+		}
 	}
 	a, err := data.Atlas()
 	if err != nil {

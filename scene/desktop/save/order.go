@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/export"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/film"
@@ -32,10 +33,11 @@ type Order struct {
 	Kind Kind
 
 	// Of a picture, and of an animation:
-	At            address.Address // the moment and the choices; of an animation the choices
-	System        uint8           // the theme that the viewer's system asks for, as [view.Controls] has it
-	Width, Height int             // in pixels, each from LeastSide to MostSide; the height may come out a pixel off
-	Plate         bool            // whether title, day, sources and licence are around it, as for publication
+	Chronicle     *chronicle.Chronicle // what is told; nil for the one of the tables, in English
+	At            address.Address      // the moment and the choices; of an animation the choices
+	System        uint8                // the theme that the viewer's system asks for, as [view.Controls] has it
+	Width, Height int                  // in pixels, each from LeastSide to MostSide; the height may come out a pixel off
+	Plate         bool                 // whether title, day, sources and licence are around it, as for publication
 
 	// Of an animation: a span, the whole story if both ends are zero, and pictures a second, 0 for FirstFPS.
 	From, To timeline.Moment
@@ -121,7 +123,8 @@ func (o *Order) check() error {
 func (o *Order) stage(c view.Controls) (*still.Stage, error) {
 	w, h, scale := o.size()
 	settings := still.Settings{
-		Width: w, Height: h, Scale: scale, Controls: c, First: o.At.Moment, Plate: o.Plate,
+		Chronicle: o.Chronicle,
+		Width:     w, Height: h, Scale: scale, Controls: c, First: o.At.Moment, Plate: o.Plate,
 		Looks: o.At.Camera.Given(), At: o.At.Camera.At, Zoom: o.At.Camera.Zoom,
 	}
 	if o.Kind == GIF {
