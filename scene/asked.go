@@ -91,5 +91,6 @@ func (g *Game) note(unused []string) {
 	if len(named) > mostNoted {
 		named = append(named[:mostNoted], "…")
 	}
-	g.teller.page.Note("The link asks for what is not known here, which is left out: " + strings.Join(named, ", "))
+	w := g.story.Chronicle.Words
+	g.teller.page.Note(w.F("The link asks for what is not known here, which is left out: {0}", strings.Join(named, ", ")))
 }

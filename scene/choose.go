@@ -55,7 +55,7 @@ func (in *input) tap(v *view.View, at display.Point) {
 	}
 	in.choice.selects(of)
 	if of.None() && in.open == view.ProfilePanel {
-		in.open = view.NoPanel
+		in.close()
 	}
 }
 
@@ -159,7 +159,7 @@ func (in *input) toggleCountries(v *view.View) {
 	c := &in.choice
 	c.countries = !c.countries
 	if in.open == view.FindPanel {
-		in.open = view.NoPanel
+		in.close()
 	}
 	if c.countries && c.selected.Entity == 0 {
 		if first := v.Neighbour(c.state, -1, view.Rightward); first >= 0 {

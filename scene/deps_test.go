@@ -37,10 +37,10 @@ const arrows = `
 	data/words       :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson data/translation data/translation/po
 
-	scene            : data/atlas data/chronicle scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
+	scene            : data/atlas data/chronicle data/words scene/address scene/display scene/find scene/mesh scene/profile scene/reader scene/story scene/timeline scene/typeface scene/view
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
-	scene/desktop    : data/export scene/address scene/cite scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/story scene/view
-	scene/cite       : data/chronicle scene/address scene/story
+	scene/desktop    : data/export data/words scene/address scene/cite scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/story scene/view
+	scene/cite       : data/chronicle data/words scene/address scene/story
 	scene/desktop/clipboard :
 	scene/desktop/disk :
 	scene/desktop/save : data data/chronicle data/export scene/address scene/cite scene/desktop/disk scene/film scene/still scene/timeline scene/view
@@ -57,7 +57,7 @@ const arrows = `
 	scene/reader     : data/chronicle data/words scene/display scene/profile scene/telling
 	scene/render     : data data/chronicle data/geo scene/address scene/film scene/still scene/story scene/timeline scene/view
 	scene/release    : scene/icon
-	scene/still      : data data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
+	scene/still      : data data/chronicle data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline
 	scene/svg        : scene/display
 	scene/telling    : data/chronicle data/words scene/story scene/timeline

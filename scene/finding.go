@@ -44,7 +44,7 @@ func (in *input) finding(v *view.View) {
 		in.pick(v, in.choice.query.Chosen)
 	}
 	if inpututil.IsKeyJustPressed(ebiten.KeyEscape) {
-		in.open = view.NoPanel
+		in.close()
 	}
 }
 
@@ -76,7 +76,7 @@ func (in *input) pick(v *view.View, i int) {
 	if i < 0 || i >= len(hits) {
 		return
 	}
-	in.open = view.NoPanel
+	in.close()
 	switch h := hits[i]; h.Kind {
 	case find.Entity, find.Land:
 		of := view.SubjectOf(h)

@@ -117,7 +117,10 @@ func (g *Game) Update() error {
 	g.state.Tell(g.input.told - 1)
 	g.view.Follow(&g.state, g.controls(), tick)
 	g.view.Reads(&g.state, g.controls())
-	g.input.reading.settle(g.view)
+	if g.input.open != view.NoPanel && g.view.Opened(g.controls()) == view.NoPanel {
+		g.input.close() // it is not there: the keys are the page's
+	}
+	g.input.reading.settle(g.view, &g.input.ring)
 	g.input.look(g.view, looked{moment: g.state.Moment, camera: g.view.Camera(), stance: g.view.Stance(), detail: g.view.Detail()})
 	g.aim()
 	g.teller.tell(&g.state, g.playhead, g.input.choices())

@@ -3,6 +3,7 @@ package scene
 import (
 	"strconv"
 
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -121,6 +122,7 @@ func (g *Game) beginAnew() {
 		in.do(timeline.Command{Verb: timeline.Toggle})
 	}
 	in.close()
+	g.notices = notices{}
 	in.settings, in.filter, in.tour, in.told = view.Settings{}, 0, view.Tour{}, 0
 	in.choice = choice{state: in.choice.state}
 	in.ring, in.goal = view.Action{}, view.WorldFrame
@@ -128,10 +130,7 @@ func (g *Game) beginAnew() {
 }
 
 // stillThere is the question of a kiosk, with the seconds that are left.
-func stillThere(seconds int) view.Saying {
-	text := "Still there? The map begins again in " + strconv.Itoa(seconds) + " seconds."
-	if seconds == 1 {
-		text = "Still there? The map begins again in a second."
-	}
-	return view.Saying{Text: text, Answer: "I am here"}
+func stillThere(w *words.Words, seconds int) view.Saying {
+	text := w.T("Still there?") + " " + w.F("The map begins again in {0} seconds.", strconv.Itoa(seconds))
+	return view.Saying{Text: text, Answer: w.T("I am here")}
 }

@@ -142,7 +142,8 @@ func (in *input) padKeys(v *view.View) {
 	}
 }
 
-// sideways goes to a year or, from country to country, to the next one.
+// sideways goes to a year, from country to country to the next one, or with a panel open from one thing in it
+// that can be pressed to the next.
 func (in *input) sideways(v *view.View, by int) {
 	switch {
 	case in.choice.countries:
@@ -151,7 +152,7 @@ func (in *input) sideways(v *view.View, by int) {
 			to = view.Leftward
 		}
 		in.toNeighbour(v, to)
-	case in.open == view.FindPanel:
+	case in.open != view.NoPanel:
 		in.moveRing(v, by)
 	default:
 		in.do(timeline.Command{Verb: timeline.StepYear, N: by})
@@ -180,8 +181,7 @@ func (in *input) upAndDown(v *view.View, by int) {
 // pressRing presses what the ring is at, or else what Enter does.
 func (in *input) pressRing(v *view.View) {
 	switch {
-	case in.ring.Verb != view.Nothing:
-		in.act(v, in.ring)
+	case in.ring.Verb != view.Nothing && in.pressRinged(v):
 	case in.open == view.FindPanel:
 		in.pick(v, in.choice.query.Chosen)
 	default:
@@ -191,7 +191,7 @@ func (in *input) pressRing(v *view.View) {
 
 // leaveOrBack goes back in what was read, or leaves what is on top.
 func (in *input) leaveOrBack() {
-	if len(in.reading.past) > 0 {
+	if reads := in.open == view.ArticlePanel || in.open == view.ProfilePanel; reads && len(in.reading.past) > 0 {
 		in.back()
 		return
 	}

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"slices"
+
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
@@ -55,7 +57,9 @@ func (in *input) back() {
 
 // openText opens a text.
 func (in *input) openText(t reader.Topic) {
-	in.leave()
+	if in.open != view.ArticlePanel || in.reading.topic != t {
+		in.leave()
+	}
 	in.open = view.ArticlePanel
 	in.reading.topic, in.reading.scroll = t, 0
 	in.ring = view.Action{}
@@ -86,8 +90,9 @@ func (in *input) follow(v *view.View, n int) {
 	}
 }
 
-// settle keeps what is read within its text, from its beginning where it is another one.
-func (r *reading) settle(v *view.View) {
+// settle keeps what is read within its text, from its beginning where it is another one, and the ring at what
+// there is.
+func (r *reading) settle(v *view.View, ring *view.Action) {
 	topic, most, _, ok := v.Read()
 	if !ok {
 		r.shown = reader.Topic{}
@@ -95,6 +100,9 @@ func (r *reading) settle(v *view.View) {
 	}
 	if topic != r.shown && r.shown.Kind != reader.Nothing {
 		r.scroll = 0
+		if ring.Verb == view.Follow { // it was around a link of another text
+			*ring = view.Action{}
+		}
 	}
 	r.shown = topic
 	if r.sought != "" {
@@ -182,6 +190,15 @@ func nextIn(all []view.Action, at view.Action, by int) int {
 // enterRing does what the ring is at, and reports whether it is at anything.
 func (in *input) enterRing(v *view.View) bool {
 	if in.ring.Verb == view.Nothing || !inpututil.IsKeyJustPressed(ebiten.KeyEnter) {
+		return false
+	}
+	return in.pressRinged(v)
+}
+
+// pressRinged does what the ring is at, and reports whether that is still there.
+func (in *input) pressRinged(v *view.View) bool {
+	if !slices.Contains(v.Pressable(), in.ring) {
+		in.ring = view.Action{}
 		return false
 	}
 	in.act(v, in.ring)

@@ -1,6 +1,10 @@
 package scene
 
-import "atlas.example/southsouth/scene/view"
+import (
+	"slices"
+
+	"atlas.example/southsouth/scene/view"
+)
 
 // notices are what is told on the picture where there is no document to tell it, one after the other.
 type notices struct {
@@ -8,12 +12,15 @@ type notices struct {
 	left  int // ticks for which the first one stands yet
 }
 
+// mostNotices is how many wait at the most: more than one reads.
+const mostNotices = 5
+
 // noteStands is how long a note stands, in ticks: eight seconds.
 const noteStands = 8 * 60
 
 // add tells a text after those that wait. One that waits already is not told twice.
 func (n *notices) add(text string) {
-	if l := len(n.texts); l > 0 && n.texts[l-1] == text {
+	if slices.Contains(n.texts, text) || len(n.texts) >= mostNotices {
 		return
 	}
 	if len(n.texts) == 0 {
@@ -45,7 +52,7 @@ func (g *Game) tellNotes() {
 	for _, text := range g.noted {
 		g.notices.add(text)
 	}
-	if g.input.answered {
+	if g.input.answered && g.kiosk.asks() == 0 {
 		g.notices.dismiss()
 	}
 	g.notices.advance()
@@ -54,10 +61,10 @@ func (g *Game) tellNotes() {
 // saying is what is said on the picture now: what a kiosk asks, or else the first note.
 func (g *Game) saying() view.Saying {
 	if left := g.kiosk.asks(); left > 0 {
-		return stillThere(left)
+		return stillThere(g.story.Chronicle.Words, left)
 	}
 	if len(g.notices.texts) > 0 {
-		return view.Saying{Text: g.notices.texts[0], Answer: "Close"}
+		return view.Saying{Text: g.notices.texts[0], Answer: g.story.Chronicle.Words.T("Close")}
 	}
 	return view.Saying{}
 }

@@ -138,7 +138,9 @@ func (t *teller) textOf(about topic) string {
 func (t *teller) mainOf(about topic) string {
 	year := strconv.Itoa(about.year)
 	if about.event < 0 {
-		return t.chronicle.Words.N(about.members, "{1}. {0} member of the Non-Aligned Movement.", "{1}. {0} members of the Non-Aligned Movement.", year)
+		w, stop := t.chronicle.Words, t.chronicle.Words.In("list", ". ")
+		members := w.N(about.members, "{0} member of the Non-Aligned Movement", "{0} members of the Non-Aligned Movement")
+		return year + stop + members + strings.TrimRight(stop, " ")
 	}
 	e := &t.chronicle.Events[about.event]
 	parts := []string{year, e.Title, e.WhenIn(t.chronicle.Words)}

@@ -74,10 +74,25 @@ func (w *Words) F(english string, args ...string) string { return Fill(w.T(engli
 
 // Fill replaces {0}, {1} and so on in a text by the arguments.
 func Fill(text string, args ...string) string {
-	for i, arg := range args {
-		text = strings.ReplaceAll(text, "{"+strconv.Itoa(i)+"}", arg)
+	var out strings.Builder
+	for {
+		before, after, ok := strings.Cut(text, "{")
+		out.WriteString(before)
+		if !ok {
+			return out.String()
+		}
+		n := -1
+		if len(after) > 1 && after[1] == '}' {
+			n = int(after[0]) - '0'
+		}
+		if n < 0 || n >= len(args) { // none of ours
+			out.WriteByte('{')
+			text = after
+			continue
+		}
+		out.WriteString(args[n])
+		text = after[2:]
 	}
-	return text
 }
 
 // N is a message with a number, which {0} stands for: one is the English for one, other that for any other

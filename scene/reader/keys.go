@@ -39,6 +39,7 @@ var keyRows = [...]struct {
 		{"L", "what the signs mean"},
 		{"O", "options: theme, size of letters, motion and more"},
 		{"D", "the next theme"},
+		{"A", "Take away"},
 		{"F", "full screen"},
 	}},
 }

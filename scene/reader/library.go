@@ -78,7 +78,7 @@ func (l *Library) marks(w *writer) {
 }
 
 // event writes an article: its first sentence, its text, what is said with marks, numbers, and its
-// sources. Its title, date, place and mark are the document's title's business.
+// sources.
 func (l *Library) event(w *writer, at int) {
 	if at < 0 || at >= len(l.ed.Events) {
 		return

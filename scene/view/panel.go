@@ -33,6 +33,9 @@ func (v *View) opened(c Controls) Panel {
 	return c.Open
 }
 
+// Opened is the panel that a picture would show, which is none where what is asked for is not there.
+func (v *View) Opened(c Controls) Panel { return v.opened(c) }
+
 // panelArea is where a panel is.
 func (v *View) panelArea(p Panel) display.Rect {
 	switch p {
