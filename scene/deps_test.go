@@ -63,7 +63,7 @@ const arrows = `
 	scene/telling    : data/chronicle data/words scene/story scene/timeline
 	scene/timeline   :
 	scene/typeface   : scene/display
-	scene/view       : data/atlas data/chronicle data/geo scene/display scene/find scene/globe scene/profile scene/projection scene/reader scene/story scene/timeline
+	scene/view       : data/atlas data/chronicle data/geo data/words scene/display scene/find scene/globe scene/profile scene/projection scene/reader scene/story scene/timeline
 	scene/version    :
 
 	web              :

@@ -83,7 +83,7 @@ func New(o Settings) (*Stage, error) {
 		s.view.Print(w, h, scale)
 	}
 	if o.Last > 0 {
-		s.imprint = view.Imprint{Span: view.SpanOf(o.First, o.Last), Sources: s.view.SourcesOf(o.First, o.Last)}
+		s.imprint = view.Imprint{Span: view.SpanIn(c.Words, o.First, o.Last), Sources: s.view.SourcesOf(o.First, o.Last)}
 	}
 	st.Within(&s.state, o.First, o.Controls.Scope())
 	s.view.Stand(&s.state, o.Controls) // at once, where pictures follow that move

@@ -166,7 +166,7 @@ func (v *View) sourceLine(dst *display.List, e *chronicle.Event, r display.Rect,
 		return r.Max.Y // the plate names them
 	}
 	f := sans(smallest)
-	text := sourceText(v.citations(e), func(text string) bool { return len(v.typist.wrap(f, text, r.W(), most+1)) <= most })
+	text := sourceText(v.words, v.citations(e), func(text string) bool { return len(v.typist.wrap(f, text, r.W(), most+1)) <= most })
 	lines := v.typist.wrap(f, text, r.W(), most)
 	first := r.Max.Y - float32(len(lines)-1)*14
 	v.typist.paragraph(dst, paragraph{text, r.Min.X, first, r.W(), most, 14, f, v.muted})

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
@@ -95,9 +93,9 @@ func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead 
 	}
 	w := t.width(f, lead)
 	t.put(dst, lead, r.Max.X-w, y, left, f, v.link)
-	when := v.whenWhere(e, e.When())
+	when := v.whenWhere(e, e.WhenIn(v.words))
 	if t.width(f, when) > r.W()-w-10 {
-		when, f = v.whenWhere(e, shortMonths(e.When())), bold(smallest)
+		when, f = v.whenWhere(e, shortMonths(v.words, e.WhenIn(v.words))), bold(smallest)
 	}
 	t.put(dst, t.shorten(f, when, r.W()-w-10), r.Min.X, y, left, f, v.muted)
 	return v.tagLine(dst, e, r, v.headTitle(dst, e.Title, r, y+26)-8)
@@ -189,9 +187,9 @@ func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float
 func (v *View) opening(dst *display.List, s *story.State, r display.Rect) {
 	t := v.typist
 	y := v.headTitle(dst, openingTitle, r, r.Min.Y+24)
-	text := "The Non-Aligned Movement has " + strconv.Itoa(s.Roll.Total()) + " members as the story opens."
+	text := v.count(s.Roll.Total(), "The Non-Aligned Movement has {0} member as the story opens.", "The Non-Aligned Movement has {0} members as the story opens.")
 	if !v.sheet.printed {
-		text += " " + openingHelp[v.layout.form]
+		text += v.words.In("between sentences", " ") + v.words.T(openingHelp[v.layout.form])
 	}
 	t.paragraph(dst, paragraph{text, r.Min.X, y + 6, r.W(), int((r.Max.Y-y-6)/20 + 1), 20, sans(14.5), v.ink})
 }
@@ -220,7 +218,7 @@ func (v *View) tagLine(dst *display.List, e *chronicle.Event, r display.Rect, y 
 	w := v.tag(dst, e.Status, r.Min.X, y)
 	by := v.typist.wrap(sans(12), e.ClaimBy, r.W()-w-8, 2)
 	for i, line := range by {
-		v.typist.put(dst, line, r.Min.X+w+8, y+float32(i)*15, left, sans(12), v.muted)
+		v.typist.line(dst, line, r.Min.X+w+8, y+float32(i)*15, left, sans(12), v.muted)
 	}
 	return y + float32(max(len(by)-1, 0))*15 + 24
 }

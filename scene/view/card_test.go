@@ -23,7 +23,7 @@ func (w wideLetters) Measure(f display.Font, text string) display.Metrics {
 // out.
 func TestSentencesAreWhole(t *testing.T) {
 	v, st := newTestView(t)
-	v.typist = newTypist(wideLetters{v.typist.set})
+	v.typist = newTypist(wideLetters{v.typist.set}, nil)
 	c := st.Chronicle
 	var s story.State
 	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}} {
@@ -35,7 +35,7 @@ func TestSentencesAreWhole(t *testing.T) {
 			e := &c.Events[s.Current[0]]
 			said := texts(&list)
 			told, _ := c.TextOf(e.ID)
-			when, short := v.whenWhere(e, e.When()), v.whenWhere(e, shortMonths(e.When()))
+			when, short := v.whenWhere(e, e.When()), v.whenWhere(e, shortMonths(nil, e.When()))
 			if !strings.Contains(said, when) && !strings.Contains(said, short) {
 				t.Errorf("%v, %s: the card has %q, want when and where, %q", size, e.ID, said, when)
 			}
@@ -54,7 +54,7 @@ func TestSentencesAreWhole(t *testing.T) {
 // No title is cut in an embed or on a phone on its side.
 func TestTitlesAreWhole(t *testing.T) {
 	v, st := newTestView(t)
-	v.typist = newTypist(wideLetters{v.typist.set})
+	v.typist = newTypist(wideLetters{v.typist.set}, nil)
 	var s story.State
 	for _, size := range [][2]float32{{320, 240}, {400, 420}, {320, 568}, {480, 320}, {640, 400}, {844, 390}} {
 		v.Resize(size[0], size[1], 1)
@@ -79,7 +79,7 @@ func TestTitlesAreWhole(t *testing.T) {
 // An article is whole where it is told at length, in any browser's letters.
 func TestArticlesAreWhole(t *testing.T) {
 	v, st := newTestView(t)
-	v.typist = newTypist(wideLetters{v.typist.set})
+	v.typist = newTypist(wideLetters{v.typist.set}, nil)
 	var s story.State
 	for _, size := range [][2]float32{{1280, 720}, {1920, 1080}, {390, 844}, {640, 400}, {844, 390}} {
 		v.Resize(size[0], size[1], 1)

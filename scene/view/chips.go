@@ -84,7 +84,7 @@ func newChipWords(c *chronicle.Chronicle, b *story.Bundle) chipWords {
 	count := strconv.Itoa(len(b.Entities))
 	told := count
 	if b.Others() > 0 {
-		told = strconv.Itoa(b.Documented) + " of " + count + " documented"
+		told = c.Words.F("{0} of {1} documented", strconv.Itoa(b.Documented), count)
 	}
 	return chipWords{c.Regions[b.Region].Name, told, count}
 }

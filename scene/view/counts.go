@@ -2,7 +2,6 @@ package view
 
 import (
 	"strconv"
-	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
@@ -20,9 +19,14 @@ func (v *View) counts(dst *display.List, s *story.State) {
 		r = r.Inset(14)
 	}
 	t := v.typist
-	total := strconv.Itoa(s.Roll.Total())
-	t.put(dst, "Non-Aligned Movement", r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
-	t.put(dst, total+" members", r.Max.X, r.Min.Y+11, right, bold(13), v.petrol)
+	total := v.count(s.Roll.Total(), "{0} member", "{0} members")
+	heading := bold(13)
+	if t.width(heading, "Non-Aligned Movement")+10+t.width(heading, total) > r.W() {
+		heading = bold(smallest)
+	}
+	room := r.W() - t.width(heading, total) - 10
+	t.put(dst, t.shorten(heading, "Non-Aligned Movement", room), r.Min.X, r.Min.Y+11, left, heading, v.ink)
+	t.put(dst, total, r.Max.X, r.Min.Y+11, right, heading, v.petrol)
 	note := v.meetingNote(s)
 	rows := r.H() - 18
 	if note != "" && v.layout.form == wide {
@@ -94,14 +98,9 @@ func (v *View) meetingNote(s *story.State) string {
 		}
 	}
 	if south+northern > 0 {
-		return strconv.Itoa(south+northern) + " countries met: " + strconv.Itoa(south) + " of the South, " +
-			strconv.Itoa(northern) + " of the North."
+		return v.words.N(south+northern, "{0} country met: {1} of the South, {2} of the North.", "{0} countries met: {1} of the South, {2} of the North.",
+			strconv.Itoa(south), strconv.Itoa(northern))
 	}
-	parts := []string{
-		"On the roll: " + strconv.Itoa(documented+open+empty) + ".",
-		"Attendance documented: " + strconv.Itoa(documented) + ",",
-		"not established: " + strconv.Itoa(open) + ",",
-		"seat vacant: " + strconv.Itoa(empty) + ".",
-	}
-	return strings.Join(parts, " ")
+	return v.words.F("On the roll: {0}. Attendance documented: {1}, not established: {2}, seat vacant: {3}.",
+		strconv.Itoa(documented+open+empty), strconv.Itoa(documented), strconv.Itoa(open), strconv.Itoa(empty))
 }

@@ -127,8 +127,12 @@ func (v *View) filterHead(dst *display.List, r display.Rect) {
 	}
 	t.put(dst, "Filter", r.Min.X, y, left, bold(14), v.ink)
 	x := r.Min.X + t.width(bold(14), "Filter") + 10
-	n := strconv.Itoa(v.sieve.shown) + " of " + strconv.Itoa(len(v.sieve.events))
-	for _, text := range [...]string{n + " events shown", n + " events", n} {
+	all, shown := len(v.sieve.events), strconv.Itoa(v.sieve.shown)
+	for _, text := range [...]string{
+		v.words.N(all, "{1} of {0} event shown", "{1} of {0} events shown", shown),
+		v.words.N(all, "{1} of {0} event", "{1} of {0} events", shown),
+		v.words.F("{0} of {1}", shown, strconv.Itoa(all)),
+	} {
 		if x+t.width(sans(12), text) <= right {
 			t.put(dst, text, x, y, left, sans(12), v.muted)
 			return

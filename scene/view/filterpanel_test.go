@@ -17,7 +17,7 @@ func TestFilterPanelFits(t *testing.T) {
 	st.At(&s, timeline.EndOf(1981))
 	var list display.List
 	ours := v.typist
-	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set})} {
+	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set}, nil)} {
 		v.typist = set
 		for _, w := range slices.Concat(windows, squat) {
 			v.Resize(w[0], w[1], 1)

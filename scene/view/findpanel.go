@@ -72,7 +72,7 @@ func (v *View) findPanel(dst *display.List, s *story.State, q Query, area displa
 	v.findHead(dst, q, r, page, pages)
 	v.keyboard(dst, keys, page, pages)
 	if len(hits) == 0 {
-		text := "Nothing is called “" + q.Text + "” here. The atlas knows countries and territories, movements, the places of the story and its events."
+		text := v.words.F("Nothing is called “{0}” here. The atlas knows countries and territories, movements, the places of the story and its events.", q.Text)
 		v.typist.paragraph(dst, paragraph{text, list.Min.X, list.Min.Y + 14, list.W(), max(1, int(list.H()/17)), 17, sans(12.5), v.ink})
 		return
 	}
@@ -105,7 +105,7 @@ func (v *View) findHead(dst *display.List, q Query, r display.Rect, page, pages 
 		text, f, ink = q.Text, bold(15), v.ink
 	}
 	room := right - r.Min.X - w - 34
-	if count := strconv.Itoa(page+1) + " of " + strconv.Itoa(pages); pages > 1 {
+	if count := v.words.F("{0} of {1}", strconv.Itoa(page+1), strconv.Itoa(pages)); pages > 1 {
 		if wide := t.width(sans(smallest), count) + 10; room-wide > leastTyped {
 			room -= wide
 			t.put(dst, count, right-w-12-wide+10, r.Min.Y+14, left, sans(smallest), v.muted)
@@ -200,7 +200,7 @@ func (v *View) foundAs(s *story.State, h find.Hit) (name, about string) {
 		about = "place"
 	case find.Event:
 		y, _, _ := c.Events[h.At].Earliest().Civil()
-		return name, "event, " + strconv.Itoa(y)
+		return name, v.words.F("event, {0}", strconv.Itoa(y))
 	}
 	if under := find.Fold(h.Under); under != find.Fold(name) && len(h.Under) > 3 {
 		name += " – " + h.Under

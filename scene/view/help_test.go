@@ -29,7 +29,7 @@ func TestHelpIsAboutTheLegend(t *testing.T) {
 func TestHelpFits(t *testing.T) {
 	v, _ := newTestView(t)
 	ours := v.typist
-	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set})} {
+	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set}, nil)} {
 		v.typist = set
 		for _, w := range slices.Concat(windows, squat) {
 			for _, states := range []bool{false, true} {

@@ -42,7 +42,7 @@ func (v *View) keyboard(dst *display.List, k keyboard, page, pages int) {
 		if at := box.Center(); letterKeys[i] == ' ' {
 			dst.Box(display.XYWH(at.X-6, at.Y+3, 12, 1.5), v.ink, display.Plain)
 		} else {
-			v.typist.put(dst, letterKeys[i:i+1], at.X, at.Y+4.5, center, sans(12.5), v.ink)
+			v.typist.line(dst, letterKeys[i:i+1], at.X, at.Y+4.5, center, sans(12.5), v.ink)
 		}
 		v.press(box, Action{Verb: TypeLetter, N: int(letterKeys[i])})
 	}

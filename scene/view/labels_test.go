@@ -30,7 +30,7 @@ func eachMonth(t *testing.T, look func(where string, v *View, s *story.State)) {
 		step, sizes = 5, [][2]float32{{1280, 720}, {390, 844}, {320, 240}}
 	}
 	var s story.State
-	for letters, set := range []*typist{ours, newTypist(wideLetters{ours.set})} {
+	for letters, set := range []*typist{ours, newTypist(wideLetters{ours.set}, nil)} {
 		v.typist = set
 		for _, size := range sizes {
 			v.Resize(size[0], size[1], 1)

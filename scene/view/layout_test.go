@@ -142,7 +142,7 @@ func TestTextsAreInTheWindowAndApart(t *testing.T) {
 	for i, w := range sweep(x, y) {
 		v.typist = ours
 		if i%2 == 1 {
-			v.typist = newTypist(wideLetters{ours.set})
+			v.typist = newTypist(wideLetters{ours.set}, nil)
 		}
 		v.Resize(w[0], w[1], 1)
 		for _, c := range []Controls{{}, {Tour: Tour{On: true, Step: 4}}, {Tour: Tour{On: true, Step: 13}}} {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"atlas.example/southsouth/scene/display"
 )
@@ -33,10 +34,10 @@ func (t *typist) breakLines(f display.Font, text string, width float32, lines in
 				continue
 			case last && strings.TrimSpace(text[end:]) != "":
 				line += "…"
-				return append(out, display.Directed(t.shorten(f, line, width), text))
+				return append(out, display.Directed(t.cutBy(f, line, width), text))
 			}
 		} else if last {
-			return append(out, display.Directed(t.shorten(f, line, width), text))
+			return append(out, display.Directed(t.cutBy(f, line, width), text))
 		} else if end == start {
 			end = t.part(f, text, start, i, width)
 		}
@@ -72,12 +73,39 @@ func (t *typist) part(f display.Font, text string, start, end int, width float32
 	return letter
 }
 
+// firstLine is where the first line of a text in the language ends that has a width: after a space, or between
+// characters of a script without spaces.
+func (t *typist) firstLine(f display.Font, text string, width float32) int {
+	t.breaks = t.appendBreaks(t.breaks[:0], text)
+	at := 0
+	for _, b := range t.breaks {
+		before, _ := utf8.DecodeLastRuneInString(text[:b.At])
+		if b.Kind != display.Words || before != ' ' && before < firstIdeograph {
+			continue
+		}
+		if !t.fits(f, strings.TrimSpace(text[:b.At]), width) {
+			break
+		}
+		at = b.At
+	}
+	return at
+}
+
+// firstIdeograph is where the scripts without spaces begin.
+const firstIdeograph = '\u2e80'
+
 // cutPoints are what an ellipsis is not set after.
 const cutPoints = " ,;:.–，、。：；،؛"
 
-// shorten is a text cut to a width, with an ellipsis where something is missing.
+// shorten is a text as it is said in the language, cut to a width, with an ellipsis where something is
+// missing.
 func (t *typist) shorten(f display.Font, text string, width float32) string {
-	if t.width(f, text) <= width {
+	return t.cutBy(f, t.say(text), width)
+}
+
+// cutBy is shorten for a text that is in the language.
+func (t *typist) cutBy(f display.Font, text string, width float32) string {
+	if t.Width(f, text) <= width {
 		return text
 	}
 	key := wrapKey{measureKey{f, text}, width, 1}
@@ -103,10 +131,15 @@ func (t *typist) cutTo(f display.Font, text string, width float32) string {
 	return "…"
 }
 
-// words is a text cut to a width after a whole word, with an ellipsis where something is
-// missing.
+// words is a text as it is said in the language, cut to a width after a whole word, with an ellipsis where
+// something is missing.
 func (t *typist) words(f display.Font, text string, width float32) string {
-	if t.width(f, text) <= width {
+	return t.wordsBy(f, t.say(text), width)
+}
+
+// wordsBy is words for a text that is in the language.
+func (t *typist) wordsBy(f display.Font, text string, width float32) string {
+	if t.Width(f, text) <= width {
 		return text
 	}
 	t.breaks = t.appendBreaks(t.breaks[:0], text)
@@ -115,9 +148,9 @@ func (t *typist) words(f display.Font, text string, width float32) string {
 			continue
 		}
 		text = strings.TrimRight(text[:t.breaks[i].At], cutPoints+"(（")
-		if short := text + "…"; t.width(f, short) <= width {
+		if short := text + "…"; t.Width(f, short) <= width {
 			return short
 		}
 	}
-	return t.shorten(f, text, width)
+	return t.cutBy(f, text, width)
 }

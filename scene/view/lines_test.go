@@ -17,7 +17,7 @@ func newTestTypist(t *testing.T) *typist {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newTypist(set)
+	return newTypist(set, nil)
 }
 
 func TestBreakLines(t *testing.T) {
@@ -65,7 +65,7 @@ func TestBreakLinesFit(t *testing.T) {
 		"see https://digitallibrary.un.org/record/141790?ln=en&v=pdf#files and no more",
 	}
 	ours := newTestTypist(t)
-	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set})} {
+	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set}, nil)} {
 		for _, text := range texts {
 			for _, width := range []float32{20, 40, 90, 200, 1000} {
 				lines := set.breakLines(sans(13), text, width, 999)
@@ -119,7 +119,7 @@ func TestTypistWithoutBreaker(t *testing.T) {
 	if _, ok := set.set.(display.Breaker); !ok {
 		t.Error("the typefaces find no breaks, want them a display.Breaker")
 	}
-	plain := newTypist(wideLetters{set.set})
+	plain := newTypist(wideLetters{set.set}, nil)
 	if got := plain.breakLines(sans(10), "一二三四五", 30, 9); len(got) != 3 {
 		t.Errorf("breakLines without a Breaker = %q, want three lines", got)
 	}

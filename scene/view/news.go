@@ -2,8 +2,6 @@ package view
 
 import (
 	"image/color"
-	"strconv"
-	"strings"
 
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
@@ -27,7 +25,7 @@ func (v *View) news(dst *display.List, s *story.State) {
 // month heads the news, with their number where there is more than a row for them, since there may be
 // no room for all, and returns where it ends.
 func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
-	f, text := bold(13), months[s.Month-1]
+	f, text := bold(13), v.words.In("month", months[s.Month-1])
 	v.typist.put(dst, text, x, y, left, f, v.muted)
 	x += v.typist.width(f, text)
 	if v.layout.news.H() < 2*newsRow && v.layout.scope.Empty() {
@@ -40,14 +38,10 @@ func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
 		v.typist.put(dst, text, x, y, left, sans(13), v.ink)
 		return x + v.typist.width(sans(13), text)
 	}
-	switch n := len(s.News); n {
-	case 0:
+	if len(s.News) == 0 {
 		return x
-	case 1:
-		text = " · one change of the map this year"
-	default:
-		text = " · " + strconv.Itoa(n) + " changes of the map this year"
 	}
+	text = " · " + v.count(len(s.News), "one change of the map this year", "{0} changes of the map this year")
 	v.typist.put(dst, text, x, y, left, sans(13), v.muted)
 	return x + v.typist.width(sans(13), text)
 }
@@ -89,33 +83,17 @@ func (v *View) newsRight(r display.Rect, y float32) float32 {
 
 func (v *View) headlineWidth(n *story.News) float32 {
 	f := sans(13)
-	return v.typist.width(f, dayOf(n.Headline)+" ") + v.typist.width(f, n.Text)
+	return v.typist.width(f, v.day(n.Headline)) + v.typist.width(f, n.Text)
 }
 
 // headline sets one piece of news, its day before it, and returns where it ends.
 func (v *View) headline(dst *display.List, n *story.News, x, y, right float32) float32 {
-	f, day := sans(13), dayOf(n.Headline)+" "
+	f, day := sans(13), v.day(n.Headline)
 	v.typist.put(dst, day, x, y, left, f, v.muted)
 	x += v.typist.width(f, day)
 	text := v.typist.words(f, n.Text, right-x)
 	v.typist.put(dst, text, x, y, left, f, mix(v.muted, v.ink, min(n.Fresh*4, 1)))
 	return x + v.typist.width(f, text)
-}
-
-// dayOf is the day of a piece of news without its year, which stands beside it, and with its
-// month shortened: "11 Nov".
-func dayOf(h *story.Headline) string {
-	year, _, _ := h.On.Civil()
-	text := strings.TrimSuffix(strings.Replace(h.Date.Text(), " "+strconv.Itoa(year), "", 1), " ")
-	return shortMonths(text)
-}
-
-// shortMonths is a text in which the months have three letters.
-func shortMonths(text string) string {
-	for _, name := range months {
-		text = strings.ReplaceAll(text, name, name[:3])
-	}
-	return text
 }
 
 // changed puts an outline around the land that has changed, for as long as that is fresh:

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 )
 
@@ -22,7 +23,7 @@ func statedIn(c *chronicle.Chronicle) []stated {
 	out := make([]stated, len(c.Events))
 	for i := range c.Events {
 		if s, ok := statedOf(c.NumbersOf(c.Events[i].ID)); ok {
-			s.subject, s.texts = s.counted(), s.inWords()
+			s.subject, s.texts = s.counted(), s.inWords(c.Words)
 			out[i] = s
 		}
 	}
@@ -70,24 +71,30 @@ func (s stated) counted() string {
 }
 
 // inWords says the numbers in words, the fullest first.
-func (s stated) inWords() []string {
-	count, how := s.known.String(), " named"
-	if s.known.Basis == chronicle.OnRoll {
-		how = " on the roll"
-	}
-	if s.known.Value == 0 {
-		count = "none"
-	}
+func (s stated) inWords(w *words.Words) []string {
 	if s.whole == nil {
-		return []string{count}
+		if s.known.Value == 0 {
+			return []string{w.T("none")}
+		}
+		return []string{s.known.In(w)}
 	}
-	short := count + how
-	full := short
-	if s.known.Value > 0 {
-		full = count + " " + s.known.Unit + how
+	full, short := s.knownIn(w)
+	says := " · " + w.F("{0} says {1} {2}", s.whole.By, s.whole.In(w), s.whole.Unit)
+	return []string{full + says, short + says, short + " · " + w.F("{0} says {1}", s.whole.By, s.whole.In(w))}
+}
+
+// knownIn says how many are known one by one, with what they are and without.
+func (s stated) knownIn(w *words.Words) (full, short string) {
+	count, rolled := s.known.In(w), s.known.Basis == chronicle.OnRoll
+	switch {
+	case s.known.Value == 0 && rolled:
+		return w.T("none on the roll"), w.T("none on the roll")
+	case s.known.Value == 0:
+		return w.T("none named"), w.T("none named")
+	case rolled:
+		return w.F("{0} {1} on the roll", count, s.known.Unit), w.F("{0} on the roll", count)
 	}
-	says := " · " + s.whole.By + " says " + s.whole.String()
-	return []string{full + says + " " + s.whole.Unit, short + says + " " + s.whole.Unit, short + says}
+	return w.F("{0} {1} named", count, s.known.Unit), w.F("{0} named", count)
 }
 
 // The parts of the bar from the baseline of its subject: the bar, the text under it, and all with

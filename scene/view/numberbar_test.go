@@ -23,8 +23,8 @@ func TestStated(t *testing.T) {
 		{"seed-1987-attendance", "Countries that sent delegates", "2 delegations named · the article says over 100 countries"},
 	} {
 		s, ok := statedOf(st.Chronicle.NumbersOf(c.id))
-		if !ok || s.counted() != c.subject || s.inWords()[0] != c.text {
-			t.Errorf("%s: %q, %q, %v; want %q, %q", c.id, s.counted(), s.inWords(), ok, c.subject, c.text)
+		if !ok || s.counted() != c.subject || s.inWords(nil)[0] != c.text {
+			t.Errorf("%s: %q, %q, %v; want %q, %q", c.id, s.counted(), s.inWords(nil), ok, c.subject, c.text)
 		}
 	}
 	found := 0
@@ -56,7 +56,7 @@ func TestStatedOf(t *testing.T) {
 		{"what is published is no word against another", []*chronicle.Number{n(chronicle.Claimed, "a", 5), n(chronicle.Published, "a", 9)}, ""},
 	} {
 		s, ok := statedOf(c.numbers)
-		if ok != (c.want != "") || ok && s.inWords()[0] != c.want {
+		if ok != (c.want != "") || ok && s.inWords(nil)[0] != c.want {
 			t.Errorf("%s: %v, %v, want %q", c.reason, s, ok, c.want)
 		}
 	}

@@ -130,7 +130,7 @@ func (v *View) cycleRow(dst *display.List, r display.Rect, o Option, value int) 
 	box := display.XYWH(r.Min.X, r.Center().Y-min(r.H(), 30)/2+1, r.W(), min(r.H(), 30)-2)
 	v.frame(dst, box)
 	base := box.Center().Y + f.Size*0.36
-	text := v.typist.shorten(f, row.name+": "+row.values[value], box.W()-14)
+	text := v.typist.shorten(f, v.words.F("{0}: {1}", v.words.T(row.name), v.words.T(row.values[value])), box.W()-14)
 	v.typist.put(dst, text, box.Min.X+7, base, left, f, v.ink)
 	v.press(box, Action{Verb: Cycle, N: int(o)})
 }

@@ -1,9 +1,8 @@
 package view
 
 import (
-	"strconv"
-
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
@@ -90,7 +89,7 @@ func (v *View) Plate(dst *display.List, s *story.State, c Controls, about Imprin
 	dst.Box(p.head, v.paper, display.Plain)
 	dst.Box(p.foot, v.paper, display.Plain)
 	if about.Span == "" {
-		about.Span = strconv.Itoa(s.Day) + " " + months[s.Month-1] + " " + strconv.Itoa(s.Year)
+		about.Span = v.words.Date(words.Date{Year: s.Year, Month: s.Month, Day: s.Day})
 	}
 	var event *chronicle.Event
 	if len(s.Current) > 0 {

@@ -3,10 +3,10 @@ package view
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/timeline"
 )
@@ -93,14 +93,14 @@ func (v *View) plateFoot(dst *display.List, sources []string) {
 	first := p.foot.Min.Y + 4 + footLine
 	x, y := p.margin, first
 	for _, line := range t.wrap(plateFont, v.cited(sources), p.footWidth(), p.cited) {
-		t.put(dst, line, x, y, left, plateFont, v.ink)
+		t.line(dst, line, x, y, left, plateFont, v.ink)
 		y += footLine
 	}
 	if p.columns() {
 		x, y = p.w-p.margin-p.footWidth(), first
 	}
 	for _, line := range p.terms {
-		t.put(dst, line, x, y, left, plateFont, v.muted)
+		t.line(dst, line, x, y, left, plateFont, v.muted)
 		y += footLine
 	}
 }
@@ -111,23 +111,24 @@ func (v *View) cited(sources []string) string {
 	if len(sources) == 0 {
 		return "Sources: each row of the atlas’s tables names its own."
 	}
-	return sourceText(sources, func(text string) bool {
+	return sourceText(v.words, sources, func(text string) bool {
 		return len(v.typist.wrap(plateFont, text, p.footWidth(), p.cited+1)) <= p.cited
 	})
 }
 
 // sourceText names as many of some sources as fit, and says how many more there are.
-func sourceText(sources []string, fits func(string) bool) string {
+func sourceText(w *words.Words, sources []string, fits func(string) bool) string {
 	for n := len(sources); n > 0; n-- {
-		text := "Sources: " + strings.Join(sources[:n], "; ")
+		names := strings.Join(sources[:n], w.In("list", "; "))
+		text := w.F("Sources: {0}.", names)
 		if rest := len(sources) - n; rest > 0 {
-			text += "; and " + strconv.Itoa(rest) + " more"
+			text = w.N(rest, "Sources: {1}; and {0} more.", "Sources: {1}; and {0} more.", names)
 		}
-		if text += "."; fits(text) {
+		if fits(text) {
 			return text
 		}
 	}
-	return "Sources: " + strconv.Itoa(len(sources)) + ", named in the atlas."
+	return w.N(len(sources), "Source: {0}, named in the atlas.", "Sources: {0}, named in the atlas.")
 }
 
 // citations are the sources of an event, each in a few words and none twice.

@@ -1,9 +1,8 @@
 package view
 
 import (
-	"strconv"
-
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -72,7 +71,7 @@ func (v *View) plateHead(dst *display.List, s *story.State, e *chronicle.Event, 
 	} else {
 		room := p.w - 2*p.margin - t.width(f, plateName) - 12
 		if t.width(date, when) > room {
-			when = shortMonths(when)
+			when = shortMonths(v.words, when)
 		}
 		t.put(dst, t.shorten(date, when, room), p.w-p.margin, y, right, date, v.muted)
 	}
@@ -87,7 +86,7 @@ func (v *View) headlineOf(dst *display.List, s *story.State, e *chronicle.Event,
 	if e != nil {
 		text = e.Title
 		if day := chronicle.Day(s.Moment.Day()); day < e.Earliest() || day > e.Latest() {
-			text += " (" + e.When() + ")"
+			text = v.words.F("{0} ({1})", text, e.WhenIn(v.words))
 		}
 		if v.layout.card.Empty() {
 			w := v.tagWidth(e.Status)
@@ -101,19 +100,23 @@ func (v *View) headlineOf(dst *display.List, s *story.State, e *chronicle.Event,
 	v.typist.paragraph(dst, paragraph{text, p.margin, y, room, p.headlines(), plateLeading - 2, f, v.ink})
 }
 
-// SpanOf puts the days from one moment to another into words, as short as they are clear:
+// SpanOf puts the days from one moment to another into English words, as short as they are clear:
 // "1979–1982" for whole years.
-func SpanOf(from, to timeline.Moment) string {
-	y1, m1, d1 := from.Civil()
-	y2, m2, d2 := to.Civil()
-	text := func(y, m, d int) string { return strconv.Itoa(d) + " " + months[m-1] + " " + strconv.Itoa(y) }
+func SpanOf(from, to timeline.Moment) string { return SpanIn(nil, from, to) }
+
+// SpanIn is SpanOf in the words of a language.
+func SpanIn(w *words.Words, from, to timeline.Moment) string {
+	var a, b words.Date
+	a.Year, a.Month, a.Day = from.Civil()
+	b.Year, b.Month, b.Day = to.Civil()
+	whole := a.Month == 1 && a.Day == 1 && b.Month == 12 && b.Day == 31
 	switch {
 	case from.Day() == to.Day():
-		return text(y1, m1, d1)
-	case m1 == 1 && d1 == 1 && m2 == 12 && d2 == 31 && y1 == y2:
-		return strconv.Itoa(y1)
-	case m1 == 1 && d1 == 1 && m2 == 12 && d2 == 31:
-		return strconv.Itoa(y1) + "–" + strconv.Itoa(y2)
+		return w.Date(a)
+	case whole && a.Year == b.Year:
+		return w.Date(words.Date{Year: a.Year})
+	case whole:
+		return w.Dates(words.Date{Year: a.Year}, words.Date{Year: b.Year})
 	}
-	return text(y1, m1, d1) + " – " + text(y2, m2, d2)
+	return w.Span(w.Date(a), w.Date(b), false)
 }

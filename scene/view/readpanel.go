@@ -156,7 +156,7 @@ func (v *View) readText(dst *display.List, body display.Rect, scroll float32) {
 		case span.Muted:
 			ink = v.muted
 		}
-		v.typist.put(dst, span.Text, at.X, at.Y, left, span.Font, ink)
+		v.typist.line(dst, span.Text, at.X, at.Y, left, span.Font, ink)
 	}
 	for i := range page.Targets {
 		for _, box := range page.Targets[i].Boxes {

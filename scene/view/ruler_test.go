@@ -133,7 +133,7 @@ func TestRulerIsReadable(t *testing.T) {
 	ours := v.typist
 	var s story.State
 	var list display.List
-	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set})} {
+	for _, set := range []*typist{ours, newTypist(wideLetters{ours.set}, nil)} {
 		v.typist = set
 		for _, w := range slices.Concat(windows, squat) {
 			v.Resize(w[0], w[1], 1)

@@ -33,7 +33,7 @@ func (v *View) say(dst *display.List, s Saying) {
 	v.press(box, Action{Verb: Nothing})
 	y := box.Min.Y + sayingMargin + 13
 	for _, line := range lines {
-		t.put(dst, line, box.Min.X+sayingMargin, y, left, f, v.ink)
+		t.line(dst, line, box.Min.X+sayingMargin, y, left, f, v.ink)
 		y += sayingLine
 	}
 	wide := max(t.width(bold(13), s.Answer)+28, 90)

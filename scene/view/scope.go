@@ -3,6 +3,7 @@ package view
 import (
 	"strconv"
 
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -16,32 +17,35 @@ func (s *Settings) Scope() story.Scope { return scopes[s[ScopeOption]] }
 
 // scopeWords say which events are shown, from the most words to the least. Where all that is so far
 // is shown the least is none: that is what one expects.
-func scopeWords(scope story.Scope, year int) []string {
+func scopeWords(w *words.Words, scope story.Scope, year int) []string {
 	switch scope {
 	case story.ThisYear:
 		of := strconv.Itoa(year)
-		return []string{"Events and projects of " + of + " only, as far as they have begun", "events of " + of + " only"}
+		return []string{w.F("Events and projects of {0} only, as far as they have begun", of), w.F("events of {0} only", of)}
 	case story.AllYears:
+		of := allYears(w)
 		return []string{
-			"All events " + allYears + "; faint: those to come, and members of other years",
-			"all events " + allYears + "; faint: to come",
-			allEvents,
+			w.F("All events {0}; faint: those to come, and members of other years", of),
+			w.F("all events {0}; faint: to come", of),
+			allEvents(w),
 		}
 	case story.SoFar:
 	}
-	return []string{"Events up to the date shown, those of earlier years small", "events up to the date shown", ""}
+	return []string{w.T("Events up to the date shown, those of earlier years small"), w.T("events up to the date shown"), ""}
 }
 
 // allYears is the years of the story.
-var allYears = strconv.Itoa(timeline.FirstYear) + "–" + strconv.Itoa(timeline.LastYear)
+func allYears(w *words.Words) string {
+	return w.Dates(words.Date{Year: timeline.FirstYear}, words.Date{Year: timeline.LastYear})
+}
 
 // allEvents is the fewest words for all years.
-var allEvents = "all events " + allYears
+func allEvents(w *words.Words) string { return w.F("all events {0}", allYears(w)) }
 
 // scopeSays remembers the words of a scope and year.
 func (v *View) scopeSays(s *story.State) []string {
 	if m := &v.said; m.words == nil || m.scope != s.Scope || m.year != s.Year {
-		*m = scopeSaid{s.Scope, s.Year, scopeWords(s.Scope, s.Year)}
+		*m = scopeSaid{s.Scope, s.Year, scopeWords(v.words, s.Scope, s.Year)}
 	}
 	return v.said.words
 }
@@ -55,7 +59,7 @@ type scopeSaid struct {
 
 // scopeRoom is the room of the switch and of few words beside it.
 func (v *View) scopeRoom() float32 {
-	room := v.typist.width(sans(smallest), allEvents) + 2*scopeGap
+	room := v.typist.width(sans(smallest), v.allEvents) + 2*scopeGap
 	for _, text := range optionRows[ScopeOption].values {
 		room += v.typist.width(choiceFont, text) + 16
 	}
@@ -115,7 +119,7 @@ func (v *View) scopeButton(dst *display.List, c Controls) {
 	lines := v.typist.wrap(f, text, r.W()-6, 2)
 	y := r.Center().Y + f.Size*0.36 - float32(len(lines)-1)*7
 	for _, line := range lines {
-		v.typist.put(dst, line, r.Center().X, y, center, f, v.ink)
+		v.typist.line(dst, line, r.Center().X, y, center, f, v.ink)
 		y += 14
 	}
 }

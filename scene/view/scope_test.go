@@ -21,7 +21,7 @@ func TestScopeIsSaid(t *testing.T) {
 			st.Within(&s, timeline.EndOf(1981), c.Scope())
 			v.Compose(&list, &s, c)
 			said := !v.layout.scope.Empty() && w[0] < 1200 // the switch says it
-			for _, words := range scopeWords(c.Scope(), 1981) {
+			for _, words := range scopeWords(nil, c.Scope(), 1981) {
 				for i := range list.Items {
 					said = said || list.Items[i].Kind == display.Text && strings.HasSuffix(list.Items[i].Text, words)
 				}

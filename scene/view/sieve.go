@@ -56,5 +56,5 @@ func (v *View) sift(s *story.State, out Filter) *story.State {
 
 // filterText says in words that a filter is on.
 func (v *View) filterText() string {
-	return "Filter on: " + strconv.Itoa(v.sieve.shown) + " of " + strconv.Itoa(len(v.sieve.events)) + " events"
+	return v.words.N(len(v.sieve.events), "Filter on: {1} of {0} event", "Filter on: {1} of {0} events", strconv.Itoa(v.sieve.shown))
 }

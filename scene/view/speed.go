@@ -38,7 +38,7 @@ func (v *View) speed(dst *display.List, c Controls) {
 	at := c.Settings[SpeedOption]
 	times, words := optionRows[SpeedOption].values[at], speeds[at].words
 	if c.Calm {
-		words = times + ", in steps"
+		words = v.words.F("{0}, in steps", times)
 	}
 	v.press(r, Action{Verb: Cycle, N: int(SpeedOption)})
 	if v.layout.form == narrow {

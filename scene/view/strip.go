@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -12,11 +11,11 @@ import (
 // strip is the card of a window with little room: one or two lines.
 func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	t := v.typist
-	head, title := strconv.Itoa(s.Roll.Total())+" members of the Non-Aligned Movement", openingTitle
+	head, title := v.count(s.Roll.Total(), "{0} member of the Non-Aligned Movement", "{0} members of the Non-Aligned Movement"), openingTitle
 	var e *chronicle.Event
 	if len(s.Current) > 0 {
 		e = &v.story.Chronicle.Events[s.Current[0]]
-		head, title = v.whenWhere(e, e.When()), e.Title
+		head, title = v.whenWhere(e, e.WhenIn(v.words)), e.Title
 	}
 	y := r.Min.Y + 12
 	room, titled := r.W(), r
@@ -32,7 +31,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		}
 	}
 	if e != nil && t.width(bold(smallest), head) > room {
-		head = v.whenWhere(e, shortMonths(e.When()))
+		head = v.whenWhere(e, shortMonths(v.words, e.WhenIn(v.words)))
 	}
 	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
 	v.stripTitle(dst, title, r, titled.W())
@@ -42,27 +41,21 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 // the first of which has the given width.
 func (v *View) stripTitle(dst *display.List, title string, r display.Rect, width float32) {
 	t, f := v.typist, serif(min(r.H()*0.4, 18))
-	for f.Size > 12 && t.width(f, title) > r.W() {
+	title = t.say(title)
+	for f.Size > 12 && t.Width(f, title) > r.W() {
 		f.Size -= 0.5
 	}
 	y := r.Min.Y + f.Size*0.7 + 23
-	if t.width(f, title) <= r.W() {
-		t.put(dst, title, r.Min.X, y, left, f, v.ink)
+	if t.Width(f, title) <= r.W() {
+		t.line(dst, title, r.Min.X, y, left, f, v.ink)
 		return
 	}
 	f.Size = smallest
-	if t.width(f, title) <= r.W() {
-		t.put(dst, title, r.Min.X, y, left, f, v.ink)
+	if t.Width(f, title) <= r.W() {
+		t.line(dst, title, r.Min.X, y, left, f, v.ink)
 		return
 	}
-	first := ""
-	for rest := title; ; {
-		at := strings.IndexByte(rest, ' ')
-		if at < 0 || t.width(f, first+rest[:at]) > width {
-			t.put(dst, strings.TrimSuffix(first, " "), r.Min.X, r.Min.Y+25, left, f, v.ink)
-			t.put(dst, t.words(f, rest, r.W()), r.Min.X, r.Min.Y+37.5, left, f, v.ink)
-			return
-		}
-		first, rest = first+rest[:at+1], rest[at+1:]
-	}
+	at := t.firstLine(f, title, width)
+	t.line(dst, strings.TrimSpace(title[:at]), r.Min.X, r.Min.Y+25, left, f, v.ink)
+	t.line(dst, t.wordsBy(f, title[at:], r.W()), r.Min.X, r.Min.Y+37.5, left, f, v.ink)
 }

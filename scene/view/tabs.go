@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
@@ -34,25 +35,35 @@ func (v *View) tab(dst *display.List, f Frame, n int, on bool) {
 		dst.Box(r, v.ink, display.Plain)
 		ink, quiet = v.panel, v.panel
 	}
-	names := frameRows[f].name[:]
-	if names[1] == "" {
-		names = names[:1]
-	}
-	font := v.tabFont()
+	names, font := v.tabNames(f), v.tabFont()
 	const line, count = 13, 17
 	y := r.Center().Y - (float32(len(names))*line+count)/2 + 10
 	for _, name := range names {
-		v.typist.put(dst, name, r.Center().X, y, center, font, quiet)
+		v.typist.line(dst, v.typist.cutBy(font, name, r.W()-4), r.Center().X, y, center, font, quiet)
 		y += line
 	}
 	v.typist.put(dst, strconv.Itoa(n), r.Center().X, y+3, center, bold(14), ink)
 }
 
+// tabNames are the one or two lines of a frame's name. In another language than English it is broken as it
+// has room.
+func (v *View) tabNames(f Frame) []string {
+	name := &frameRows[f].name
+	switch {
+	case v.words != nil:
+		whole := v.words.T(strings.TrimSpace(name[0] + " " + name[1]))
+		return v.typist.wrap(sans(smallest), whole, v.layout.tabs[f].W()-4, 2)
+	case name[1] == "":
+		return name[:1]
+	}
+	return name[:]
+}
+
 // tabFont is the letters of the tabs' names: a little smaller where one would not fit.
 func (v *View) tabFont() display.Font {
 	for f := WorldFrame; f < frameCount; f++ {
-		for _, name := range frameRows[f].name {
-			if v.typist.width(sans(12), name) > v.layout.tabs[f].W()-4 {
+		for _, name := range v.tabNames(f) {
+			if v.typist.Width(sans(12), name) > v.layout.tabs[f].W()-4 {
 				return sans(smallest)
 			}
 		}

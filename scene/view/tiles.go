@@ -212,7 +212,7 @@ func (v *View) tileText(dst *display.List, s *story.State, entity int, box displ
 // codesFit reports whether tiles of a size have room for codes: all of three letters or none.
 func (v *View) codesFit(size float32) bool {
 	for _, p := range tilePlaces {
-		if len(p.id) == 3 && v.typist.width(bold(smallest), p.id) > size-1 {
+		if len(p.id) == 3 && v.typist.Width(bold(smallest), p.id) > size-1 {
 			return false
 		}
 	}
@@ -239,7 +239,7 @@ func (v *View) tileRegions(dst *display.List, at display.Point, side float32) {
 			continue
 		}
 		name, _ := v.regionName(l.region)
-		if short, _, ok := strings.Cut(name, " and "); ok && v.typist.width(f, name) > box.W() {
+		if short, _, ok := strings.Cut(name, v.words.In("list", " and ")); ok && v.typist.width(f, name) > box.W() {
 			name = short
 		}
 		if v.typist.width(f, name) <= box.W() {

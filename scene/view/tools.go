@@ -77,7 +77,7 @@ func (v *View) toolRow(dst *display.List, c Controls) {
 		if v.layout.form == wide && len(t.text) > 1 {
 			text := t.text
 			if t.do.Verb == TourToggle && c.Tour.Step > 0 {
-				text += " " + v.stepOf("/")
+				text = v.words.T(text) + " " + v.stepOf("/")
 			}
 			v.typist.put(dst, text, r.Center().X, r.Center().Y+5, center, sans(12.5), ink)
 		} else {

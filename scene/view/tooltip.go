@@ -51,7 +51,7 @@ func (v *View) tipOf(s *story.State, of profile.Subject) *tip {
 	}
 	name, today := of.Name(c, day)
 	if today != "" && today != name {
-		name += " (today " + today + ")"
+		name = c.Words.F("{0} (today {1})", name, today)
 	}
 	*t = tip{of, day, s.Scope, name, of.Status(c, day), of.Did(c, s)}
 	return t
@@ -128,7 +128,7 @@ func (v *View) tipRows(t *tip, lines int, selected bool) (rows []tipRow, w, h fl
 	}
 	status := t.status
 	if v.typist.width(tipText, status) > room {
-		status = strings.Replace(status, "Non-Aligned Movement", "NAM", 1)
+		status = strings.Replace(status, v.words.T("Non-Aligned Movement"), v.words.T("NAM"), 1)
 	}
 	for _, text := range v.typist.wrap(tipText, status, room, 3) {
 		rows = append(rows, tipRow{text: text, font: tipText, color: 1})
@@ -269,7 +269,7 @@ func (v *View) drawTip(dst *display.List, box display.Rect, rows []tipRow, selec
 		if r.mark != nil {
 			v.marked(dst, display.Square, r.mark.Mark, display.Point{X: x + 5, Y: y - 4}, 4.5, v.ink)
 		}
-		v.typist.put(dst, r.text, x+r.indent, y, left, r.font, [...]color.NRGBA{v.ink, v.muted, v.link}[r.color])
+		v.typist.line(dst, r.text, x+r.indent, y, left, r.font, [...]color.NRGBA{v.ink, v.muted, v.link}[r.color])
 		y += tipLine
 	}
 	if selected {

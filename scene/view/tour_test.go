@@ -13,7 +13,7 @@ import (
 // browser's letters.
 func TestChaptersAreWhole(t *testing.T) {
 	v, st := newTestView(t)
-	v.typist = newTypist(wideLetters{v.typist.set})
+	v.typist = newTypist(wideLetters{v.typist.set}, nil)
 	var s story.State
 	var list display.List
 	for _, w := range [][2]float32{{1280, 720}, {1920, 1080}, {900, 520}, {390, 844}, {320, 568}, {768, 1024}, {640, 400}, {844, 390}} {

@@ -10,6 +10,7 @@ import (
 	"math"
 
 	"atlas.example/southsouth/data/atlas"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/globe"
 	"atlas.example/southsouth/scene/projection"
@@ -25,6 +26,8 @@ const CentralMeridian = 11
 type View struct {
 	theme
 	story   *story.Story
+	phrases phrases
+	words   *words.Words // the chronicle's: what the view says in its own name
 	proj    projection.Projection
 	typist  *typist
 	earth   *land
@@ -96,20 +99,23 @@ type View struct {
 	anchors  map[int]anchor // by atom
 	marks    []bool         // by atom: whether a piece of news is about it
 	ruling
-	said   scopeSaid
-	mostIn int // the most members that a region ever has: the end of the counts' scale
+	said      scopeSaid
+	allEvents string // see the function
+	mostIn    int    // the most members that a region ever has: the end of the counts' scale
 }
 
 // New makes a view of a story on a base map, with texts set by set.
 func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	v := &View{
-		story:  st,
-		typist: newTypist(set),
-		styled: stylerOf(st.Chronicle),
-		sieve:  newSieve(st.Chronicle),
-		mostIn: mostInRegion(st),
-		hosts:  hostsOf(st.Chronicle),
-		litBy:  litByYear(st),
+		story:     st,
+		words:     st.Chronicle.Words,
+		typist:    newTypist(set, st.Chronicle.Words),
+		styled:    stylerOf(st.Chronicle),
+		sieve:     newSieve(st.Chronicle),
+		mostIn:    mostInRegion(st),
+		hosts:     hostsOf(st.Chronicle),
+		allEvents: allEvents(st.Chronicle.Words),
+		litBy:     litByYear(st),
 
 		occasions: occasionsOf(st.Chronicle),
 		stated:    statedIn(st.Chronicle),

@@ -22,7 +22,7 @@ func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	}
 	dst.Text(text, v.layout.year, f, color, fade(v.paper, 0.8))
 	if v.layout.form != wide {
-		dst.Text(v.shortMonth(months[s.Month-1]), v.monthAt(), monthFont, v.ink, fade(v.paper, 0.8))
+		dst.Text(v.monthName(s.Month), v.monthAt(), monthFont, v.ink, fade(v.paper, 0.8))
 		if note, at := v.scopeNote(s); note != "" {
 			dst.Text(note, at, scopeFont, v.ink, fade(v.paper, 0.8))
 		}
@@ -36,7 +36,7 @@ func (v *View) yearBox() display.Rect {
 	m := v.typist.measure(f, "0000")
 	w := m.Advance
 	if v.layout.form != wide {
-		w += 8 + max(v.typist.width(monthFont, v.shortMonth("September")), v.typist.width(scopeFont, v.beside))
+		w += 8 + max(v.longestMonth(), v.typist.width(scopeFont, v.beside))
 	}
 	if v.layout.form == narrow { // its plate is no higher than the digits
 		high := v.layout.yearSize * digitHeight
@@ -45,13 +45,25 @@ func (v *View) yearBox() display.Rect {
 	return display.XYWH(v.layout.year.X, v.layout.year.Y-m.Ascent, w, m.Ascent+m.Descent)
 }
 
-// shortMonth is the name of a month, in three letters where an embed or a phone is so small that the map
-// or the note needs the room.
-func (v *View) shortMonth(name string) string {
+// monthName is the name of a month, shortened where an embed or a phone is so small that the map or the
+// note needs the room.
+func (v *View) monthName(month int) string {
 	if v.layout.form == compact && v.layout.window.W() < 400 || v.layout.form == narrow && v.layout.window.W() < besideYear {
-		return name[:3]
+		return shortMonth(v.words, month)
 	}
-	return name
+	return v.words.In("month", months[month-1])
+}
+
+// longestMonth is the room of the longest name of a month.
+func (v *View) longestMonth() float32 {
+	if v.words == nil {
+		return v.typist.width(monthFont, v.monthName(9)) // September
+	}
+	w := float32(0)
+	for month := range months {
+		w = max(w, v.typist.width(monthFont, v.monthName(month+1)))
+	}
+	return w
 }
 
 var months = [...]string{

@@ -1,0 +1,76 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
+	"atlas.example/southsouth/scene/story"
+)
+
+// phrases remembers what is put together of words and is in many pictures.
+type phrases struct {
+	counts map[counted]string
+	days   map[*story.Headline]string
+}
+
+// counted is a message with a number.
+type counted struct {
+	n   int
+	one string
+}
+
+// count is words.N, remembered.
+func (v *View) count(n int, one, other string) string {
+	key := counted{n, one}
+	text, ok := v.phrases.counts[key]
+	if !ok {
+		text = v.words.N(n, one, other)
+		if v.phrases.counts == nil || len(v.phrases.counts) >= rememberAtMost {
+			v.phrases.counts = map[counted]string{}
+		}
+		v.phrases.counts[key] = text
+	}
+	return text
+}
+
+// day is dayOf with a space after it, remembered.
+func (v *View) day(h *story.Headline) string {
+	text, ok := v.phrases.days[h]
+	if !ok {
+		text = dayOf(v.words, h) + " "
+		if v.phrases.days == nil {
+			v.phrases.days = map[*story.Headline]string{}
+		}
+		v.phrases.days[h] = text
+	}
+	return text
+}
+
+// dayOf is the day of a piece of news without its year, which stands beside it, and with its
+// month shortened: "11 Nov".
+func dayOf(w *words.Words, h *story.Headline) string {
+	year, month, day := h.On.Civil()
+	if w != nil && h.Date.Precision() == chronicle.DayPrecision && !h.Date.Hedged() {
+		return strings.NewReplacer("{day}", strconv.Itoa(day), "{month}", shortMonth(w, month)).Replace(w.In("date", "{day} {month}"))
+	}
+	text := strings.TrimSuffix(strings.Replace(h.Date.In(w), " "+strconv.Itoa(year), "", 1), " ")
+	return shortMonths(w, text)
+}
+
+// shortMonths is a text in which the months are shortened.
+func shortMonths(w *words.Words, text string) string {
+	for i, name := range months {
+		// The form beside a day first, as it may be the longer: "июня", "июнь".
+		for _, context := range [...]string{"month of a day", "month"} {
+			text = strings.ReplaceAll(text, w.In(context, name), shortMonth(w, i+1))
+		}
+	}
+	return text
+}
+
+// shortMonth is a month's name in three letters, or as the language shortens it.
+func shortMonth(w *words.Words, month int) string {
+	return w.In("short month", months[month-1][:3])
+}
