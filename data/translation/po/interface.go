@@ -1,6 +1,10 @@
 package po
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // InterfaceMessage is what the program and the page say in their own name.
 type InterfaceMessage struct {
@@ -8,20 +12,26 @@ type InterfaceMessage struct {
 	Other            string // of one with a number, the English for other numbers than one
 }
 
-// Interface are the messages of the interface, sorted. The list is in interface.txt, a line each: context,
-// English and, of one with a number, the other English, with tabs between. Tests write it, that of package
-// edition and others that have the whole interface say what it says.
+// Interface are the messages of the interface, sorted by context and English. They are in two lists, a line each:
+// context, English and, of one with a number, the other English, with tabs between. Tests write them: that of
+// package edition interface.txt, which is what the page and the texts say, and that of package view program.txt,
+// what the pictures say.
 func Interface() []InterfaceMessage {
-	b, err := files.ReadFile("interface.txt")
-	if err != nil {
-		panic(err) // it is embedded
-	}
 	var out []InterfaceMessage
-	for line := range strings.Lines(string(b)) {
-		parts := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(parts) == 3 {
-			out = append(out, InterfaceMessage{parts[0], parts[1], parts[2]})
+	for _, list := range [...]string{"interface.txt", "program.txt"} {
+		b, err := files.ReadFile(list)
+		if err != nil {
+			panic(err) // it is embedded
+		}
+		for line := range strings.Lines(string(b)) {
+			parts := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if len(parts) == 3 {
+				out = append(out, InterfaceMessage{parts[0], parts[1], parts[2]})
+			}
 		}
 	}
-	return out
+	slices.SortFunc(out, func(a, b InterfaceMessage) int {
+		return cmp.Or(cmp.Compare(a.Context, b.Context), cmp.Compare(a.English, b.English), cmp.Compare(a.Other, b.Other))
+	})
+	return slices.Compact(out)
 }
