@@ -154,6 +154,9 @@ func (v *View) modeSign(dst *display.List, c *Controls) {
 	if tour := v.layout.tour; v.touring.On && tour.Overlaps(box) {
 		box.Min.Y, box.Max.Y = tour.Max.Y+4, tour.Max.Y+4+high
 	}
+	if note := v.noteBox(); box.Overlaps(note) { // a low phone has the note there
+		box.Min.Y, box.Max.Y = note.Max.Y+4, note.Max.Y+4+high
+	}
 	dst.Box(box.Inset(-1), v.panel, display.Plain)
 	dst.Box(box, v.ink, display.Plain)
 	v.press(box, Action{})

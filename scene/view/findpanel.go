@@ -125,7 +125,7 @@ func (v *View) findHead(dst *display.List, q Query, r display.Rect, page, pages 
 // countriesLink leads from looking for a country to going through them, where no tool does, and returns
 // the room that it takes to the left of a point.
 func (v *View) countriesLink(dst *display.List, at display.Point) float32 {
-	if v.layout.form == wide {
+	if v.layout.wordy {
 		return 0
 	}
 	const text = "Countries"

@@ -24,6 +24,11 @@ type written struct {
 func eachMonth(t *testing.T, look func(where string, v *View, s *story.State)) {
 	t.Helper()
 	v, st := newTestView(t)
+	eachMonthOf(t, v, st, look)
+}
+
+func eachMonthOf(t *testing.T, v *View, st *story.Story, look func(where string, v *View, s *story.State)) {
+	t.Helper()
 	ours := v.typist
 	step, sizes := 1, labelSizes
 	if testing.Short() {
@@ -84,7 +89,13 @@ func onMap(v *View, s *story.State) (texts []written, signs []display.Rect) {
 }
 
 func TestLabelsKeepOffEverything(t *testing.T) {
-	eachMonth(t, func(where string, v *View, s *story.State) {
+	eachMonth(t, keepOff(t))
+}
+
+// keepOff holds what is written on the map against all that it has to keep off.
+func keepOff(t *testing.T) func(where string, v *View, s *story.State) {
+	return func(where string, v *View, s *story.State) {
+		t.Helper()
 		texts, signs := onMap(v, s)
 		blocked := v.blocked(nil)
 		for i, a := range texts {
@@ -107,7 +118,23 @@ func TestLabelsKeepOffEverything(t *testing.T) {
 				t.Errorf("%s: %q at %v leaves the map, %v", where, a.text, a.box, v.lens.frame)
 			}
 		}
-	})
+	}
+}
+
+// So it is in every language, of which some have long names.
+func TestLabelsInEveryLanguage(t *testing.T) {
+	for _, tag := range languages() {
+		v, st := NewViewIn(t, tag)
+		look := keepOff(t)
+		var s story.State
+		for _, size := range [][2]float32{{1280, 720}, {640, 400}, {390, 844}} {
+			v.Resize(size[0], size[1], 1)
+			for year := timeline.FirstYear; year <= timeline.LastYear; year += 2 {
+				st.Within(&s, timeline.EndOf(year), story.Scope(year%3))
+				look(fmt.Sprintf("%s, %v, %d", tag, size, year), v, &s)
+			}
+		}
+	}
 }
 
 // While a year goes on no label changes its place.

@@ -11,6 +11,7 @@ type layout struct {
 	title  display.Rect
 	mode   display.Rect // the switch between the story's map, the states' and the tiles
 	tools  [toolCount]display.Rect
+	wordy  bool         // whether the tools are words, and not signs
 	mapped display.Rect // the map
 	year   display.Point
 	// The year's baseline starts at year; yearSize is its size.
@@ -58,7 +59,18 @@ func formOf(w, h float32) form {
 type measures struct {
 	legend func(width float32) float32 // how high the legend is in a width
 	year   float32                     // how wide four digits are, to the size of their letters
+	words  wordRoom
 }
+
+// wordRoom is the room of the words in the head of the wide form.
+type wordRoom struct {
+	title float32
+	tools [toolCount]float32
+	mode  float32 // of the switch
+}
+
+// leastMode is the least width of the switch between the maps.
+const leastMode = 186
 
 // newLayout arranges the parts in a window of w × h.
 func newLayout(w, h float32, m measures) layout {
@@ -87,8 +99,10 @@ func (l *layout) arrangeWide(w, h float32, m measures) {
 	const header, ruler, beside = 52, 112, 8 // beside: room for the curve's last number
 	side := min(max(w*0.25, 300), 400)
 	l.title = display.XYWH(margin, 12, w-2*margin, header-12)
-	l.mode = display.XYWH(w-margin-186, 15, 186, 30)
-	l.arrangeTools(l.mode.Min.X-toolGap, 15, 30)
+	mode := max(m.words.mode, leastMode)
+	l.mode = display.XYWH(w-margin-mode, 15, mode, 30)
+	l.wordy = m.words.fit(l.mode.Min.X - margin)
+	l.arrangeTools(l.mode.Min.X-toolGap, 15, 30, m.words.tools)
 	l.legend = display.XYWH(margin, h-legend-8, w-2*margin, legend)
 	l.arrangeRuler(display.XYWH(margin, l.legend.Min.Y-ruler, w-2*margin-beside, ruler), 44)
 	top, bottom := float32(header+gap/2), l.ruler.Min.Y-gap/2

@@ -37,7 +37,7 @@ func (l *layout) arrangeCompact(w, h float32) {
 		l.news = display.XYWH(margin, l.card.Max.Y, w-2*margin, newsRow)
 	}
 	l.mapped = display.XYWH(margin, 6, w-2*margin, l.card.Min.Y-10)
-	l.arrangeTools(l.mapped.Max.X-2, l.mapped.Min.Y+2, 26)
+	l.arrangeTools(l.mapped.Max.X-2, l.mapped.Min.Y+2, 26, [toolCount]float32{})
 	l.yearSize = min(max(h*0.13, 26), 64)
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
 	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}
@@ -52,7 +52,7 @@ func (l *layout) arrangeSided(w float32) {
 	left := l.card.Min.X - gap - margin
 	l.news = display.XYWH(margin, bottom-newsRow, left, newsRow)
 	l.mapped = display.XYWH(margin, top, left, l.news.Min.Y-4-top)
-	l.arrangeTools(l.mapped.Max.X-2, l.mapped.Min.Y+2, 30)
+	l.arrangeTools(l.mapped.Max.X-2, l.mapped.Min.Y+2, 30, [toolCount]float32{})
 	l.yearSize = 44
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
 	l.note = display.Point{X: l.mapped.Max.X - 2, Y: l.mapped.Max.Y - 5}

@@ -32,7 +32,7 @@ func (l *layout) arrangeNarrow(w, h float32) {
 		header, ruler, buttons, tool = 44, 56, 44, 36
 	}
 	l.title = display.XYWH(margin, 8, w-2*margin, header-16)
-	l.arrangeTools(w-margin, (header-tool)/2, tool)
+	l.arrangeTools(w-margin, (header-tool)/2, tool, [toolCount]float32{})
 	l.arrangeButtons(display.XYWH(margin, h-buttons-8, w-2*margin, buttons))
 	l.ruler = display.XYWH(margin+8, h-buttons-12-ruler, w-2*margin-24, ruler)
 	l.news = display.XYWH(margin, l.ruler.Min.Y-newsRow-gap, w-2*margin, newsRow)

@@ -63,7 +63,7 @@ func (l *layout) parts() map[string]display.Rect {
 // arranged is the layout of a window.
 func arranged(w [2]float32) layout {
 	larger := enlargement(w[0], w[1])
-	return newLayout(w[0]/larger, w[1]/larger, measures{threeRows, 2.3})
+	return newLayout(w[0]/larger, w[1]/larger, measures{threeRows, 2.3, wordRoom{}})
 }
 
 func TestPartsDoNotOverlap(t *testing.T) {

@@ -37,7 +37,7 @@ func (l *layout) arrangeWithin(w, h float32) {
 		bottom = y - gap
 	}
 	l.mapped = display.XYWH(0, gap, w, bottom-gap)
-	l.arrangeTools(l.mapped.Max.X-margin, l.mapped.Min.Y+2, 30)
+	l.arrangeTools(l.mapped.Max.X-margin, l.mapped.Min.Y+2, 30, [toolCount]float32{})
 	l.yearSize = min(max(h*0.12, 30), w*0.13, 80)
 	l.year = display.Point{X: margin + 2, Y: l.mapped.Max.Y - 6}
 	l.note = display.Point{X: l.mapped.Max.X - 4, Y: l.mapped.Max.Y - 5}

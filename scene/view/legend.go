@@ -209,7 +209,7 @@ func (v *View) noteText() string {
 			return text
 		}
 	}
-	return texts[len(texts)-1]
+	return v.typist.shorten(noteFont, texts[len(texts)-1], room)
 }
 
 // swatch is a small piece of land.

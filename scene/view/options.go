@@ -64,24 +64,33 @@ func (v *View) optionsMore(dst *display.List, r display.Rect, head display.Rect)
 		buttons = append(buttons, saveButton{"Take away", Action{Verb: Open, N: int(SavePanel)}})
 	}
 	buttons = append(buttons, saveButton{"All texts", Action{Verb: Read, N: int(reader.Contents)}}, saveButton{"Keys", Action{Verb: Read, N: int(reader.Keys)}})
-	f, whole := sans(12.5), float32(0)
-	for _, b := range buttons {
-		whole += v.typist.width(f, b.text) + 24
-	}
-	x, y, high, foot := head.Max.X-whole, head.Min.Y, head.H(), float32(0)
+	f, whole := sans(12.5), v.buttonsWide(sans(12.5), buttons)
+	x, y, high, foot, narrower := head.Max.X-whole, head.Min.Y, head.H(), float32(0), float32(1)
 	if whole > head.W() || v.layout.tools[0].Empty() { // the head has the tools that have no other place
 		high = min(optionRowUsual-8, max(optionRowLeast, r.H()*0.1))
 		x, y, foot = r.Min.X, r.Max.Y-high, high+6
+		for f.Size > smallest && v.buttonsWide(f, buttons) > r.W()+6 {
+			f.Size -= 0.5
+		}
+		if rest := v.buttonsWide(f, buttons); rest > r.W()+6 {
+			narrower = (r.W() + 6) / rest
+		}
 	}
 	for _, b := range buttons {
-		w := v.typist.width(f, b.text) + 18
-		if x+w > r.Max.X {
-			break
-		}
+		w := (v.typist.width(f, b.text)+24)*narrower - 6
 		v.button(dst, display.XYWH(x, y, w, high), b.text, f, b.do)
 		x += w + 6
 	}
 	return foot
+}
+
+// buttonsWide is how wide some buttons beside each other are, with a gap after each.
+func (v *View) buttonsWide(f display.Font, buttons []saveButton) float32 {
+	w := float32(0)
+	for _, b := range buttons {
+		w += v.typist.width(f, b.text) + 24
+	}
+	return w
 }
 
 // option draws the row of one option.

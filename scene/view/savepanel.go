@@ -130,7 +130,8 @@ func (v *View) saveButtons(dst *display.List, r display.Rect, size saveSize) flo
 // button draws a button with a word.
 func (v *View) button(dst *display.List, box display.Rect, text string, f display.Font, do Action) {
 	v.frame(dst, box)
-	v.typist.put(dst, text, box.Center().X, box.Center().Y+f.Size*0.36, center, f, v.ink)
+	text = v.typist.shorten(f, text, box.W()-4)
+	v.typist.line(dst, text, box.Center().X, box.Center().Y+f.Size*0.36, center, f, v.ink)
 	v.press(box, do)
 }
 

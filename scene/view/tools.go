@@ -38,9 +38,44 @@ const toolGap = 6
 // smallHeader is the width of a window below which the tools give way to what is beside them.
 const smallHeader = 380
 
-// arrangeTools places the tools to the left of a point, as high as given, with words where the form
-// is wide.
-func (l *layout) arrangeTools(right, top, high float32) {
+// wordMargin is the least room of a tool beside its word.
+const wordMargin = 20
+
+// wordRoom is the room that the words in the head need.
+func (v *View) wordRoom() wordRoom {
+	r := wordRoom{title: v.typist.width(serif(24), titleText) + 6}
+	for i := range tools {
+		r.tools[i] = tools[i].wide
+		if v.words == nil {
+			continue // which the tools are made for
+		}
+		w := v.typist.width(toolFont, tools[i].text) + wordMargin
+		if tools[i].do.Verb == TourToggle {
+			w += v.typist.width(toolFont, " 00/00")
+		}
+		r.tools[i] = max(r.tools[i], w)
+	}
+	values := optionRows[MapOption].values
+	for _, text := range values {
+		r.mode = max(r.mode, (v.typist.width(choiceFont, text)+12)*float32(len(values)))
+	}
+	return r
+}
+
+// toolFont is the letters of the tools.
+var toolFont = sans(12.5)
+
+// fit reports whether the tools have room as words beside the title.
+func (r wordRoom) fit(room float32) bool {
+	for _, w := range r.tools {
+		room -= w + toolGap
+	}
+	return room >= r.title
+}
+
+// arrangeTools places the tools to the left of a point, as high as given, as words with their rooms where the
+// layout is wordy.
+func (l *layout) arrangeTools(right, top, high float32, words [toolCount]float32) {
 	w, gap := high, float32(toolGap)
 	switch small := l.window.W() < smallHeader; {
 	case small && l.form == narrow:
@@ -50,8 +85,8 @@ func (l *layout) arrangeTools(right, top, high float32) {
 		return // there is no room on the map: the options have the others
 	}
 	for i := range tools {
-		if l.form == wide {
-			w = tools[i].wide
+		if l.wordy {
+			w = max(words[i], tools[i].wide)
 		} else if tools[i].sign == nil {
 			continue // the panel to find things has it
 		}
@@ -74,12 +109,12 @@ func (v *View) toolRow(dst *display.List, c Controls) {
 			dst.Box(r.Inset(1), v.ink, display.Plain)
 			ink = v.panel
 		}
-		if v.layout.form == wide && len(t.text) > 1 {
+		if v.layout.wordy && len(t.text) > 1 {
 			text := t.text
 			if t.do.Verb == TourToggle && c.Tour.Step > 0 {
 				text = v.words.T(text) + " " + v.stepOf("/")
 			}
-			v.typist.put(dst, text, r.Center().X, r.Center().Y+5, center, sans(12.5), ink)
+			v.typist.put(dst, text, r.Center().X, r.Center().Y+5, center, toolFont, ink)
 		} else {
 			t.sign(v, dst, r.Center(), ink)
 		}

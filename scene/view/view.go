@@ -164,7 +164,7 @@ func (v *View) Resize(w, h, scale float32) {
 
 // measures are what the layout has to know of the letters.
 func (v *View) measures() measures {
-	return measures{v.legendHeight, v.typist.width(bold(100), "0000") / 100}
+	return measures{v.legendHeight, v.typist.width(bold(100), "0000") / 100, v.wordRoom()}
 }
 
 // arrange takes a layout, and where everything is by it.

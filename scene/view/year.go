@@ -46,9 +46,9 @@ func (v *View) yearBox() display.Rect {
 }
 
 // monthName is the name of a month, shortened where an embed or a phone is so small that the map or the
-// note needs the room.
+// note needs the room, and on a phone in other languages than English, of which some have long ones.
 func (v *View) monthName(month int) string {
-	if v.layout.form == compact && v.layout.window.W() < 400 || v.layout.form == narrow && v.layout.window.W() < besideYear {
+	if v.layout.form == compact && v.layout.window.W() < 400 || v.layout.form == narrow && (v.words != nil || v.layout.window.W() < besideYear) {
 		return shortMonth(v.words, month)
 	}
 	return v.words.In("month", months[month-1])

@@ -1,0 +1,191 @@
+package view
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/translation/po"
+	"atlas.example/southsouth/data/words"
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/story"
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/typeface"
+)
+
+// longEnglish is a language in which every message is English and about half as long again, as some are.
+const longEnglish = "long"
+
+// NewViewIn is a view of the story in a language, in our own letters.
+func NewViewIn(tb testing.TB, tag string) (*View, *story.Story) {
+	tb.Helper()
+	c, err := data.Chronicle()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if tag == longEnglish {
+		c.Words = lengthened()
+	} else {
+		catalogue, err := po.Open(tag)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		c, _ = catalogue.Apply(c)
+	}
+	a, err := data.Atlas()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	set, err := typeface.New()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	st := story.New(c, a.AtomIDs())
+	return New(st, a, set), st
+}
+
+// lengthened are messages of which every word is longer.
+func lengthened() *words.Words {
+	longer := func(text string) string {
+		parts := strings.Split(text, " ")
+		for i, part := range parts {
+			if n := utf8.RuneCountInString(part); n > 2 && !strings.ContainsAny(part, "{}") {
+				parts[i] = part + string([]rune(part)[n/2:])
+			}
+		}
+		return strings.Join(parts, " ")
+	}
+	messages := map[string]string{}
+	for _, m := range po.Interface() {
+		if m.Other != "" {
+			messages[words.Form(m.English, words.One)], messages[words.Form(m.English, words.Other)] = longer(m.English), longer(m.Other)
+		} else if m.Context != "date" {
+			messages[words.Key(m.Context, m.English)] = longer(m.English)
+		}
+	}
+	return words.New(words.English, messages)
+}
+
+// languages are those that the atlas is in, and the long one.
+func languages() []string { return append(po.Languages(), longEnglish) }
+
+// In every language every text is in the window and in what is pressed for it, none of those around the map and
+// of a panel lies over another, and a panel's are in the panel.
+func TestEveryLanguageFits(t *testing.T) {
+	for _, tag := range languages() {
+		t.Run(tag, func(t *testing.T) {
+			v, st := NewViewIn(t, tag)
+			v.Saves(true)
+			v.Lends(true)
+			var s story.State
+			for i, w := range slices.Concat(windows, squat) {
+				if testing.Short() && i%3 != 0 {
+					continue
+				}
+				v.Resize(w[0], w[1], 1)
+				if l := &v.layout; l.mapped.W() < 200 || l.mapped.H() < 80 || l.ruler.Max.Y > l.window.Max.Y {
+					t.Errorf("%v: the map is at %v and the ruler at %v, want room for both", w, l.mapped, l.ruler)
+				}
+				for j, c := range everyControl(v) {
+					m := [...]timeline.Moment{timeline.First, timeline.EndOf(1975), timeline.Date(1981, 10, 22), timeline.Date(1987, 6, 9)}[(i+j)%4]
+					if c.Tour.On {
+						m = v.TourAt(c.Tour.Step)
+					}
+					st.Within(&s, m, c.Scope())
+					c.Frame = v.Aim(s.Current, c)
+					v.textsFit(t, w, &s, c)
+				}
+			}
+		})
+	}
+}
+
+// everyControl is what a viewer does in turn.
+func everyControl(v *View) []Controls {
+	cuba, _ := v.story.Chronicle.EntityIndex("CUB")
+	all := []Controls{
+		{}, {Selected: cuba + 1}, {Filter: 3, Playing: true}, {Countries: true},
+		{Tour: Tour{On: true, Step: 4}}, {Tour: Tour{On: true}}, {Tour: Tour{On: true, Step: v.TourSteps() - 1}},
+		Controls{Waiting: true}.With(ScopeOption, ScopeAll), Controls{Calm: true}.With(ScopeOption, ScopeYear),
+		Controls{}.With(MapOption, MapStates), Controls{}.With(MapOption, MapTiles), Controls{}.With(ProjectionOption, GallPeters),
+		{Open: FindPanel, Find: Query{Text: "qqqq"}}, {Open: FindPanel, Find: Query{Text: "a"}}, {Open: FilterPanel, Filter: 3},
+		{Open: ArticlePanel, Reading: Reading{Back: true}},
+	}
+	for p := ArticlePanel; p <= SavePanel; p++ {
+		all = append(all, Controls{Open: p, Selected: cuba + 1})
+	}
+	for _, saving := range []Saving{{Text: "Conference.png", Asks: true}, {Text: "Painting.", Busy: true, Done: 1, Total: 2}, {Text: "Stopped.", Shows: true}} {
+		all = append(all, Controls{Open: SavePanel, Saving: saving})
+	}
+	return append(all, Controls{Saying: Saying{Text: "There is a new version of this page.", Answer: "Close"}})
+}
+
+// placedText is a text and its box, from the height of small letters to the baseline: descenders may reach into
+// the line below.
+type placedText struct {
+	text string
+	box  display.Rect
+}
+
+// lastTexts are the texts after the last clip of a list, which is not on the map.
+func (v *View) lastTexts(list *display.List) []placedText {
+	var out []placedText
+	for i := len(list.Items) - 1; i >= 0 && list.Items[i].Kind != display.Clip; i-- {
+		if it := &list.Items[i]; it.Kind == display.Text {
+			out = append(out, placedText{it.Text, display.XYWH(it.From.X, it.From.Y-it.Font.Size*0.5, v.typist.Width(it.Font, it.Text), it.Font.Size*0.5)})
+		}
+	}
+	return out
+}
+
+func (v *View) textsFit(t *testing.T, w [2]float32, s *story.State, c Controls) {
+	t.Helper()
+	var list display.List
+	v.Compose(&list, s, c)
+	texts := slices.DeleteFunc(v.lastTexts(&list), func(a placedText) bool { // on which a tooltip lies, or in it
+		return a.box.Overlaps(v.tipBox)
+	})
+	tell := func(format string, args ...any) {
+		t.Helper()
+		t.Errorf("%v, open %d, map %d, tour %v: "+format, append([]any{w, v.open, c.Settings[MapOption], c.Tour}, args...)...)
+	}
+	panel := v.panelArea(v.open)
+	for i, a := range texts {
+		if r := v.layout.window; a.box.Min.X < 0 || a.box.Max.X > r.Max.X+0.5 || a.box.Min.Y < 0 || a.box.Max.Y > r.Max.Y {
+			tell("%q at %v is outside the window %v", a.text, a.box, r)
+		}
+		if at := a.box.Center(); panel.Contains(at) && !v.tipBox.Contains(at) && (a.box.Min.X < panel.Min.X || a.box.Max.X > panel.Max.X || a.box.Max.Y > panel.Max.Y) {
+			tell("%q at %v leaves the panel %v", a.text, a.box, panel)
+		}
+		for _, part := range [...]display.Rect{v.layout.legend, v.layout.card, v.layout.counts, v.layout.title} {
+			if at := a.box.Center(); part.Contains(at) && v.open == NoPanel && !c.Tour.On && c.Saying == (Saying{}) && (a.box.Min.X < part.Min.X-0.5 || a.box.Max.X > part.Max.X+0.5 || a.box.Max.Y > part.Max.Y) {
+				tell("%q at %v leaves its part %v", a.text, a.box, part)
+			}
+		}
+		if h := v.pressedFor(a.box); c.Saying == (Saying{}) && !h.Empty() && (a.box.Min.X < h.Min.X-0.5 || a.box.Max.X > h.Max.X+0.5) {
+			tell("%q at %v leaves what is pressed at %v", a.text, a.box, h)
+		}
+		if c.Saying != (Saying{}) {
+			continue // which lies over the rest
+		}
+		for _, b := range texts[:i] {
+			if a.box.Overlaps(b.box) {
+				tell("%q at %v overlaps %q at %v", a.text, a.box, b.text, b.box)
+			}
+		}
+	}
+}
+
+// pressedFor is the smallest area that is pressed at the middle of a text; empty where none is, or a chapter is
+// gone to, whose heading may be longer.
+func (v *View) pressedFor(text display.Rect) display.Rect {
+	var best display.Rect
+	for i := range v.hits {
+		if h := v.hits[i].area; v.hits[i].action.Verb != GoTo && h.Contains(text.Center()) && (best.Empty() || h.W()*h.H() < best.W()*best.H()) {
+			best = h
+		}
+	}
+	return best
+}
