@@ -85,6 +85,7 @@ const leastCardRead = 200
 // letters in which it is whole, then the claims that have room, and at the foot where it is from.
 func (v *View) article(dst *display.List, s *story.State) {
 	r := v.layout.reading()
+	defer v.mirror(dst, r, v.soFar(dst))
 	switch v.layout.form {
 	case wide:
 		v.frame(dst, r)

@@ -48,6 +48,7 @@ func (v *View) sayProjection(dst *display.List) {
 		}
 		lines := v.typist.wrap(f, text, r.W(), 40)
 		if high := float32(len(lines)) * asideLeading; len(lines) > 0 && high <= r.H() {
+			defer v.mirror(dst, r, v.soFar(dst))
 			v.typist.paragraph(dst, paragraph{text, r.Min.X, r.Min.Y + 11, r.W(), len(lines), asideLeading, f, v.muted})
 			return
 		}

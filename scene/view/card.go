@@ -17,12 +17,14 @@ func (v *View) card(dst *display.List, s *story.State) {
 		v.press(r, Action{Verb: Open, N: int(ArticlePanel)})
 	}
 	ch, opens := v.opens()
+	since := v.soFar(dst)
 	if v.layout.strip && opens {
 		v.chapterStrip(dst, ch, r)
 		return
 	}
 	if v.layout.strip {
 		v.strip(dst, s, r)
+		v.mirror(dst, r, since)
 		return
 	}
 	if v.layout.form != narrow {
@@ -35,8 +37,15 @@ func (v *View) card(dst *display.List, s *story.State) {
 			v.frame(dst, display.Rect{Min: display.Point{X: room.Min.X - 16, Y: v.layout.card.Min.Y}, Max: v.layout.card.Max})
 		}
 		v.chapter(dst, ch, room)
+		v.mirror(dst, room, since)
 		return
 	}
+	v.tell(dst, s, r)
+	v.mirror(dst, v.layout.card, since)
+}
+
+// tell is the card of a day, in a room.
+func (v *View) tell(dst *display.List, s *story.State, r display.Rect) {
 	if len(s.Current) == 0 {
 		v.opening(dst, s, r)
 		return
@@ -216,12 +225,20 @@ func (v *View) whenWhere(e *chronicle.Event, when string) string {
 func (v *View) tagLine(dst *display.List, e *chronicle.Event, r display.Rect, y float32) float32 {
 	y += 8
 	w := v.tag(dst, e.Status, r.Min.X, y)
+	if v.words != nil && r.W()-w-8 < leastBy { // a mark that is called at length has who says it under it
+		y += 18
+		v.typist.line(dst, v.typist.shorten(sans(12), e.ClaimBy, r.W()), r.Min.X, y, left, sans(12), v.muted)
+		return y + 24
+	}
 	by := v.typist.wrap(sans(12), e.ClaimBy, r.W()-w-8, 2)
 	for i, line := range by {
 		v.typist.line(dst, line, r.Min.X+w+8, y+float32(i)*15, left, sans(12), v.muted)
 	}
 	return y + float32(max(len(by)-1, 0))*15 + 24
 }
+
+// leastBy is the least room for who says something beside a mark.
+const leastBy = 110
 
 // tag draws the box that names a mark, its text's baseline at y, and returns its width.
 func (v *View) tag(dst *display.List, s chronicle.Status, x, y float32) float32 {

@@ -14,6 +14,7 @@ func (v *View) counts(dst *display.List, s *story.State) {
 	if r.Empty() {
 		return
 	}
+	defer v.mirror(dst, r, v.soFar(dst))
 	if v.layout.form == wide {
 		v.frame(dst, r)
 		r = r.Inset(14)

@@ -40,6 +40,7 @@ func (v *View) filterNote(dst *display.List) {
 	if r.Empty() || v.panelArea(v.open).Overlaps(r) {
 		return
 	}
+	defer v.mirror(dst, r, v.soFar(dst))
 	v.frame(dst, r)
 	y, text := r.Max.Y-7.5, v.filterText()
 	v.typist.put(dst, text, r.Min.X+9, y, left, filterFont, v.ink)

@@ -69,8 +69,9 @@ func (v *View) findPanel(dst *display.List, s *story.State, q Query, area displa
 	list := display.Rect{Min: display.Point{X: r.Min.X, Y: r.Min.Y + findHead}, Max: display.Point{X: r.Max.X, Y: keys.top - 6}}
 	hits := v.Found(q.Text)
 	page, pages := v.findPages(q, hits, list)
-	v.findHead(dst, q, r, page, pages)
 	v.keyboard(dst, keys, page, pages)
+	defer v.mirrorPanel(dst, area, v.headOf(r), r.Min.Y+findHead-2, v.soFar(dst))
+	v.findHead(dst, q, r, page, pages)
 	if len(hits) == 0 {
 		text := v.words.F("Nothing is called “{0}” here. The atlas knows countries and territories, movements, the places of the story and its events.", q.Text)
 		v.typist.paragraph(dst, paragraph{text, list.Min.X, list.Min.Y + 14, list.W(), max(1, int(list.H()/17)), 17, sans(12.5), v.ink})

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/translation"
 	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
@@ -18,6 +20,9 @@ import (
 // longEnglish is a language in which every message is English and about half as long again, as some are.
 const longEnglish = "long"
 
+// arabicLetters is a language from right to left of which every text is the English in Arabic letters.
+const arabicLetters = "letters"
+
 // NewViewIn is a view of the story in a language, in our own letters.
 func NewViewIn(tb testing.TB, tag string) (*View, *story.Story) {
 	tb.Helper()
@@ -25,9 +30,13 @@ func NewViewIn(tb testing.TB, tag string) (*View, *story.Story) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	if tag == longEnglish {
-		c.Words = lengthened()
-	} else {
+	switch tag {
+	case longEnglish:
+		c.Words = messagesBy(words.English, longer)
+	case arabicLetters:
+		translation.Each(c, func(_ string, text *string) { *text = inArabicLetters(*text) })
+		c.Words = messagesBy("ar", inArabicLetters)
+	default:
 		catalogue, err := po.Open(tag)
 		if err != nil {
 			tb.Fatal(err)
@@ -46,30 +55,47 @@ func NewViewIn(tb testing.TB, tag string) (*View, *story.Story) {
 	return New(st, a, set), st
 }
 
-// lengthened are messages of which every word is longer.
-func lengthened() *words.Words {
-	longer := func(text string) string {
-		parts := strings.Split(text, " ")
-		for i, part := range parts {
-			if n := utf8.RuneCountInString(part); n > 2 && !strings.ContainsAny(part, "{}") {
-				parts[i] = part + string([]rune(part)[n/2:])
-			}
-		}
-		return strings.Join(parts, " ")
-	}
-	messages := map[string]string{}
-	for _, m := range po.Interface() {
-		if m.Other != "" {
-			messages[words.Form(m.English, words.One)], messages[words.Form(m.English, words.Other)] = longer(m.English), longer(m.Other)
-		} else if m.Context != "date" {
-			messages[words.Key(m.Context, m.English)] = longer(m.English)
+// longer is a text of which every word is longer.
+func longer(text string) string {
+	parts := strings.Split(text, " ")
+	for i, part := range parts {
+		if n := utf8.RuneCountInString(part); n > 2 && !strings.ContainsAny(part, "{}") {
+			parts[i] = part + string([]rune(part)[n/2:])
 		}
 	}
-	return words.New(words.English, messages)
+	return strings.Join(parts, " ")
 }
 
-// languages are those that the atlas is in, and the long one.
-func languages() []string { return append(po.Languages(), longEnglish) }
+// inArabicLetters is a text with each Latin letter replaced by one of Arabic.
+func inArabicLetters(text string) string {
+	letters := []rune("ابتجدرزسشصطعفقكلمنهويثحخذض")
+	return strings.Map(func(r rune) rune {
+		if r := unicode.ToLower(r); r >= 'a' && r <= 'z' {
+			return letters[r-'a']
+		}
+		return r
+	}, text)
+}
+
+// messagesBy are the words of a language made of the English by a rule.
+func messagesBy(tag string, rule func(string) string) *words.Words {
+	messages := map[string]string{}
+	for _, m := range po.Interface() {
+		switch {
+		case m.Other != "":
+			for c := words.Other; c <= words.Many; c++ {
+				messages[words.Form(m.English, c)] = rule(m.Other)
+			}
+			messages[words.Form(m.English, words.One)] = rule(m.English)
+		case m.Context != "date":
+			messages[words.Key(m.Context, m.English)] = rule(m.English)
+		}
+	}
+	return words.New(tag, messages)
+}
+
+// languages are those that the atlas is in, and the two of the tests.
+func languages() []string { return append(po.Languages(), longEnglish, arabicLetters) }
 
 // In every language every text is in the window and in what is pressed for it, none of those around the map and
 // of a panel lies over another, and a panel's are in the panel.
@@ -171,7 +197,7 @@ func (v *View) textsFit(t *testing.T, w [2]float32, s *story.State, c Controls) 
 			continue // which lies over the rest
 		}
 		for _, b := range texts[:i] {
-			if a.box.Overlaps(b.box) {
+			if a.box.Inset(0.01).Overlaps(b.box) {
 				tell("%q at %v overlaps %q at %v", a.text, a.box, b.text, b.box)
 			}
 		}

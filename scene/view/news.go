@@ -2,6 +2,7 @@ package view
 
 import (
 	"image/color"
+	"strings"
 
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
@@ -15,6 +16,7 @@ func (v *View) news(dst *display.List, s *story.State) {
 	if r.Empty() {
 		return
 	}
+	defer v.mirror(dst, r, v.soFar(dst))
 	x, y := r.Min.X, r.Min.Y+newsRow-newsFoot
 	if v.layout.form == wide {
 		x = v.month(dst, s, x, y) + newsGap
@@ -89,8 +91,12 @@ func (v *View) headlineWidth(n *story.News) float32 {
 // headline sets one piece of news, its day before it, and returns where it ends.
 func (v *View) headline(dst *display.List, n *story.News, x, y, right float32) float32 {
 	f, day := sans(13), v.day(n.Headline)
-	v.typist.put(dst, day, x, y, left, f, v.muted)
-	x += v.typist.width(f, day)
+	w := v.typist.Width(f, day)
+	if v.rightToLeft() {
+		day = strings.TrimSuffix(day, " ") // which would be on its other side
+	}
+	v.typist.line(dst, day, x, y, left, f, v.muted)
+	x += w
 	text := v.typist.words(f, n.Text, right-x)
 	v.typist.put(dst, text, x, y, left, f, mix(v.muted, v.ink, min(n.Fresh*4, 1)))
 	return x + v.typist.width(f, text)

@@ -89,6 +89,7 @@ func (v *View) fitting(texts []string, width float32, room int) []string {
 // say.
 func (v *View) plateFoot(dst *display.List, sources []string) {
 	p, t := &v.sheet.plate, v.typist
+	defer v.mirror(dst, p.foot, v.soFar(dst))
 	v.rule(dst, p.foot.Min.Y+1)
 	first := p.foot.Min.Y + 4 + footLine
 	x, y := p.margin, first

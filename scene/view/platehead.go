@@ -63,6 +63,7 @@ func (p *plate) dateFont() display.Font { return bold(min(max(p.nameFont().Size*
 func (v *View) plateHead(dst *display.List, s *story.State, e *chronicle.Event, when string) {
 	p, t := &v.sheet.plate, v.typist
 	f, date := p.nameFont(), p.dateFont()
+	defer v.mirror(dst, p.head, v.soFar(dst))
 	y := plateTop + f.Size*0.8
 	t.put(dst, plateName, p.margin, y, left, f, v.ink)
 	if p.stacked() {

@@ -210,6 +210,7 @@ const pageShare = 0.85
 
 // readBar is the bar above a text: back or to all there is to read, copy, close.
 func (v *View) readBar(dst *display.List, bar display.Rect, c Reading) {
+	defer v.mirror(dst, bar, v.soFar(dst))
 	y := bar.Center().Y + 4
 	x := bar.Min.X + readMargin
 	word := func(text string, x, align float32, a Action) float32 {

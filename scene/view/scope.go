@@ -75,6 +75,7 @@ func (v *View) scopeSwitch(dst *display.List, s *story.State, c Controls) {
 	if v.layout.form != wide || r.Empty() {
 		return
 	}
+	defer v.mirror(dst, r, v.soFar(dst))
 	x := r.Min.X
 	if !v.sheet.printed {
 		x = v.scopeChoices(dst, r, c) + scopeGap

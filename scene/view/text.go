@@ -16,6 +16,7 @@ import (
 type typist struct {
 	set      display.Typesetter
 	language *words.Words // nil for English
+	toLeft   bool         // whether that is written from right to left
 	measured map[measureKey]display.Metrics
 	wrapped  map[wrapKey][]string
 	cut      map[wrapKey]string // see shorten
@@ -41,6 +42,7 @@ const rememberAtMost = 2048
 func newTypist(set display.Typesetter, language *words.Words) *typist {
 	t := &typist{
 		language:     language,
+		toLeft:       toLeft(language),
 		set:          set,
 		measured:     map[measureKey]display.Metrics{},
 		wrapped:      map[wrapKey][]string{},
@@ -106,6 +108,7 @@ func (t *typist) line(dst *display.List, text string, x, y, align float32, f dis
 	if align > 0 {
 		x -= t.Width(f, text) * align
 	}
+	text = t.directed(text)
 	dst.Text(text, display.Point{X: x, Y: y}, f, c, none)
 }
 
@@ -113,7 +116,7 @@ func (t *typist) line(dst *display.List, text string, x, y, align float32, f dis
 // it does not fit, the last line ends in an ellipsis. A line ends between words; a word too long
 // for a line is parted. The text is wrapped as it is said in the language, and its lines are in that.
 func (t *typist) wrap(f display.Font, text string, width float32, lines int) []string {
-	text = t.say(text)
+	text = t.directed(t.say(text))
 	key := wrapKey{measureKey{f, text}, width, lines}
 	if out, ok := t.wrapped[key]; ok {
 		return out

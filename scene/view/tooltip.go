@@ -261,6 +261,7 @@ func shared(a, b display.Rect) float32 {
 
 // drawTip draws a tooltip; that of what is selected leads to its profile.
 func (v *View) drawTip(dst *display.List, box display.Rect, rows []tipRow, selected bool) {
+	defer v.mirror(dst, box, v.soFar(dst))
 	dst.Box(box.Inset(-1), v.ink, display.Plain)
 	dst.Box(box, v.panel, display.Plain)
 	y := box.Min.Y + tipMargin + 10

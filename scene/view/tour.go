@@ -106,9 +106,10 @@ func (v *View) hidden(part display.Rect) bool {
 // chapterStrip tells a chapter where the card is a strip: its heading there, and its text over a side of
 // the map, if that has room for all of it.
 func (v *View) chapterStrip(dst *display.List, ch *chronicle.Chapter, r display.Rect) {
-	t := v.typist
+	t, since := v.typist, v.soFar(dst)
 	t.put(dst, t.shorten(bold(smallest), v.chapterLine(ch), r.W()), r.Min.X, r.Min.Y+12, left, bold(smallest), v.muted)
 	v.stripTitle(dst, ch.Heading, r, r.W())
+	v.mirror(dst, r, since)
 	area := v.chapterArea()
 	for _, size := range [...]float32{14, 13, 12.5, 12, 11.5, smallest} {
 		in := area.Inset(10)
@@ -117,9 +118,11 @@ func (v *View) chapterStrip(dst *display.List, ch *chronicle.Chapter, r display.
 			continue
 		}
 		area.Max.Y = end + 10
+		since = v.soFar(dst)
 		v.frame(dst, area)
 		v.press(area, Action{})
 		v.setProse(dst, ch.Text, in, in.Min.Y+size, size, 99)
+		v.mirror(dst, area, since)
 		return
 	}
 }

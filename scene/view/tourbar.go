@@ -35,6 +35,7 @@ func (v *View) tourPanel(dst *display.List, r display.Rect) {
 	t := v.typist
 	v.frame(dst, r)
 	v.press(r, Action{})
+	since := v.soFar(dst)
 	r = r.Inset(14)
 	t.put(dst, "Guided tour", r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
 	const leave = "Leave"
@@ -45,13 +46,14 @@ func (v *View) tourPanel(dst *display.List, r display.Rect) {
 	y := r.Min.Y + 31
 	t.put(dst, t.shorten(sans(12), v.chapterLine(ch), r.W()), r.Min.X, y, left, sans(12), v.muted)
 	row := display.Rect{Min: display.Point{X: r.Min.X, Y: r.Max.Y - 36}, Max: r.Max}
-	v.progress(dst, display.XYWH(r.Min.X, row.Min.Y-16, r.W(), 6))
 	y += 19
 	t.put(dst, t.shorten(serif(14), ch.Heading, r.W()), r.Min.X, y, left, serif(14), v.ink)
 	lines := int((row.Min.Y-22-y-18)/14) + 1
 	if lines >= len(t.wrap(sans(smallest), tourWords, r.W(), 9)) {
 		t.paragraph(dst, paragraph{tourWords, r.Min.X, y + 18, r.W(), lines, 14, sans(smallest), v.muted})
 	}
+	v.mirror(dst, r, since)
+	v.progress(dst, display.XYWH(r.Min.X, row.Min.Y-16, r.W(), 6))
 	v.tourButtons(dst, row, 0.36)
 	v.stepText(dst, row.Center())
 }
