@@ -85,7 +85,7 @@ const leastCardRead = 200
 // letters in which it is whole, then the claims that have room, and at the foot where it is from.
 func (v *View) article(dst *display.List, s *story.State) {
 	r := v.layout.reading()
-	defer v.mirror(dst, r, v.soFar(dst))
+	since := v.soFar(dst)
 	switch v.layout.form {
 	case wide:
 		v.frame(dst, r)
@@ -114,6 +114,7 @@ func (v *View) article(dst *display.List, s *story.State) {
 	}
 	y = v.prose(dst, text.Article, r, y+6, foot)
 	v.claims(dst, e, r, y+4, foot-6)
+	v.mirror(dst, v.layout.reading(), since)
 }
 
 // proseLeading is the distance of an article's lines in letters of a size: closer where these are the

@@ -48,8 +48,9 @@ func (v *View) sayProjection(dst *display.List) {
 		}
 		lines := v.typist.wrap(f, text, r.W(), 40)
 		if high := float32(len(lines)) * asideLeading; len(lines) > 0 && high <= r.H() {
-			defer v.mirror(dst, r, v.soFar(dst))
+			since := v.soFar(dst)
 			v.typist.paragraph(dst, paragraph{text, r.Min.X, r.Min.Y + 11, r.W(), len(lines), asideLeading, f, v.muted})
+			v.mirror(dst, r, since)
 			return
 		}
 	}

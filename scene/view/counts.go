@@ -14,7 +14,7 @@ func (v *View) counts(dst *display.List, s *story.State) {
 	if r.Empty() {
 		return
 	}
-	defer v.mirror(dst, r, v.soFar(dst))
+	since := v.soFar(dst)
 	if v.layout.form == wide {
 		v.frame(dst, r)
 		r = r.Inset(14)
@@ -47,6 +47,7 @@ func (v *View) counts(dst *display.List, s *story.State) {
 	if note != "" && v.layout.form == wide {
 		t.paragraph(dst, paragraph{note, r.Min.X, r.Max.Y - 18, r.W(), 2, 15, sans(12), v.ink})
 	}
+	v.mirror(dst, v.layout.counts, since)
 }
 
 func (v *View) widestRegion(s *story.State, f display.Font) float32 {

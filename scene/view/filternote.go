@@ -40,7 +40,7 @@ func (v *View) filterNote(dst *display.List) {
 	if r.Empty() || v.panelArea(v.open).Overlaps(r) {
 		return
 	}
-	defer v.mirror(dst, r, v.soFar(dst))
+	since := v.soFar(dst)
 	v.frame(dst, r)
 	y, text := r.Max.Y-7.5, v.filterText()
 	v.typist.put(dst, text, r.Min.X+9, y, left, filterFont, v.ink)
@@ -50,4 +50,5 @@ func (v *View) filterNote(dst *display.List) {
 		v.typist.put(dst, showAll, x, y, left, filterFont, v.link)
 		v.press(display.Rect{Min: display.Point{X: x - 7, Y: r.Min.Y}, Max: r.Max}, Action{Verb: ShowAll})
 	}
+	v.mirror(dst, r, since)
 }

@@ -58,10 +58,8 @@ func (v *View) filterPanel(dst *display.List, area display.Rect, focus int) {
 	if t, ok := TraitAt(focus); ok {
 		v.focused = t
 	}
-	since := v.soFar(dst)
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
-	defer v.mirrorPanel(dst, area, v.headOf(r), r.Min.Y+optionsHead-2, since)
 	v.filterHead(dst, r)
 	r.Min.Y += optionsHead
 	switch {

@@ -70,14 +70,15 @@ func (v *View) findPanel(dst *display.List, s *story.State, q Query, area displa
 	hits := v.Found(q.Text)
 	page, pages := v.findPages(q, hits, list)
 	v.keyboard(dst, keys, page, pages)
-	defer v.mirrorPanel(dst, area, v.headOf(r), r.Min.Y+findHead-2, v.soFar(dst))
+	since := v.soFar(dst)
 	v.findHead(dst, q, r, page, pages)
 	if len(hits) == 0 {
 		text := v.words.F("Nothing is called “{0}” here. The atlas knows countries and territories, movements, the places of the story and its events.", q.Text)
 		v.typist.paragraph(dst, paragraph{text, list.Min.X, list.Min.Y + 14, list.W(), max(1, int(list.H()/17)), 17, sans(12.5), v.ink})
-		return
+	} else {
+		v.results(dst, s, q, hits, list)
 	}
-	v.results(dst, s, q, hits, list)
+	v.mirrorPanel(dst, area, findMargin, since)
 }
 
 // findPages is the page of what is found that the chosen one is on, and how many there are in a room.

@@ -82,11 +82,9 @@ var helpWords = map[string]string{
 // do not say. Where rows are too close there are more columns, and entries without room are left
 // out.
 func (v *View) explain(dst *display.List, area display.Rect) {
-	since := v.soFar(dst)
 	v.frame(dst, area)
 	r, f := area.Inset(helpMargin), sans(smallest)
 	room := v.leftOfTools(r) - r.Min.X
-	defer v.mirrorPanel(dst, area, v.headOf(r), r.Min.Y+helpHead-12, since)
 	title := v.typist.shorten(bold(13), "What the signs mean", room)
 	v.typist.put(dst, title, r.Min.X, r.Min.Y+11, left, bold(13), v.ink)
 	note, g := v.helpGrid(area, helpColumn)

@@ -42,7 +42,7 @@ func (v *View) legend(dst *display.List) {
 	if r.Empty() {
 		return
 	}
-	defer v.mirror(dst, r, v.soFar(dst))
+	since := v.soFar(dst)
 	v.flow(v.entries(r.W()), r.W(), func(e *entry, x float32, row int) {
 		at := display.Point{X: r.Min.X + x, Y: r.Min.Y + 13 + float32(row)*legendRow}
 		switch {
@@ -62,6 +62,7 @@ func (v *View) legend(dst *display.List) {
 			v.meaning(dst, e, at)
 		}
 	})
+	v.mirror(dst, r, since)
 }
 
 // meaning sets an entry with what it means at the moment.
@@ -166,10 +167,11 @@ func (v *View) note(dst *display.List) {
 		// On a plate: what is below may be dark land.
 		dst.Box(v.noteBox(), fade(v.paper, 0.88), display.Plain)
 	}
-	if v.layout.form == wide {
-		defer v.mirror(dst, v.layout.news, v.soFar(dst))
-	}
+	since := v.soFar(dst)
 	v.typist.put(dst, v.noteText(), v.noteLeft(), v.layout.note.Y, left, noteFont, v.muted)
+	if v.layout.form == wide {
+		v.mirror(dst, v.layout.news, since)
+	}
 }
 
 // noteBox is the room that the note takes.

@@ -23,40 +23,55 @@ func (v *View) soFar(dst *display.List) drawn { return drawn{len(dst.Items), len
 
 // mirror mirrors what was drawn since in a box, if the language is written from right to left.
 func (v *View) mirror(dst *display.List, box display.Rect, since drawn) {
-	v.mirrorPanel(dst, box, box, 0, since)
+	v.mirrorIn(dst, mirrors{box: box, head: box}, since)
 }
 
-// mirrorPanel is mirror for a panel that has its head, down to a height, in a box of its own, which the tools
-// leave to it.
-func (v *View) mirrorPanel(dst *display.List, box, head display.Rect, foot float32, since drawn) {
+// mirrorPanel is mirror for a panel with a margin: its head is mirrored in what the tools leave to it.
+func (v *View) mirrorPanel(dst *display.List, area display.Rect, margin float32, since drawn) {
 	if !v.rightToLeft() {
 		return
 	}
-	in := func(top, bottom float32) float32 {
-		if bottom <= foot {
-			return head.Min.X + head.Max.X
-		}
-		return box.Min.X + box.Max.X
+	head := area.Inset(margin)
+	head.Max.X, head.Max.Y = v.leftOfTools(head), head.Min.Y+panelHead
+	v.mirrorIn(dst, mirrors{area, head}, since)
+}
+
+// panelHead is how far down the head of any panel reaches.
+const panelHead = 24
+
+// mirrors are the boxes in which things are mirrored: those above the foot of the head in that.
+type mirrors struct{ box, head display.Rect }
+
+// across is the sum of the edges of the box for what reaches down so far.
+func (m *mirrors) across(bottom float32) float32 {
+	if bottom <= m.head.Max.Y {
+		return m.head.Min.X + m.head.Max.X
+	}
+	return m.box.Min.X + m.box.Max.X
+}
+
+func (v *View) mirrorIn(dst *display.List, m mirrors, since drawn) {
+	if !v.rightToLeft() {
+		return
 	}
 	for i := since.items; i < len(dst.Items); i++ {
-		v.mirrorItem(&dst.Items[i], in)
+		v.mirrorItem(&dst.Items[i], &m)
 	}
 	for i := since.hits; i < len(v.hits); i++ {
 		r := &v.hits[i].area
-		*r = mirroredRect(*r, in(r.Min.Y, r.Max.Y))
+		*r = mirroredRect(*r, m.across(r.Center().Y))
 	}
 }
 
-// mirrorItem mirrors an item; across is the sum of the edges of the box in which what is between two heights is.
-func (v *View) mirrorItem(it *display.Item, across func(top, bottom float32) float32) {
+func (v *View) mirrorItem(it *display.Item, m *mirrors) {
 	switch it.Kind {
 	case display.Box, display.Clip:
-		it.Rect = mirroredRect(it.Rect, across(it.Rect.Min.Y, it.Rect.Max.Y))
+		it.Rect = mirroredRect(it.Rect, m.across(it.Rect.Max.Y))
 	case display.Line:
-		sum := across(min(it.From.Y, it.To.Y), max(it.From.Y, it.To.Y))
+		sum := m.across(max(it.From.Y, it.To.Y))
 		it.From.X, it.To.X = sum-it.From.X, sum-it.To.X
 	case display.Symbol, display.Outline:
-		it.From.X = across(it.From.Y, it.From.Y) - it.From.X
+		it.From.X = m.across(it.From.Y) - it.From.X
 		switch it.Shape {
 		case display.Left:
 			it.Shape = display.Right
@@ -65,7 +80,7 @@ func (v *View) mirrorItem(it *display.Item, across func(top, bottom float32) flo
 		default:
 		}
 	case display.Text:
-		it.From.X = across(it.From.Y, it.From.Y) - it.From.X - v.typist.Width(it.Font, it.Text)
+		it.From.X = m.across(it.From.Y) - it.From.X - v.typist.Width(it.Font, it.Text)
 	case display.Fill, display.Stroke, display.BeginLayer, display.EndLayer: // which only the map has
 	}
 }

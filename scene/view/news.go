@@ -16,12 +16,13 @@ func (v *View) news(dst *display.List, s *story.State) {
 	if r.Empty() {
 		return
 	}
-	defer v.mirror(dst, r, v.soFar(dst))
+	since := v.soFar(dst)
 	x, y := r.Min.X, r.Min.Y+newsRow-newsFoot
 	if v.layout.form == wide {
 		x = v.month(dst, s, x, y) + newsGap
 	}
 	v.flowNews(dst, s, r, x, y)
+	v.mirror(dst, r, since)
 }
 
 // month heads the news, with their number where there is more than a row for them, since there may be

@@ -28,10 +28,8 @@ func (v *View) optionsArea() display.Rect {
 // options draws a row for each option: its name and its values beside each other, the chosen one on
 // dark. Where they have no room the row tells the value only, and a press goes to the next.
 func (v *View) options(dst *display.List, area display.Rect, s Settings) {
-	since := v.soFar(dst)
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
-	defer v.mirrorPanel(dst, area, v.headOf(r), r.Min.Y+optionsHead-3, since)
 	v.typist.put(dst, "Options", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
 	end := v.leftOfTools(r)
 	from, to := r.Min.X+v.typist.width(bold(14), "Options"), end-v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})

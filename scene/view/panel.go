@@ -59,19 +59,24 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 	}
 	area := v.panelArea(v.open)
 	v.press(area, Action{Verb: Open, N: int(v.open)})
+	since := v.soFar(dst)
 	switch v.open {
 	case ArticlePanel, ProfilePanel:
 		v.readOrPrint(dst, s, &c, area)
 	case HelpPanel:
 		v.explain(dst, area)
+		v.mirrorPanel(dst, area, helpMargin, since)
 	case OptionsPanel:
 		v.options(dst, area, c.Settings)
+		v.mirrorPanel(dst, area, optionsMargin, since)
 	case FilterPanel:
 		v.filterPanel(dst, area, c.Focus)
+		v.mirrorPanel(dst, area, optionsMargin, since)
 	case FindPanel:
 		v.findPanel(dst, s, c.Find, area)
 	case SavePanel:
 		v.savePanel(dst, area, &c)
+		v.mirrorPanel(dst, area, optionsMargin, since)
 	case NoPanel:
 	}
 }

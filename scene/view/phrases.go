@@ -53,7 +53,8 @@ func (v *View) day(h *story.Headline) string {
 func dayOf(w *words.Words, h *story.Headline) string {
 	year, month, day := h.On.Civil()
 	if w != nil && h.Date.Precision() == chronicle.DayPrecision && !h.Date.Hedged() {
-		return strings.NewReplacer("{day}", strconv.Itoa(day), "{month}", shortMonth(w, month)).Replace(w.In("date", "{day} {month}"))
+		text := strings.Replace(w.In("date", "{day} {month}"), "{day}", strconv.Itoa(day), 1)
+		return strings.Replace(text, "{month}", shortMonth(w, month), 1)
 	}
 	text := strings.TrimSuffix(strings.Replace(h.Date.In(w), " "+strconv.Itoa(year), "", 1), " ")
 	return shortMonths(w, text)

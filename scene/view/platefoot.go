@@ -89,7 +89,7 @@ func (v *View) fitting(texts []string, width float32, room int) []string {
 // say.
 func (v *View) plateFoot(dst *display.List, sources []string) {
 	p, t := &v.sheet.plate, v.typist
-	defer v.mirror(dst, p.foot, v.soFar(dst))
+	since := v.soFar(dst)
 	v.rule(dst, p.foot.Min.Y+1)
 	first := p.foot.Min.Y + 4 + footLine
 	x, y := p.margin, first
@@ -104,6 +104,7 @@ func (v *View) plateFoot(dst *display.List, sources []string) {
 		t.line(dst, line, x, y, left, plateFont, v.muted)
 		y += footLine
 	}
+	v.mirror(dst, p.foot, since)
 }
 
 // cited names as many sources as there is room for, and how many are left out.

@@ -63,7 +63,7 @@ func (p *plate) dateFont() display.Font { return bold(min(max(p.nameFont().Size*
 func (v *View) plateHead(dst *display.List, s *story.State, e *chronicle.Event, when string) {
 	p, t := &v.sheet.plate, v.typist
 	f, date := p.nameFont(), p.dateFont()
-	defer v.mirror(dst, p.head, v.soFar(dst))
+	since := v.soFar(dst)
 	y := plateTop + f.Size*0.8
 	t.put(dst, plateName, p.margin, y, left, f, v.ink)
 	if p.stacked() {
@@ -78,6 +78,7 @@ func (v *View) plateHead(dst *display.List, s *story.State, e *chronicle.Event, 
 	}
 	v.headlineOf(dst, s, e, y+plateLeading+3)
 	v.rule(dst, p.head.Max.Y-1)
+	v.mirror(dst, p.head, since)
 }
 
 // headlineOf sets the current event's title from a baseline on, with its mark where no card tells it.

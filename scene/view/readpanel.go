@@ -210,7 +210,7 @@ const pageShare = 0.85
 
 // readBar is the bar above a text: back or to all there is to read, copy, close.
 func (v *View) readBar(dst *display.List, bar display.Rect, c Reading) {
-	defer v.mirror(dst, bar, v.soFar(dst))
+	since := v.soFar(dst)
 	y := bar.Center().Y + 4
 	x := bar.Min.X + readMargin
 	word := func(text string, x, align float32, a Action) float32 {
@@ -232,6 +232,7 @@ func (v *View) readBar(dst *display.List, bar display.Rect, c Reading) {
 		word("Copy", end, right, Action{Verb: CopyText})
 	}
 	dst.Line(display.Point{X: bar.Min.X, Y: bar.Max.Y}, bar.Max, v.frameEdge, 1, display.Dash{})
+	v.mirror(dst, bar, since)
 }
 
 // Read is what the panel has to read: its topic, the most that its text can be

@@ -76,10 +76,8 @@ const saveFoot = 58
 
 // savePanel offers what can be taken away, and says how far that is.
 func (v *View) savePanel(dst *display.List, area display.Rect, c *Controls) {
-	since := v.soFar(dst)
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
-	defer v.mirrorPanel(dst, area, v.headOf(r), r.Min.Y+optionsHead-4, since)
 	v.typist.put(dst, "Take away", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
 	end := v.leftOfTools(r)
 	v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})

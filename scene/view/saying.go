@@ -28,7 +28,7 @@ func (v *View) say(dst *display.List, s Saying) {
 	lines := t.wrap(f, s.Text, w-2*sayingMargin, min(max(int((foot-4-around)/sayingLine), 2), sayingLines))
 	h := float32(len(lines))*sayingLine + around
 	box := display.XYWH(v.layout.window.Center().X-w/2, max(foot-h, 4), w, h)
-	defer v.mirror(dst, box, v.soFar(dst))
+	since := v.soFar(dst)
 	v.frame(dst, box.Inset(-1))
 	dst.Box(display.Rect{Min: box.Min, Max: display.Point{X: box.Min.X + 4, Y: box.Max.Y}}, v.brick, display.Plain)
 	v.press(box, Action{Verb: Nothing})
@@ -42,4 +42,5 @@ func (v *View) say(dst *display.List, s Saying) {
 	v.frame(dst, button)
 	t.put(dst, s.Answer, button.Center().X, button.Center().Y+5, center, bold(13), v.ink)
 	v.press(button, Action{Verb: Answer})
+	v.mirror(dst, box, since)
 }

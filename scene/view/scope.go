@@ -75,7 +75,7 @@ func (v *View) scopeSwitch(dst *display.List, s *story.State, c Controls) {
 	if v.layout.form != wide || r.Empty() {
 		return
 	}
-	defer v.mirror(dst, r, v.soFar(dst))
+	since := v.soFar(dst)
 	x := r.Min.X
 	if !v.sheet.printed {
 		x = v.scopeChoices(dst, r, c) + scopeGap
@@ -84,9 +84,10 @@ func (v *View) scopeSwitch(dst *display.List, s *story.State, c Controls) {
 	for _, text := range v.scopeSays(s) {
 		if f := sans(smallest); v.typist.width(f, text) <= room {
 			v.typist.put(dst, text, x, r.Center().Y+4, left, f, v.muted)
-			return
+			break
 		}
 	}
+	v.mirror(dst, r, since)
 }
 
 // scopeChoices draws the scopes beside each other, and returns where they end.

@@ -20,8 +20,9 @@ func (v *View) tabs(dst *display.List, s *story.State, c Controls) {
 		v.tab(dst, f, n[f], f == c.Frame)
 	}
 	x, y := v.layout.tabNote.X, v.layout.tabNote.Y
-	defer v.mirror(dst, v.layout.window, v.soFar(dst))
+	since := v.soFar(dst)
 	v.typist.put(dst, v.typist.shorten(tabNoteFont, of, v.layout.window.W()-2*x), x, y, left, tabNoteFont, v.muted)
+	v.mirror(dst, v.layout.window, since)
 }
 
 var tabNoteFont = sans(12)

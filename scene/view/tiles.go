@@ -222,11 +222,18 @@ func (v *View) codesFit(size float32) bool {
 // codeOf is the code of an entity on a day.
 func (v *View) codeOf(n *chronicle.Entity, day chronicle.Day) string {
 	for _, c := range tileCodes {
-		if c.id == n.ID && (c.from == "" || v.story.Chronicle.NameAt(n, day) == c.from) {
+		if c.id == n.ID && (c.from == "" || v.englishName(n.ID, day) == c.from) {
 			return c.code
 		}
 	}
 	return n.ID
+}
+
+// englishName is the name of an entity on a day in the language of the tables.
+func (v *View) englishName(id string, day chronicle.Day) string {
+	c := v.story.Chronicle.English()
+	e, _ := c.Entity(id)
+	return c.NameAt(e, day)
 }
 
 // tileRegions names the regions beside their tiles, in as many of their words as there is room for.

@@ -187,12 +187,6 @@ func (v *View) leftOfTools(r display.Rect) float32 {
 	return right
 }
 
-// headOf is the part of a panel's room that the tools leave to its first row.
-func (v *View) headOf(r display.Rect) display.Rect {
-	r.Max.X = v.leftOfTools(r)
-	return r
-}
-
 // strayTools draws the tools that have no place of their own, as words beside each other from x, inside
 // the options.
 func (v *View) strayTools(dst *display.List, x, y, right float32) {

@@ -261,7 +261,7 @@ func shared(a, b display.Rect) float32 {
 
 // drawTip draws a tooltip; that of what is selected leads to its profile.
 func (v *View) drawTip(dst *display.List, box display.Rect, rows []tipRow, selected bool) {
-	defer v.mirror(dst, box, v.soFar(dst))
+	since := v.soFar(dst)
 	dst.Box(box.Inset(-1), v.ink, display.Plain)
 	dst.Box(box, v.panel, display.Plain)
 	y := box.Min.Y + tipMargin + 10
@@ -276,6 +276,7 @@ func (v *View) drawTip(dst *display.List, box display.Rect, rows []tipRow, selec
 	if selected {
 		v.press(box, Action{Verb: Open, N: int(ProfilePanel)})
 	}
+	v.mirror(dst, box, since)
 }
 
 // OnTip reports whether a point is on the tooltip of the last picture, or nearly so.
