@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
@@ -198,7 +200,10 @@ func (v *View) opening(dst *display.List, s *story.State, r display.Rect) {
 	y := v.headTitle(dst, openingTitle, r, r.Min.Y+24)
 	text := v.count(s.Roll.Total(), "The Non-Aligned Movement has {0} member as the story opens.", "The Non-Aligned Movement has {0} members as the story opens.")
 	if !v.sheet.printed {
-		text += v.words.In("between sentences", " ") + v.words.T(openingHelp[v.layout.form])
+		if !strings.HasSuffix(text, "。") { // which has a space of its own
+			text += " "
+		}
+		text += v.words.T(openingHelp[v.layout.form])
 	}
 	t.paragraph(dst, paragraph{text, r.Min.X, y + 6, r.W(), int((r.Max.Y-y-6)/20 + 1), 20, sans(14.5), v.ink})
 }

@@ -150,6 +150,7 @@ func (v *View) label(dst *display.List, s *story.State, l *label) {
 // is room for: "New York (UN Headquarters)".
 func shortName(p *chronicle.Place, day chronicle.Day) string {
 	name, _, _ := strings.Cut(p.NameOn(day), " (")
+	name, _, _ = strings.Cut(name, "（")
 	return name
 }
 

@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
@@ -119,12 +120,19 @@ func (v *View) scopeButton(dst *display.List, c Controls) {
 		f.Size = smallest
 	}
 	lines := v.typist.wrap(f, text, r.W()-6, 2)
+	for ; f.Size > leastScope && strings.HasSuffix(lines[len(lines)-1], "…"); f.Size -= 0.5 {
+		lines = v.typist.wrap(display.Font{Family: f.Family, Size: f.Size - 0.5}, text, r.W()-6, 2)
+	}
 	y := r.Center().Y + f.Size*0.36 - float32(len(lines)-1)*7
 	for _, line := range lines {
 		v.typist.line(dst, line, r.Center().X, y, center, f, v.ink)
 		y += 14
 	}
 }
+
+// leastScope is the size of the letters of that button than which there are no smaller ones: of languages in
+// which a word would be cut.
+const leastScope = 9.5
 
 // scopeNote is the words in a form without a switch that say which events are shown, unless these are
 // the usual ones or a button says it, and where they go: over the month.
