@@ -89,34 +89,32 @@ func onMap(v *View, s *story.State) (texts []written, signs []display.Rect) {
 }
 
 func TestLabelsKeepOffEverything(t *testing.T) {
-	eachMonth(t, keepOff(t))
+	eachMonth(t, func(where string, v *View, s *story.State) { keepOff(t, where, v, s) })
 }
 
 // keepOff holds what is written on the map against all that it has to keep off.
-func keepOff(t *testing.T) func(where string, v *View, s *story.State) {
-	return func(where string, v *View, s *story.State) {
-		t.Helper()
-		texts, signs := onMap(v, s)
-		blocked := v.blocked(nil)
-		for i, a := range texts {
-			for _, b := range texts[:i] {
-				if in := a.box.Inset(0.1); in.Overlaps(b.box) {
-					t.Errorf("%s: %q at %v and %q at %v overlap", where, a.text, a.box, b.text, b.box)
-				}
+func keepOff(t *testing.T, where string, v *View, s *story.State) {
+	t.Helper()
+	texts, signs := onMap(v, s)
+	blocked := v.blocked(nil)
+	for i, a := range texts {
+		for _, b := range texts[:i] {
+			if in := a.box.Inset(0.1); in.Overlaps(b.box) {
+				t.Errorf("%s: %q at %v and %q at %v overlap", where, a.text, a.box, b.text, b.box)
 			}
-			for _, sign := range signs {
-				if a.box.Inset(0.1).Overlaps(sign) {
-					t.Errorf("%s: %q at %v covers the sign at %v", where, a.text, a.box, sign)
-				}
+		}
+		for _, sign := range signs {
+			if a.box.Inset(0.1).Overlaps(sign) {
+				t.Errorf("%s: %q at %v covers the sign at %v", where, a.text, a.box, sign)
 			}
-			for _, b := range blocked {
-				if a.box.Overlaps(b) {
-					t.Errorf("%s: %q at %v lies on %v", where, a.text, a.box, b)
-				}
+		}
+		for _, b := range blocked {
+			if a.box.Overlaps(b) {
+				t.Errorf("%s: %q at %v lies on %v", where, a.text, a.box, b)
 			}
-			if !a.name && !v.framed(a.box) {
-				t.Errorf("%s: %q at %v leaves the map, %v", where, a.text, a.box, v.lens.frame)
-			}
+		}
+		if !a.name && !v.framed(a.box) {
+			t.Errorf("%s: %q at %v leaves the map, %v", where, a.text, a.box, v.lens.frame)
 		}
 	}
 }
@@ -125,13 +123,12 @@ func keepOff(t *testing.T) func(where string, v *View, s *story.State) {
 func TestLabelsInEveryLanguage(t *testing.T) {
 	for _, tag := range languages() {
 		v, st := NewViewIn(t, tag)
-		look := keepOff(t)
 		var s story.State
 		for _, size := range [][2]float32{{1280, 720}, {640, 400}, {390, 844}} {
 			v.Resize(size[0], size[1], 1)
 			for year := timeline.FirstYear; year <= timeline.LastYear; year += 2 {
 				st.Within(&s, timeline.EndOf(year), story.Scope(year%3))
-				look(fmt.Sprintf("%s, %v, %d", tag, size, year), v, &s)
+				keepOff(t, fmt.Sprintf("%s, %v, %d", tag, size, year), v, &s)
 			}
 		}
 	}

@@ -132,11 +132,18 @@ func TestEveryLanguageFits(t *testing.T) {
 func everyControl(v *View) []Controls {
 	cuba, _ := v.story.Chronicle.EntityIndex("CUB")
 	all := []Controls{
-		{}, {Selected: cuba + 1}, {Filter: 3, Playing: true}, {Countries: true},
-		{Tour: Tour{On: true, Step: 4}}, {Tour: Tour{On: true}}, {Tour: Tour{On: true, Step: v.TourSteps() - 1}},
+		{},
+		{Selected: cuba + 1},
+		{Filter: 3, Playing: true},
+		{Countries: true},
+		{Tour: Tour{On: true, Step: 4}},
+		{Tour: Tour{On: true}},
+		{Tour: Tour{On: true, Step: v.TourSteps() - 1}},
 		Controls{Waiting: true}.With(ScopeOption, ScopeAll), Controls{Calm: true}.With(ScopeOption, ScopeYear),
 		Controls{}.With(MapOption, MapStates), Controls{}.With(MapOption, MapTiles), Controls{}.With(ProjectionOption, GallPeters),
-		{Open: FindPanel, Find: Query{Text: "qqqq"}}, {Open: FindPanel, Find: Query{Text: "a"}}, {Open: FilterPanel, Filter: 3},
+		{Open: FindPanel, Find: Query{Text: "qqqq"}},
+		{Open: FindPanel, Find: Query{Text: "a"}},
+		{Open: FilterPanel, Filter: 3},
 		{Open: ArticlePanel, Reading: Reading{Back: true}},
 	}
 	for p := ArticlePanel; p <= SavePanel; p++ {
