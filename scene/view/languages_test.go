@@ -222,3 +222,30 @@ func (v *View) pressedFor(text display.Rect) display.Rect {
 	}
 	return best
 }
+
+// So it is on a plate, of which the head and the foot are the last texts.
+func TestPlatesInEveryLanguage(t *testing.T) {
+	for _, tag := range languages() {
+		v, st := NewViewIn(t, tag)
+		var s story.State
+		var list display.List
+		for _, size := range [][2]float32{{1280, 720}, {900, 560}, {640, 400}, {390, 844}, {320, 240}, {600, 600}} {
+			v.PrintPlate(size[0], size[1], 1)
+			for _, m := range []timeline.Moment{timeline.First, timeline.Date(1981, 10, 22), timeline.Date(1987, 6, 9)} {
+				st.At(&s, m)
+				v.Plate(&list, &s, Controls{}, Imprint{})
+				texts := v.lastTexts(&list)
+				for i, a := range texts {
+					if w := v.sheet.plate.w; a.box.Min.X < 0 || a.box.Max.X > w+0.5 || a.box.Max.Y > v.sheet.plate.h {
+						t.Errorf("%s, %v: %q at %v is outside the plate", tag, size, a.text, a.box)
+					}
+					for _, b := range texts[:i] {
+						if a.box.Inset(0.01).Overlaps(b.box) {
+							t.Errorf("%s, %v: %q at %v overlaps %q at %v", tag, size, a.text, a.box, b.text, b.box)
+						}
+					}
+				}
+			}
+		}
+	}
+}

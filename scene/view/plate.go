@@ -64,6 +64,10 @@ const leastRuled = 200
 // the ruler too.
 func (l *layout) spare() {
 	foot := l.card.Max.Y
+	if !l.strip { // it is beside the map, and the news under it
+		foot = l.mapped.Max.Y
+		l.mapped.Max.X, l.news.Max.X = l.card.Max.X, l.card.Max.X
+	}
 	l.card = display.Rect{}
 	if l.window.H() < leastRuled {
 		l.ruler, foot = display.Rect{}, l.window.Max.Y-4
