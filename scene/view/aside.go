@@ -1,6 +1,10 @@
 package view
 
-import "atlas.example/southsouth/scene/display"
+import (
+	"slices"
+
+	"atlas.example/southsouth/scene/display"
+)
 
 // asideTexts say what is to be known of the Gall–Peters map, the fullest first.
 var asideTexts = [...]string{
@@ -70,7 +74,7 @@ func (v *View) asideLine() (text string, box display.Rect) {
 	for _, text := range asideTexts {
 		w := v.typist.width(f, text) + 8
 		box = display.XYWH(note.Max.X-w, note.Min.Y-f.Size*1.4, w, f.Size*1.4)
-		if box.Min.X >= v.layout.mapped.Min.X && !box.Overlaps(v.yearBox()) {
+		if box.Min.X >= v.layout.mapped.Min.X && !box.Overlaps(v.yearBox()) && !slices.ContainsFunc(v.layout.tools[:], box.Overlaps) {
 			return text, box
 		}
 	}

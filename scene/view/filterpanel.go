@@ -119,14 +119,12 @@ func (v *View) filterHead(dst *display.List, r display.Rect) {
 	t, f, y := v.typist, bold(12), r.Min.Y+13
 	right := v.leftOfTools(r)
 	right -= v.closeWord(dst, display.Point{X: right, Y: y}) + 14
-	if v.sieve.out != 0 {
-		w := t.width(f, showAll)
+	if w := t.width(f, showAll); v.sieve.out != 0 && right-w >= r.Min.X {
 		t.put(dst, showAll, right-w, y, left, f, v.link)
 		v.press(display.XYWH(right-w-7, r.Min.Y-6, w+14, 30), Action{Verb: ShowAll})
 		right -= w + 14
 	}
-	t.put(dst, "Filter", r.Min.X, y, left, bold(14), v.ink)
-	x := r.Min.X + t.width(bold(14), "Filter") + 10
+	x := v.panelTitle(dst, "Filter", r, right) + 10
 	all, shown := len(v.sieve.events), strconv.Itoa(v.sieve.shown)
 	for _, text := range [...]string{
 		v.words.N(all, "{1} of {0} event shown", "{1} of {0} events shown", shown),

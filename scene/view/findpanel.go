@@ -57,6 +57,7 @@ const (
 	findRowThumb = 30 // on a phone
 	leastKey     = 24
 	mostKey      = 36
+	leastAsked   = 60  // the least room for the sign and what is asked for
 	leastTyped   = 110 // the least room for what is typed, for the number of the page to stand beside it
 )
 
@@ -100,9 +101,9 @@ func (v *View) findHead(dst *display.List, q Query, r display.Rect, page, pages 
 	t, right := v.typist, v.leftOfTools(r)
 	w := v.closeWord(dst, display.Point{X: right, Y: r.Min.Y + 14})
 	if q.Text == "" {
-		w += v.countriesLink(dst, display.Point{X: right - w - 12, Y: r.Min.Y + 14})
+		w += v.countriesLink(dst, display.Point{X: right - w - 12, Y: r.Min.Y + 14}, r.Min.X+leastAsked)
 	}
-	text, f, ink := "Type a name, or press letters", sans(13), v.muted
+	text, f, ink := t.say("Type a name, or press letters"), sans(13), v.muted
 	if q.Text != "" {
 		text, f, ink = q.Text, bold(15), v.ink
 	}
@@ -115,24 +116,29 @@ func (v *View) findHead(dst *display.List, q Query, r display.Rect, page, pages 
 	}
 	v.findSign(dst, display.Point{X: r.Min.X + 8, Y: r.Min.Y + 9}, v.ink)
 	x := r.Min.X + 22
-	text = t.shorten(f, text, room)
-	t.put(dst, text, x, r.Min.Y+14, left, f, ink)
+	if text = t.cutBy(f, text, room); text == "…" {
+		text = "" // there is room for the sign alone
+	}
+	t.line(dst, text, x, r.Min.Y+14, left, f, ink)
 	if q.Text != "" {
-		x += t.width(f, text) + 1
+		x += t.Width(f, text) + 1
 	}
 	dst.Box(display.XYWH(x, r.Min.Y+1, 1.5, 17), v.brick, display.Plain)
 	dst.Line(display.Point{X: r.Min.X, Y: r.Min.Y + 23}, display.Point{X: right - w - 10, Y: r.Min.Y + 23}, v.muted, 1, display.Dash{})
 }
 
 // countriesLink leads from looking for a country to going through them, where no tool does, and returns
-// the room that it takes to the left of a point.
-func (v *View) countriesLink(dst *display.List, at display.Point) float32 {
+// the room that it takes to the left of a point; none where that is not right of another.
+func (v *View) countriesLink(dst *display.List, at display.Point, from float32) float32 {
 	if v.layout.wordy {
 		return 0
 	}
 	const text = "Countries"
 	f := bold(12)
 	w := v.typist.width(f, text)
+	if at.X-w < from {
+		return 0
+	}
 	v.typist.put(dst, text, at.X-w, at.Y, left, f, v.link)
 	v.press(display.XYWH(at.X-w-4, at.Y-18, w+8, 26), Action{Verb: CountryMode})
 	return w + 14

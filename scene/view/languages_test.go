@@ -106,10 +106,13 @@ func TestEveryLanguageFits(t *testing.T) {
 			v.Saves(true)
 			v.Lends(true)
 			var s story.State
-			for i, w := range slices.Concat(windows, squat) {
+			sizes := slices.Concat(windows, squat)
+			for i, w := range slices.Concat(sizes, sizes[:8], sizes[:3]) {
 				if testing.Short() && i%3 != 0 {
 					continue
 				}
+				v.Within(i >= len(sizes) && i < len(sizes)+8) // in a page
+				v.Thumbs(i >= len(sizes)+8)                   // and in a kiosk
 				v.Resize(w[0], w[1], 1)
 				if l := &v.layout; l.mapped.W() < 200 || l.mapped.H() < 80 || l.ruler.Max.Y > l.window.Max.Y {
 					t.Errorf("%v: the map is at %v and the ruler at %v, want room for both", w, l.mapped, l.ruler)

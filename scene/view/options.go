@@ -30,9 +30,9 @@ func (v *View) optionsArea() display.Rect {
 func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
-	v.typist.put(dst, "Options", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
 	end := v.leftOfTools(r)
-	from, to := r.Min.X+v.typist.width(bold(14), "Options"), end-v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})
+	to := end - v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})
+	from := v.panelTitle(dst, "Options", r, to-8)
 	v.strayTools(dst, from+8, r.Min.Y-4, to-4)
 	r.Min.Y += optionsHead
 	if !v.withinPage {

@@ -81,6 +81,18 @@ func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 	}
 }
 
+// panelTitle draws the title of a panel from the left of its room, as far as it has any before a point at its
+// right, and returns where it ends.
+func (v *View) panelTitle(dst *display.List, text string, r display.Rect, right float32) float32 {
+	f := bold(14)
+	text = v.typist.shorten(f, text, right-r.Min.X)
+	if text == "…" {
+		return r.Min.X
+	}
+	v.typist.line(dst, text, r.Min.X, r.Min.Y+13, left, f, v.ink)
+	return r.Min.X + v.typist.Width(f, text)
+}
+
 // closeWord draws the word that closes a panel, its end at a point of the baseline, and returns its width.
 func (v *View) closeWord(dst *display.List, end display.Point) float32 {
 	f := bold(12)

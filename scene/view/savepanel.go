@@ -78,9 +78,8 @@ const saveFoot = 58
 func (v *View) savePanel(dst *display.List, area display.Rect, c *Controls) {
 	v.frame(dst, area)
 	r := area.Inset(optionsMargin)
-	v.typist.put(dst, "Take away", r.Min.X, r.Min.Y+13, left, bold(14), v.ink)
 	end := v.leftOfTools(r)
-	v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})
+	v.panelTitle(dst, "Take away", r, end-v.closeWord(dst, display.Point{X: end, Y: r.Min.Y + 13})-8)
 	r.Min.Y += optionsHead - 4
 	whole := r
 	foot := display.Rect{Min: display.Point{X: r.Min.X, Y: r.Max.Y - saveFoot}, Max: r.Max}

@@ -74,7 +74,7 @@ func (v *View) tourRow(dst *display.List, r display.Rect) {
 	}
 	v.frame(dst, middle)
 	v.stepText(dst, display.Point{X: middle.Center().X, Y: r.Center().Y - 8})
-	v.typist.put(dst, "Leave", middle.Center().X, r.Center().Y+13, center, bold(12), v.link)
+	v.typist.line(dst, v.typist.shorten(bold(12), "Leave", middle.W()-4), middle.Center().X, r.Center().Y+13, center, bold(12), v.link)
 }
 
 // stepText says at which step one is, around a point.
