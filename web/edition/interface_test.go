@@ -32,8 +32,8 @@ func TestInterfaceIsListed(t *testing.T) {
 	asked := map[string]string{
 		"On the map: {0}, {1}.": "", "Chapter {0} of {1}. {2}.": "", "{0}, today {1}": "", "date unknown": "", "Outside of the chapters": "", // of the program
 		"The link asks for what is not known here, which is left out: {0}": "",
-		"accounts differ":                       "",                                                                                                         // which no row of a profile has yet
-		"The map itself is in English, as yet.": "", "{0} text is not translated yet, and in English.": "{0} texts are not translated yet, and in English.", // which English has no use for
+		"accounts differ": "", // which no row of a profile has yet
+		"{0} text is not translated yet, and in English.": "{0} texts are not translated yet, and in English.", // which English has no use for
 	}
 	listening := *c
 	listening.Words = words.Listen(func(key, other string) { asked[key] = other })
