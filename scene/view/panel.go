@@ -52,13 +52,19 @@ func (v *View) panelArea(p Panel) display.Rect {
 	return display.Rect{}
 }
 
-// showPanel draws the panel that is open. A press on it that meets nothing else closes it.
+// showPanel draws the panel that is open. A press on it that meets nothing else does nothing; one on the signs
+// explained, where there is nothing to press, closes them.
 func (v *View) showPanel(dst *display.List, s *story.State, c Controls) {
 	if v.open == NoPanel {
 		return
 	}
 	area := v.panelArea(v.open)
-	v.press(area, Action{Verb: Open, N: int(v.open)})
+	v.inPanel = len(v.hits)
+	if v.open == HelpPanel {
+		v.press(area, Action{Verb: Open, N: int(v.open)})
+	} else {
+		v.press(area, Action{Verb: Nothing})
+	}
 	since := v.soFar(dst)
 	switch v.open {
 	case ArticlePanel, ProfilePanel:

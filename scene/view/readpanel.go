@@ -1,7 +1,6 @@
 package view
 
 import (
-	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/reader"
@@ -285,12 +284,4 @@ func (v *View) TextRead() string {
 		return ""
 	}
 	return v.text.text.String()
-}
-
-// EventRead is the event whose article is read, and whether one is.
-func (v *View) EventRead() (*chronicle.Event, bool) {
-	if t := v.text.topic; t.Kind == reader.Event && !v.text.body.Empty() {
-		return &v.story.Chronicle.Events[t.At], true
-	}
-	return nil, false
 }

@@ -13,9 +13,9 @@ import (
 // that are not seen among them. While a panel is open it has all of them.
 func (v *View) Pressable() []Action {
 	hits := slices.Clone(v.hits)
-	if area := v.panelArea(v.open); !area.Empty() {
-		closes := slices.IndexFunc(hits, func(h hit) bool { return h.area == area && h.action.Verb == Open })
-		hits = slices.DeleteFunc(hits[closes+1:], func(h hit) bool { return !area.Overlaps(h.area) })
+	if v.open != NoPanel {
+		area := v.panelArea(v.open)
+		hits = slices.DeleteFunc(hits[v.inPanel:], func(h hit) bool { return !area.Overlaps(h.area) })
 	}
 	slices.SortStableFunc(hits, func(a, b hit) int {
 		if overlap := min(a.area.Max.Y, b.area.Max.Y) - max(a.area.Min.Y, b.area.Min.Y); overlap > min(a.area.H(), b.area.H())/2 {

@@ -60,6 +60,7 @@ type View struct {
 	anchored ground // of which the names' anchors are
 
 	hits       []hit // what of the last picture can be pressed
+	inPanel    int   // how many of them are before those of the open panel
 	reach      reach
 	calm       bool    // whether less motion is wanted, see Controls.Calm
 	statesOnly bool    // whether the plain political map is shown
