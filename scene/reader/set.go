@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 )
 
@@ -64,7 +65,7 @@ var forms = [...]form{
 
 // Set breaks a document into lines of a width, with letters so many times the usual size.
 func Set(d *Document, width, size float32, letters Letters) *Page {
-	s := &setter{page: &Page{Width: width}, letters: letters, size: size}
+	s := &setter{page: &Page{Width: width}, letters: letters, size: size, around: words.RightToLeft(d.Words.Tag())}
 	for i := range d.Blocks {
 		s.block(&d.Blocks[i], i == 0)
 	}
@@ -89,7 +90,8 @@ type setter struct {
 	form   form
 	runs   []setRun
 	text   string // of the block
-	toLeft bool   // whether it is written from right to left
+	around bool   // whether the language is written from right to left
+	toLeft bool   // whether the block is
 	breaks []display.Break
 	line   []Span  // in the order of reading, X from the side where lines begin
 	x      float32 // where the line's next piece goes
@@ -110,7 +112,11 @@ func (s *setter) block(b *Block, first bool) {
 		s.y += s.form.above
 	}
 	s.text = b.String()
-	s.toLeft, _ = display.RightToLeft(s.text)
+	toLeft, lettered := display.RightToLeft(s.text)
+	if !lettered { // it runs as the text around it
+		toLeft = s.around
+	}
+	s.toLeft = toLeft
 	if b.Marked {
 		radius := 4.5 * s.size
 		at := display.Point{X: s.side(radius+0.5, 0), Y: s.y + s.form.leading*0.5}
