@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/words"
 )
@@ -43,27 +45,28 @@ type Run struct {
 
 // String is the text of a document, a line for each block, as it is copied.
 func (d *Document) String() string {
-	text := d.Title + "\n"
+	var text strings.Builder
+	text.WriteString(d.Title + "\n")
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		if b.Style != Item && b.Style != Note {
-			text += "\n"
+			text.WriteString("\n")
 		}
 		if b.Marked {
-			text += "[" + d.Words.T(b.Mark.Name()) + "] "
+			text.WriteString("[" + d.Words.T(b.Mark.Name()) + "] ")
 		}
-		text += b.String() + "\n"
+		text.WriteString(b.String() + "\n")
 	}
-	return text
+	return text.String()
 }
 
 // String is the text of a block.
 func (b *Block) String() string {
-	text := ""
+	var text strings.Builder
 	for _, r := range b.Runs {
-		text += r.Text
+		text.WriteString(r.Text)
 	}
-	return text
+	return text.String()
 }
 
 // writer writes a document in the words of a language.

@@ -58,13 +58,14 @@ func (l *Library) line(n int) []Run {
 
 // kindOf is what kind of source it is, its language where that is not English, and its licence.
 func (l *Library) kindOf(s *telling.Source) string {
-	text := s.KindTo
+	var text strings.Builder
+	text.WriteString(s.KindTo)
 	for _, part := range [...]string{s.InWhat, s.Licence} {
 		if part != "" {
-			text += l.ed.Words.In("list", "; ") + part
+			text.WriteString(l.ed.Words.In("list", "; ") + part)
 		}
 	}
-	return text
+	return text.String()
 }
 
 // source writes all that is known of a source, and which events refer to it.
