@@ -28,6 +28,7 @@ type choices struct {
 	desktop.Options
 
 	language   string
+	spoken     bool // whether the command line says the language
 	begins     bool // whether it says where to begin, in place of where one was
 	fullScreen bool
 	windowed   bool // whether it says not to fill the screen, as it did before
@@ -73,7 +74,10 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 	case flags.NArg() > 0:
 		return c, fmt.Errorf("unexpected %q; everything is a flag, see -help", flags.Arg(0))
 	}
-	flags.Visit(func(f *flag.Flag) { c.windowed = c.windowed || f.Name == "fullscreen" && !c.fullScreen })
+	flags.Visit(func(f *flag.Flag) {
+		c.windowed = c.windowed || f.Name == "fullscreen" && !c.fullScreen
+		c.spoken = c.spoken || f.Name == "lang"
+	})
 	if !slices.Contains(po.Languages(), c.language) {
 		return c, fmt.Errorf("-lang: no %q; there are %s", c.language, strings.Join(po.Languages(), ", "))
 	}
@@ -185,4 +189,11 @@ func (c *choices) resume(at string) {
 		}
 	}
 	c.Start = strings.Join(append(parts, strings.TrimPrefix(c.Start, "&")), "&")
+}
+
+// speak has the program speak the language that it spoke before, unless the command line says which.
+func (c *choices) speak(before string) {
+	if !c.spoken && slices.Contains(po.Languages(), before) {
+		c.language = before
+	}
 }

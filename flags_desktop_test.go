@@ -103,3 +103,22 @@ func TestResume(t *testing.T) {
 		}
 	}
 }
+
+// The language that was spoken before is spoken again, unless the command line says which or there is none such.
+func TestSpeak(t *testing.T) {
+	for _, c := range []struct{ args, before, want string }{
+		{"", "", "en"},
+		{"", "ar", "ar"},
+		{"", "of-another-version", "en"},
+		{"-lang fr", "ar", "fr"},
+		{"-lang en", "ar", "en"},
+	} {
+		got, err := parseFlags(strings.Fields(c.args), io.Discard)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.speak(c.before); got.language != c.want {
+			t.Errorf("%q after %q speaks %q, want %q", c.args, c.before, got.language, c.want)
+		}
+	}
+}

@@ -51,6 +51,8 @@ func show(c choices, stderr io.Writer) error {
 		}
 		forgets = err
 		c.resume(memory.At)
+		c.speak(memory.Language)
+		memory.Language = c.language
 	}
 	c.FillScreen = func() { ebiten.SetFullscreen(!ebiten.IsFullscreen()) }
 	c.Now = time.Now

@@ -15,9 +15,9 @@ import (
 
 // Memory is what the program remembers from one run to the next. The zero Memory is that of the first run.
 type Memory struct {
-	Window   Window  `json:"window"`
-	At       string  `json:"at,omitempty"`       // the last moment and all choices, as package address writes them
-	TextSize float64 `json:"textSize,omitempty"` // of the reading panel, for its owner to understand; 0 for none chosen
+	Window   Window `json:"window"`
+	Language string `json:"language,omitempty"` // a tag of BCP 47; empty for none chosen
+	At       string `json:"at,omitempty"`       // the last moment and all choices, as package address writes them
 }
 
 // version is that of the file. One that is read otherwise gets another number.

@@ -14,7 +14,7 @@ import (
 var some = Memory{
 	Window:   Window{X: 12, Y: 40, Width: 900, Height: 700, Monitor: `DP-1 "left"`, FullScreen: true, Maximized: true},
 	At:       "d=1981-10-22&e=seed-1981-cancun&theme=paper&sel=TZA&c=31.5,35,12",
-	TextSize: 1.25,
+	Language: "fr",
 }
 
 // open opens a folder in which nothing is wrong.
@@ -220,7 +220,7 @@ func TestToldOnce(t *testing.T) {
 		}
 	}
 	for i := range 5 {
-		turn(Memory{TextSize: float64(i)})
+		turn(Memory{Window: Window{Width: i + 1}})
 	}
 	if told != 1 {
 		t.Errorf("told %d times that nothing is remembered, want once", told)
@@ -248,7 +248,7 @@ func TestTwoPrograms(t *testing.T) {
 			k, _, err := Open(folder)
 			for n := range 50 {
 				if err == nil {
-					err = k.Remember(Memory{At: strings.Repeat("y=1981&", n), TextSize: float64(i)}, writeEvery)
+					err = k.Remember(Memory{At: strings.Repeat("y=1981&", n), Window: Window{Width: i + 1}}, writeEvery)
 				}
 			}
 			if err == nil {
