@@ -74,6 +74,9 @@ func (o *Order) fileName() string {
 
 func (o *Order) pictureName() string {
 	parts := []string{cite.Name(o.At)}
+	if o.Plate {
+		parts = append(parts, "plate")
+	}
 	for _, subject := range []string{o.At.Event, o.At.Entity, o.At.Land} {
 		if subject != "" {
 			parts = append(parts, safe(subject))
