@@ -155,14 +155,16 @@ func (p *Page) OpenLink(address string) {
 
 // CopyText copies a text.
 func (p *Page) CopyText(text string) {
-	failed := js.FuncOf(func(js.Value, []js.Value) any {
-		p.Note("The browser does not let the map copy texts.")
-		return nil
-	})
-	copied := js.FuncOf(func(js.Value, []js.Value) any {
-		p.Note("Copied.")
-		return nil
-	})
+	var copied, failed js.Func // of which one is called
+	say := func(sentence string) js.Func {
+		return js.FuncOf(func(js.Value, []js.Value) any {
+			p.Note(sentence)
+			copied.Release()
+			failed.Release()
+			return nil
+		})
+	}
+	copied, failed = say("Copied."), say("The browser does not let the map copy texts.")
 	js.Global().Get("navigator").Get("clipboard").Call("writeText", text).Call("then", copied, failed)
 }
 
