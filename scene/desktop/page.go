@@ -41,7 +41,7 @@ type Page struct {
 // NewPage makes the page of a program that goes on from a memory. A keeper may be nil: then nothing is
 // remembered.
 func NewPage(o Options, k *Keeper, m Memory) *Page {
-	return &Page{options: o, keeper: k, memory: m}
+	return &Page{options: o, keeper: k, memory: m, saver: saver{words: o.Words}}
 }
 
 // tick is the time between two calls of Noted.
@@ -119,11 +119,7 @@ func (p *Page) Note(text string) {
 // Noted appends to dst what is to be told, and lets a tick pass: what was copied, opened and written
 // meanwhile is told too.
 func (p *Page) Noted(dst []string) []string {
-	if done, err := p.board.Outcome(); err != nil {
-		p.Note(err.Error())
-	} else if done {
-		p.Note("Copied.")
-	}
+	p.told(p.board.Outcome())
 	if err := p.opener.Fault(); err != nil {
 		p.Note(err.Error())
 	}
@@ -135,6 +131,16 @@ func (p *Page) Noted(dst []string) []string {
 	dst = append(dst, p.notes...)
 	p.notes = p.notes[:0]
 	return dst
+}
+
+// told has it told what has become of a copy.
+func (p *Page) told(copied bool, err error) {
+	switch {
+	case err != nil:
+		p.Note(err.Error())
+	case copied:
+		p.Note(p.options.Words.T("Copied."))
+	}
 }
 
 // TakeKeys would have a document leave more keys to the program: all are its own.
@@ -155,7 +161,7 @@ func (p *Page) Lends() bool { return !p.options.Kiosk }
 // OpenLink opens an address in the system's browser. There is no way out of a kiosk.
 func (p *Page) OpenLink(address string) {
 	if p.options.Kiosk {
-		p.Note("Links are not opened here: " + address)
+		p.Note(p.options.Words.F("Links are not opened here: {0}", address))
 		return
 	}
 	if err := p.opener.OpenLink(address); err != nil {

@@ -2,12 +2,13 @@ package desktop
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
+	"math"
 	"path/filepath"
 	"strings"
 
 	"atlas.example/southsouth/data/export"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/cite"
 	"atlas.example/southsouth/scene/desktop/save"
@@ -22,6 +23,7 @@ type saver struct {
 	job    *save.Job // nil where none was begun
 	folder string    // of the last file
 	said   view.Saving
+	words  *words.Words
 }
 
 // The sizes of what is made, in pixels: a picture as large as a screen, and an animation that one can send.
@@ -115,14 +117,14 @@ func (s *saver) propose() {
 
 func (s *saver) ask(path string) {
 	s.asked = path
-	s.said = view.Saving{Asks: true, Text: filepath.Base(path) + " is in " + filepath.Dir(path) + " already."}
+	s.said = view.Saving{Asks: true, Text: s.words.F("{0} is in {1} already.", filepath.Base(path), filepath.Dir(path))}
 }
 
 func (s *saver) begin(path string, taken save.IfTaken) {
 	s.asked = ""
 	s.job = save.Start(s.order, path, taken)
 	s.folder = filepath.Dir(path)
-	s.said = view.Saving{Busy: true, Text: "Making " + filepath.Base(path) + "."}
+	s.said = view.Saving{Busy: true, Text: s.words.F("Making {0}.", filepath.Base(path))}
 }
 
 // AnswerSave says what is to be done where there is such a file.
@@ -172,22 +174,20 @@ func (p *Page) Saving() view.Saving {
 	case errors.Is(now.Err, fs.ErrExist): // it came there only just now
 		s.propose()
 	case save.Stopped(now.Err):
-		s.said = view.Saving{Text: "Stopped. Nothing was saved."}
+		s.said = view.Saving{Text: s.words.T("Stopped. Nothing was saved.")}
 	case now.Err != nil:
 		s.said = view.Saving{Text: now.Err.Error()}
 	default:
-		s.said = view.Saving{Shows: true, Text: strings.TrimSpace(fmt.Sprintf("Saved, %s: %s. %s", amount(now.Bytes), now.Path, now.Note))}
+		text := s.words.F("Saved, {0}: {1}.", s.amount(now.Bytes), now.Path)
+		s.said = view.Saving{Shows: true, Text: strings.TrimSpace(text + " " + now.Note)}
 	}
 	return s.said
 }
 
 // amount is a number of bytes as one says it.
-func amount(bytes int64) string {
-	switch {
-	case bytes < 1000:
-		return fmt.Sprintf("%d bytes", bytes)
-	case bytes < 1000*1000:
-		return fmt.Sprintf("%.0f kB", float64(bytes)/1000)
+func (s *saver) amount(bytes int64) string {
+	if bytes < 1000*1000 {
+		return s.words.F("{0} KB", s.words.Number(max(1, math.Round(float64(bytes)/1000))))
 	}
-	return fmt.Sprintf("%.1f MB", float64(bytes)/1000/1000)
+	return s.words.F("{0} MB", s.words.Number(math.Round(float64(bytes)/1000/100)/10))
 }

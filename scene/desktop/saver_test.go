@@ -1,15 +1,20 @@
 package desktop
 
 import (
+	"flag"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/adrg/xdg"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -64,6 +69,49 @@ func files(t *testing.T, folder string) []string {
 	}
 	return names
 }
+
+// What there is to translate of the desktop program alone is listed.
+func TestDesktopIsListed(t *testing.T) {
+	asked := map[string]bool{}
+	p, st, _ := newSaver(t, Options{Words: words.Listen(func(key, _ string) {
+		if strings.ContainsFunc(key, unicode.IsLetter) && !strings.Contains(key, "\x04") {
+			asked[key] = true
+		}
+	})})
+	at := address.Address{Moment: timeline.Date(1981, 10, 22)}
+	for range 2 {
+		p.Save(view.SaveSVG, st, at)
+		over(t, p)
+	}
+	p.AnswerSave(view.SaveCancel)
+	p.Save(view.SaveStory, st, at)
+	p.StopSave()
+	over(t, p)
+	p.saver.amount(2000000)
+	p.told(true, nil)
+	p.options.Kiosk = true
+	p.OpenLink("https://your.host/")
+	asked[Title] = true
+	var list strings.Builder
+	for _, key := range slices.Sorted(maps.Keys(asked)) {
+		list.WriteString("\t" + key + "\t\n")
+	}
+	file := filepath.Join("..", "..", "data", "translation", "po", "desktop.txt")
+	if *update {
+		if err := os.WriteFile(file, []byte(list.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(want) != list.String() {
+		t.Errorf("the messages of the desktop program are others than %s lists; run go test ./scene/desktop -run TestDesktopIsListed -update, and translate what is new", file)
+	}
+}
+
+var update = flag.Bool("update", false, "write the list of what there is to translate")
 
 // Each thing is one file, or none where it is stopped; what is there is replaced or kept, as one says.
 func TestTakingAway(t *testing.T) {

@@ -12,13 +12,13 @@ type InterfaceMessage struct {
 	Other            string // of one with a number, the English for other numbers than one
 }
 
-// Interface are the messages of the interface, sorted by context and English. They are in two lists, a line each:
+// Interface are the messages of the interface, sorted by context and English. They are in three lists, a line each:
 // context, English and, of one with a number, the other English, with tabs between. Tests write them: that of
-// package edition interface.txt, which is what the page and the texts say, and that of package view program.txt,
-// what the pictures say.
+// package edition interface.txt, which is what the page and the texts say, that of package view program.txt, what
+// the pictures say, and that of package desktop desktop.txt, what only the desktop program says.
 func Interface() []InterfaceMessage {
 	var out []InterfaceMessage
-	for _, list := range [...]string{"interface.txt", "program.txt"} {
+	for _, list := range [...]string{"interface.txt", "program.txt", "desktop.txt"} {
 		b, err := files.ReadFile(list)
 		if err != nil {
 			panic(err) // it is embedded

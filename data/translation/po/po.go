@@ -33,7 +33,7 @@ func Name(tag string) string {
 	}[tag]
 }
 
-//go:embed *.po interface.txt program.txt terms.csv
+//go:embed *.po interface.txt program.txt desktop.txt terms.csv
 var files embed.FS
 
 // Open reads the catalogue of a language. That of English is empty. The error is that of a language that there
