@@ -7,6 +7,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/scene/find"
 )
 
@@ -150,5 +151,29 @@ func TestTypingNarrows(t *testing.T) {
 	}
 	if hits := x.Search("xyzzy"); len(hits) != 0 {
 		t.Errorf("xyzzy finds %v, want nothing", names(hits))
+	}
+}
+
+// In each language what there is is found by its own name and by the English one.
+func TestEveryLanguageAndEnglish(t *testing.T) {
+	_, english := newIndex(t)
+	for _, tag := range po.Languages() {
+		catalogue, err := po.Open(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, _ := catalogue.Apply(english)
+		x := find.New(c)
+		for i := range c.Entities {
+			for _, typed := range []string{c.Entities[i].Name, english.Entities[i].Name} {
+				found := slices.ContainsFunc(x.Search(typed), func(h find.Hit) bool { return h.Kind == find.Entity && h.At == i })
+				if !found {
+					t.Errorf("%s: %q is not found", tag, typed)
+				}
+			}
+		}
+		if hits := x.Search("upper volta"); len(hits) == 0 || hits[0].Kind != find.Entity || english.Entities[hits[0].At].Name != "Burkina Faso" {
+			t.Errorf("%s: Upper Volta is not found first: %v", tag, hits)
+		}
 	}
 }

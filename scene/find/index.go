@@ -40,17 +40,19 @@ type name struct {
 // alphabetical order.
 type Index struct{ entries []Entry }
 
-// New makes the index of a chronicle.
+// New makes the index of a chronicle. In another language than English the English names are found too, which
+// keyboards and the letters of a kiosk have.
 func New(c *chronicle.Chronicle) *Index {
-	x := &Index{}
+	x, english := &Index{}, c.English()
 	held := map[string]bool{}
 	for i := range c.Entities {
 		e := &c.Entities[i]
 		entry := Entry{Kind: Entity, At: i, Name: e.Name}
-		entry.add(e.Name)
+		entry.add(e.Name, english.Entities[i].Name)
 		for _, id := range e.Units {
 			held[id] = true
 			entry.addUnit(c, id)
+			entry.addUnit(english, id)
 		}
 		x.entries = append(x.entries, entry)
 	}
@@ -62,17 +64,20 @@ func New(c *chronicle.Chronicle) *Index {
 		entry := Entry{Kind: Land, At: i, Name: lastRow(c, u.ID).Label()}
 		entry.add(entry.Name)
 		entry.addUnit(c, u.ID)
+		entry.addUnit(english, u.ID)
 		x.entries = append(x.entries, entry)
 	}
 	for i := range c.Places {
 		p := &c.Places[i]
 		entry := Entry{Kind: Place, At: i, Name: p.Name}
 		entry.add(p.Name, p.EarlierName, p.NameNow)
+		p = &english.Places[i]
+		entry.add(p.Name, p.EarlierName, p.NameNow)
 		x.entries = append(x.entries, entry)
 	}
 	for i := range c.Events {
 		entry := Entry{Kind: Event, At: i, Name: c.Events[i].Title}
-		entry.add(c.Events[i].Title)
+		entry.add(c.Events[i].Title, english.Events[i].Title)
 		x.entries = append(x.entries, entry)
 	}
 	slices.SortStableFunc(x.entries, func(a, b Entry) int {
@@ -117,7 +122,8 @@ func (e *Entry) add(texts ...string) {
 }
 
 func (e *Entry) abbreviate(short string) {
-	if folded := Fold(short); folded != "" {
+	folded := Fold(short)
+	if folded != "" && !slices.ContainsFunc(e.names, func(n name) bool { return n.folded == folded && n.short }) {
 		e.names = append(e.names, name{text: short, folded: folded, short: true})
 	}
 }
