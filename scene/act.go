@@ -67,8 +67,7 @@ func (in *input) act(v *view.View, a view.Action) {
 	case view.Read:
 		in.openText(reader.Topic{Kind: reader.Kind(a.N)})
 	case view.ReadSources:
-		in.openText(reader.Topic{})
-		in.reading.sought = reader.SourcesHeading
+		in.openSources()
 	case view.CopyText:
 		in.copied = append(in.copied, v.TextRead())
 	case view.TypeLetter:

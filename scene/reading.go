@@ -65,6 +65,18 @@ func (in *input) openText(t reader.Topic) {
 	in.ring = view.Action{}
 }
 
+// openSources opens the article at its sources. Where it is read already, [input.back] leads to the place in it, once.
+func (in *input) openSources() {
+	r := &in.reading
+	if in.open == view.ArticlePanel && r.topic == (reader.Topic{}) {
+		if n := len(r.past); n == 0 || r.past[n-1].panel != in.open || r.past[n-1].topic != r.topic {
+			in.leave()
+		}
+	}
+	in.openText(reader.Topic{})
+	r.sought = reader.SourcesHeading
+}
+
 // follow goes where a link of the text leads.
 func (in *input) follow(v *view.View, n int) {
 	link, _, _ := v.Link(n)
