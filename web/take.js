@@ -70,11 +70,11 @@
   const fill = () => {
     element('take-what', HTMLElement).textContent = about();
     link.value = address('');
-    const frame = document.createElement('iframe');
     const { lang } = document.documentElement;
     const parts = { src: address(lang === 'en' ? 'map.html' : `map.html?lang=${lang}`), width: '100%', height: '400', style: 'border:0', allow: 'fullscreen', title: atlas };
-    for (const [name, value] of Object.entries(parts)) frame.setAttribute(name, value);
-    embed.value = frame.outerHTML;
+    // As text: an element with a style would be against the policy of this page.
+    const quoted = (/** @type {string} */ value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    embed.value = `<iframe ${Object.entries(parts).map(([key, value]) => `${key}="${quoted(value)}"`).join(' ')}></iframe>`;
     element('take-citation', HTMLTextAreaElement).value = citations[cite.value]?.() ?? '';
   };
   cite.addEventListener('change', fill);
