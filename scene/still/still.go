@@ -134,12 +134,12 @@ func (s *Stage) PNG(m timeline.Moment) ([]byte, error) {
 // SVG is a moment as a document.
 func (s *Stage) SVG(m timeline.Moment) []byte {
 	s.compose(m)
-	larger := s.view.Scale() / float32(s.settings.Scale)
+	w, larger := s.Story.Chronicle.Words, s.view.Scale()/float32(s.settings.Scale)
 	return svg.Append(nil, &s.list, svg.Page{
 		Width:  float32(s.settings.Width) / larger,
 		Height: float32(s.settings.Height) / larger,
 		Scale:  s.view.Scale(),
-		Title:  "South–South: an atlas in time, " + view.SpanOf(m, m),
+		Title:  w.T("South–South: an atlas in time") + ", " + view.SpanIn(w, m, m),
 		Desc:   s.describe(),
 		Coarse: s.settings.MapOnly,
 	}, s.set)

@@ -143,7 +143,7 @@ func TestImprintOfASpan(t *testing.T) {
 	s.view.PrintPlate(1280, 720, 1)
 	from, to := timeline.BeginningOf(1979), timeline.EndOf(1982)
 	sources := s.view.SourcesOf(from, to)
-	all := words(s.plate(timeline.Date(1981, 10, 22), view.Imprint{Span: view.SpanOf(from, to), Sources: sources}))
+	all := words(s.plate(timeline.Date(1981, 10, 22), view.Imprint{Span: view.SpanIn(nil, from, to), Sources: sources}))
 	if !strings.Contains(all, "1979–1982") || !strings.Contains(all, sources[0]) || !strings.Contains(all, " more.") {
 		t.Errorf("the plate of a span says %q, want the span, %q and how many more", all, sources[0])
 	}
@@ -152,7 +152,7 @@ func TestImprintOfASpan(t *testing.T) {
 	}
 }
 
-func TestSpanOf(t *testing.T) {
+func TestSpanIn(t *testing.T) {
 	for _, c := range []struct {
 		reason   string
 		from, to timeline.Moment
@@ -163,8 +163,8 @@ func TestSpanOf(t *testing.T) {
 		{"years", timeline.BeginningOf(1979), timeline.EndOf(1982), "1979–1982"},
 		{"some days", timeline.Date(1981, 10, 22), timeline.EndOf(1982), "22 October 1981 – 31 December 1982"},
 	} {
-		if got := view.SpanOf(c.from, c.to); got != c.want {
-			t.Errorf("SpanOf(%v, %v) = %q, want %q (%s)", c.from, c.to, got, c.want, c.reason)
+		if got := view.SpanIn(nil, c.from, c.to); got != c.want {
+			t.Errorf("SpanIn(nil, %v, %v) = %q, want %q (%s)", c.from, c.to, got, c.want, c.reason)
 		}
 	}
 }

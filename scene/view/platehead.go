@@ -102,11 +102,8 @@ func (v *View) headlineOf(dst *display.List, s *story.State, e *chronicle.Event,
 	v.typist.paragraph(dst, paragraph{text, p.margin, y, room, p.headlines(), plateLeading - 2, f, v.ink})
 }
 
-// SpanOf puts the days from one moment to another into English words, as short as they are clear:
-// "1979–1982" for whole years.
-func SpanOf(from, to timeline.Moment) string { return SpanIn(nil, from, to) }
-
-// SpanIn is SpanOf in the words of a language.
+// SpanIn puts the days from one moment to another into the words of a language, as short as they are clear:
+// "1979–1982" for whole years. The nil words are English.
 func SpanIn(w *words.Words, from, to timeline.Moment) string {
 	var a, b words.Date
 	a.Year, a.Month, a.Day = from.Civil()
