@@ -166,6 +166,7 @@ const (
 	keyEnter  xproto.Keysym = 0xff0d
 	keyEscape xproto.Keysym = 0xff1b
 	keyHome   xproto.Keysym = 0xff50
+	keySpace  xproto.Keysym = 0x20
 	keyRight  xproto.Keysym = 0xff53
 	keyEnd    xproto.Keysym = 0xff57
 	keyF11    xproto.Keysym = 0xffc8

@@ -28,6 +28,7 @@ type window struct {
 	ticks int            // since the window was asked where it is
 	begun bool           // whether there has been a tick
 	stop  chan os.Signal // a signal that asks the program to end
+	rests bool           // whether the loop waits for something to happen
 }
 
 // open asks for a window as it was before, on the monitors that there are.
@@ -40,7 +41,12 @@ func (w *window) open(was desktop.Window) {
 	w.was = was
 	w.place()
 	w.stop = make(chan os.Signal, 1)
-	signal.Notify(w.stop, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		w.stop <- <-asked
+		ebiten.ScheduleFrame() //nolint:staticcheck // the loop may be waiting, see rest
+	}()
 	if w.fills || was.FullScreen {
 		ebiten.SetFullscreen(true)
 	}
@@ -76,7 +82,23 @@ func (w *window) Update() error {
 		w.ticks = 0
 		w.remember()
 	}
+	w.rest(w.page.Asleep())
 	return nil
+}
+
+// rest has the loop wait until something happens, or go on with the screen. The engine calls the mode old, and
+// has no other in which it does not draw the same picture sixty times a second; gamepads do not wake it, so
+// the game does not sleep where there are some.
+func (w *window) rest(on bool) {
+	if on == w.rests {
+		return
+	}
+	w.rests = on
+	if on {
+		ebiten.SetFPSMode(ebiten.FPSModeVsyncOffMinimum) //nolint:staticcheck // see above
+	} else {
+		ebiten.SetVsyncEnabled(true)
+	}
 }
 
 // rememberEvery is how many ticks pass until the window is asked again where it is: a quarter of a second, as

@@ -29,6 +29,7 @@ type Game struct {
 	morph    morph
 	kiosk    kiosk
 	notices  notices
+	sleep    sleep
 	asked    []string    // the memory of what the page asks for
 	saver    Saver       // nil where there is none
 	saved    view.Saving // how far it is
@@ -128,6 +129,7 @@ func (g *Game) Update() error {
 	g.teller.page.TakeKeys(g.input.takesMore())
 	g.morph.advance(g.input.settings, g.playhead.Cut, tick)
 	g.prepare()
+	g.teller.page.Sleep(g.sleep.advance(g.picture(), g.underWay()))
 	return nil
 }
 

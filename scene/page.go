@@ -41,6 +41,11 @@ type Page interface {
 	Link() string
 	// FillScreen has the program fill the screen, or no more.
 	FillScreen()
+	// Busy reports whether something that was asked of the page is not done yet.
+	Busy() bool
+	// Sleep is told at each tick whether the program has nothing to do. Then it need not have another tick
+	// until something happens: input, another size, a wish or another setting.
+	Sleep(asleep bool)
 	// ReducedMotion reports whether the viewer has asked for less motion.
 	ReducedMotion() bool
 	// PrefersDark and PrefersContrast report which colours the viewer has asked for.

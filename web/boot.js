@@ -107,9 +107,10 @@ const start = async (cache) => {
   try {
     check();
     const go = new Go();
+    sleep.holdTimers(go);
     const [{ instance }] = await Promise.all([load(cache, go.importObject), speak()]);
     started = true;
-    await go.run(instance); // until the program ends, which it does only on a fault
+    await sleep.run(go, instance); // until the program ends, which it does only on a fault
     if (page.dataset.state !== 'failed') fail('The map\'s program has stopped. Trying again goes back to where you were.');
   } catch (error) {
     console.error(error);

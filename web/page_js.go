@@ -19,6 +19,7 @@ type Page struct {
 	title        string   // the document's own title, kept behind the caption
 	brush        brush
 	takesMore    bool     // whether data-keys is "more"
+	asleep       bool     // whether data-asleep was set
 	asked        []string // what bridge.js has asked for, until Asked
 }
 
@@ -202,6 +203,24 @@ func (p *Page) TakeKeys(more bool) {
 		p.root.Get("dataset").Delete("keys")
 	}
 	p.takesMore = more
+}
+
+// Busy reports nothing: what is asked of the document is done at once, or the document sees to it.
+func (*Page) Busy() bool { return false }
+
+// Sleep says whether the program has nothing to do, as data-asleep of <html>: sleep.js lets it rest then, until
+// something happens.
+func (p *Page) Sleep(asleep bool) {
+	asleep = asleep && len(p.asked) == 0
+	switch {
+	case asleep == p.asleep:
+		return
+	case asleep:
+		p.root.Get("dataset").Set("asleep", "")
+	default: // sleep.js has taken it away, but for a tick that the engine makes of its own
+		p.root.Get("dataset").Delete("asleep")
+	}
+	p.asleep = asleep
 }
 
 // Ready says that the first frame is drawn: the loading message goes.

@@ -3,7 +3,7 @@
 //
 // # The contract
 //
-// The page is map.html, style.css, boot.js, bridge.js and guard.js. It stands alone, in a frame of
+// The page is map.html, style.css, boot.js, bridge.js, guard.js and sleep.js. It stands alone, in a frame of
 // index.html, which is the text edition, or in one of anybody's. It is on screen before the
 // program arrives, fetches it, says how far the fetch has come, and says in a
 // sentence what is wrong where it cannot run. The program is what main builds:
@@ -23,6 +23,8 @@
 //     "", "true" or "false", and last the fragment that leads there ([Page.Tell]).
 //   - <html data-within>: "own" in a frame of index.html, which has title, articles and buttons
 //     ([Page.Within]); absent else.
+//   - <html data-asleep>: present while the program has nothing to do ([Page.Sleep]); sleep.js takes it away when
+//     something happens, and gives the program no frame and no timer until then.
 //   - <html data-letters>: "off" where single letters are not to act as keys; guard.js reads it.
 //   - the event "ask" of the document, with a text as its detail ([Page.Asked]): "goTo y=1981".
 //   - #announcement: the polite live region ([Page.Announce]).

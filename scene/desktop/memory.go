@@ -189,6 +189,12 @@ func (k *Keeper) Remember(m Memory, passed time.Duration) error {
 	return fault
 }
 
+// Busy reports whether something waits to be written, or is written. What could not be written is tried
+// again with the next turn that there is, and not waited for.
+func (k *Keeper) Busy() bool {
+	return k.writing != nil || !k.mute && k.wanted != k.last
+}
+
 // write begins to write what has changed. The disk may take its time, so it does that on the side.
 func (k *Keeper) write() {
 	if k.mute || k.wanted == k.last && !k.stale {

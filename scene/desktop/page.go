@@ -36,6 +36,7 @@ type Page struct {
 	notes   []string
 	title   string
 	link    string // the fragment that leads to what is shown
+	asleep  bool   // whether the program has nothing to do
 }
 
 // NewPage makes the page of a program that goes on from a memory. A keeper may be nil: then nothing is
@@ -182,6 +183,17 @@ func (p *Page) FillScreen() {
 		p.options.FillScreen()
 	}
 }
+
+// Busy reports whether something is copied or written still.
+func (p *Page) Busy() bool {
+	return p.board.Busy() || p.keeper != nil && p.keeper.Busy()
+}
+
+// Sleep takes whether the program has nothing to do, for Asleep.
+func (p *Page) Sleep(asleep bool) { p.asleep = asleep }
+
+// Asleep reports whether the window may leave the program alone until something happens.
+func (p *Page) Asleep() bool { return p.asleep }
 
 // ReducedMotion reports whether less motion is wanted. A desktop has no one place to ask: a flag says it,
 // or the option in the program.

@@ -217,19 +217,33 @@ func (v *View) Look(c Camera) {
 // to dst, so that a painter can prepare them too: none when all is made, and perhaps in a few last
 // steps.
 func (v *View) Prepare(dst []*display.Path, points int) []*display.Path {
+	if l, at := v.unfinished(); l != nil {
+		return l.build(dst, at, points)
+	}
+	return dst
+}
+
+// Prepared reports whether Prepare has nothing left to do.
+func (v *View) Prepared() bool {
+	l, _ := v.unfinished()
+	return l == nil
+}
+
+// unfinished is what Prepare is to make next, nil for nothing.
+func (v *View) unfinished() (*land, atlas.Level) {
 	last := min(wanted(v.lens.place.Scale*v.scale)+1, atlas.L2)
 	for at := atlas.L0; at <= last; at++ {
 		if !v.earth.complete(at) {
-			return v.earth.build(dst, at, points)
+			return v.earth, at
 		}
 	}
 	// The coarse levels of the other projections, so that they are there when one is asked for.
 	for _, l := range [...]*land{v.ballLand(), v.flatLand(0), v.flatLand(1)} {
 		if !l.complete(atlas.L0) {
-			return l.build(dst, atlas.L0, points)
+			return l, atlas.L0
 		}
 	}
-	return dst
+	return nil, 0
 }
 
 // PrepareAll makes the map as fine as the camera calls for at once.

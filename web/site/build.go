@@ -41,7 +41,7 @@ type Made struct {
 const mapPage = "map.html"
 
 // assets are the files of the folder Page that map.html names, apart from the program.
-var assets = []string{"style.css", "boot.js", "guard.js", "bridge.js", "icon.svg", "wasm_exec.js"}
+var assets = []string{"style.css", "boot.js", "sleep.js", "guard.js", "bridge.js", "icon.svg", "wasm_exec.js"}
 
 // program is how map.html names the program, and how it is called in Work.
 const program = "program.wasm"

@@ -74,6 +74,13 @@ func (c *Clipboard) Outcome() (done bool, err error) {
 	return true, err
 }
 
+// Busy reports whether there is an Outcome to come, or to be asked for.
+func (c *Clipboard) Busy() bool {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	return c.working || len(c.outcomes) > 0
+}
+
 // Close ends what is going on, at the end of the program. It takes up to a second where another program
 // takes over a text.
 func (c *Clipboard) Close() {

@@ -1,0 +1,71 @@
+// @ts-check
+// Lets the program sleep while <html> has data-asleep: no frame is asked of the browser and no timer runs,
+// until something happens that the program may have to answer. It is loaded before all else that listens on
+// the window.
+'use strict';
+
+const sleep = (() => {
+  const root = document.documentElement;
+  const asleep = () => root.dataset.asleep !== undefined;
+  const wake = () => { delete root.dataset.asleep; };
+
+  /** @type {(() => void)[]} */
+  let kept = []; // what is to be done when the program wakes
+  new MutationObserver(() => {
+    if (!asleep()) kept.splice(0).forEach((go) => { go(); });
+  }).observe(root, { attributeFilter: ['data-asleep'] });
+
+  const frame = window.requestAnimationFrame;
+  /** @param {FrameRequestCallback} callback */
+  const frameWhileAwake = (callback) => {
+    if (!asleep()) return frame.call(window, callback);
+    kept.push(() => { frame.call(window, callback); });
+    return 0; // the engine takes none back
+  };
+
+  /**
+   * The engine looks ten times a second whether its tab is seen, so Go sets timers for ever. This has to be done
+   * before the program is instantiated with what Go imports.
+   * @param {Go} go
+   */
+  const holdTimers = (go) => {
+    const { gojs } = /** @type {Record<string, Record<string, (at: number) => void>>} */ (go.importObject);
+    const schedule = gojs['runtime.scheduleTimeoutEvent'];
+    const timer = window.setTimeout;
+    gojs['runtime.scheduleTimeoutEvent'] = (at) => {
+      window.setTimeout = /** @type {typeof timer} */ ((/** @type {() => void} */ callback, /** @type {number} */ delay) => {
+        if (!asleep()) return timer(callback, delay);
+        kept.push(callback);
+        return 0;
+      });
+      try {
+        schedule(at);
+      } finally {
+        window.setTimeout = timer;
+      }
+    };
+  };
+
+  const input = ['keydown', 'keyup', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'mousedown', 'mousemove', 'mouseup', 'wheel',
+    'touchstart', 'touchmove', 'touchend', 'touchcancel'];
+  const news = ['resize', 'focus', 'blur', 'pageshow', 'message', 'hashchange', 'gamepadconnected'];
+  for (const type of [...input, ...news]) addEventListener(type, wake, { capture: true, passive: true });
+  for (const type of ['ask', 'visibilitychange', 'fullscreenchange']) document.addEventListener(type, wake, { capture: true });
+  for (const setting of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)']) {
+    matchMedia(setting).addEventListener('change', wake);
+  }
+  /**
+   * Runs a program whose frames are held while it sleeps.
+   * @param {Go} go @param {WebAssembly.Instance} instance
+   */
+  const run = (go, instance) => {
+    // The engine keeps what it finds here when it begins, which is before run returns; nobody else shall.
+    window.requestAnimationFrame = frameWhileAwake;
+    try {
+      return go.run(instance);
+    } finally {
+      window.requestAnimationFrame = frame;
+    }
+  };
+  return { holdTimers, run };
+})();
