@@ -23,7 +23,7 @@ PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data
 TEST := go test -shuffle=on -timeout=20m
 
 .PHONY: all run desktop serve build check lint lint-js lint-systems test test-all test-data \
-	test-desktop test-page test-types test-wasm dist dist-check fresh lighthouse generate format audit clean help needs
+	test-desktop test-page test-supply test-types test-wasm dist dist-check fresh lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
@@ -63,7 +63,7 @@ lint-systems:
 test: needs ## everything; installs what is missing on Debian
 	$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-all
 
-test-all: test-page lint fresh test-data test-desktop test-wasm
+test-all: test-page lint fresh test-data test-desktop test-wasm test-supply
 
 needs: web/node_modules/.package-lock.json
 	.ci/need browser display engines hosts node
@@ -90,6 +90,11 @@ web/node_modules/.package-lock.json: web/package-lock.json
 test-wasm: ## the packages below the window once more, as the browser runs them
 	.ci/need node
 	PATH="$$PATH:$$(go env GOROOT)/lib/wasm" GOOS=js GOARCH=wasm $(TEST) -short $(PURE)
+
+test-supply: ## what we build on is what it was when it was chosen, and the same source gives the same program
+	go mod verify
+	go mod verify -modfile=.tools/go.mod
+	.ci/reproducible
 
 dist: ## the release: archives of the program for each system and of the page, tried, in dist/
 	.ci/need display
