@@ -3,6 +3,7 @@
 package web_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -51,6 +52,15 @@ func TestEmbed(t *testing.T) {
 	}
 	finger(input.DispatchTouchEventTypeTouchEnd)
 	tb.wait(`scrollY > 0`)
+}
+
+// TestSandbox gives the frame no more rights than SECURITY.md says that it needs.
+func TestSandbox(t *testing.T) {
+	browser := startBrowser(t)
+	sandboxed := strings.Replace(around, "<iframe ", `<iframe sandbox="allow-scripts allow-same-origin" `, 1)
+	h := serve(t, buildFake(t), sandboxed)
+	tb := openTab(t, browser)
+	tb.visitAround(h.URL + "/around/")
 }
 
 // TestWholeWindow is the counterpart: here wheel and finger are the map's.
