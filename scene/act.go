@@ -63,7 +63,7 @@ func (in *input) act(v *view.View, a view.Action) {
 	case view.Scroll:
 		in.reading.scroll += float32(a.N)
 	case view.Back:
-		in.back()
+		in.back(v)
 	case view.Read:
 		in.openText(reader.Topic{Kind: reader.Kind(a.N)})
 	case view.ReadSources:

@@ -133,7 +133,7 @@ func (in *input) padKeys(v *view.View) {
 		{padNext, func() { in.turn(v, 1) }},
 		{padPlay, func() { in.do(timeline.Command{Verb: timeline.Toggle}) }},
 		{padOpen, func() { in.pressRing(v) }},
-		{padBack, func() { in.leaveOrBack() }},
+		{padBack, func() { in.leaveOrBack(v) }},
 		{padTexts, func() { in.act(v, view.Action{Verb: view.Open, N: int(view.ArticlePanel)}) }},
 	} {
 		if p.struck(k.signal) {
@@ -190,9 +190,9 @@ func (in *input) pressRing(v *view.View) {
 }
 
 // leaveOrBack goes back in what was read, or leaves what is on top.
-func (in *input) leaveOrBack() {
+func (in *input) leaveOrBack(v *view.View) {
 	if reads := in.open == view.ArticlePanel || in.open == view.ProfilePanel; reads && len(in.reading.past) > 0 {
-		in.back()
+		in.back(v)
 		return
 	}
 	in.escape()

@@ -24,6 +24,7 @@ type reading struct {
 type visit struct {
 	panel    view.Panel
 	topic    reader.Topic
+	event    int // one more than the event whose article it was, 0 for another text
 	scroll   float32
 	selected profile.Subject
 }
@@ -35,15 +36,23 @@ const mostVisits = 50
 func (in *input) leave() {
 	r := &in.reading
 	if in.open == view.ArticlePanel || in.open == view.ProfilePanel {
-		r.past = append(r.past, visit{in.open, r.topic, r.scroll, in.choice.selected})
+		r.past = append(r.past, visit{in.open, r.topic, in.readEvent(), r.scroll, in.choice.selected})
 	}
 	if len(r.past) > mostVisits {
 		r.past = r.past[1:]
 	}
 }
 
-// back returns to what was read before.
-func (in *input) back() {
+// readEvent is one more than the event whose article is read, 0 for none.
+func (in *input) readEvent() int {
+	if in.open != view.ArticlePanel || in.reading.topic.Kind != reader.Nothing {
+		return 0
+	}
+	return in.choice.state.Told() + 1
+}
+
+// back returns to what was read before, and for an article to its event.
+func (in *input) back(v *view.View) {
 	r := &in.reading
 	if len(r.past) == 0 {
 		return
@@ -53,6 +62,9 @@ func (in *input) back() {
 	in.choice.selects(last.selected)
 	in.open, r.topic, r.scroll, r.shown = last.panel, last.topic, last.scroll, reader.Topic{}
 	in.ring = view.Action{}
+	if now := in.choice.state.Told() + 1; last.event > 0 && last.event != now {
+		in.goToEvent(v, last.event-1)
+	}
 }
 
 // openText opens a text.
@@ -60,6 +72,11 @@ func (in *input) openText(t reader.Topic) {
 	if in.open != view.ArticlePanel || in.reading.topic != t {
 		in.leave()
 	}
+	in.show(t)
+}
+
+// show opens a text, and leaves out of memory what was read.
+func (in *input) show(t reader.Topic) {
 	in.open = view.ArticlePanel
 	in.reading.topic, in.reading.scroll = t, 0
 	in.ring = view.Action{}
@@ -68,10 +85,10 @@ func (in *input) openText(t reader.Topic) {
 // openSources opens the article at its sources. Where it is read already, [input.back] leads to the place in it, once.
 func (in *input) openSources() {
 	r := &in.reading
-	if in.open == view.ArticlePanel && r.topic == (reader.Topic{}) {
-		if n := len(r.past); n == 0 || r.past[n-1].panel != in.open || r.past[n-1].topic != r.topic {
-			in.leave()
-		}
+	n := len(r.past)
+	been := n > 0 && r.past[n-1].panel == in.open && r.past[n-1].topic == r.topic
+	if in.open == view.ArticlePanel && r.topic == (reader.Topic{}) && !been {
+		in.leave()
 	}
 	in.openText(reader.Topic{})
 	r.sought = reader.SourcesHeading
@@ -86,7 +103,10 @@ func (in *input) follow(v *view.View, n int) {
 			in.links = append(in.links, link.URL)
 		}
 	case reader.Event:
-		in.openText(reader.Topic{})
+		if in.readEvent() != t.At+1 {
+			in.leave()
+		}
+		in.show(reader.Topic{})
 		in.goToEvent(v, t.At)
 	case reader.Entity, reader.Land:
 		in.leave()
@@ -137,7 +157,7 @@ func (in *input) readKeys(v *view.View) bool {
 		return false
 	}
 	if struck(ebiten.KeyBackspace) {
-		in.back()
+		in.back(v)
 		return true
 	}
 	page := max(seen-pageOverlap, scrollStep)
