@@ -48,6 +48,7 @@ const arrows = `
 	scene/film       : scene/palette scene/still scene/timeline scene/view
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
+	scene/growth     : data data/chronicle
 	scene/icon       : scene/display scene/raster
 	scene/mesh       : scene/display
 	scene/palette    :
