@@ -93,7 +93,7 @@ func event(c *chronicle.Chronicle, id string) (*chronicle.Event, bool) {
 func hosted(c *chronicle.Chronicle, e *chronicle.Entity, at *story.State) []Line {
 	told, n := -1, 0
 	for i := range c.Events {
-		if at.Events[i].Phase != story.Now || !inside(c, &c.Events[i], e) {
+		if at.Event(i).Phase != story.Now || !inside(c, &c.Events[i], e) {
 			continue
 		}
 		n++

@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"time"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -132,28 +133,26 @@ func established(s chronicle.Status) int {
 	return 0
 }
 
-func (s *Story) fillEvents(dst *State) {
-	dst.Events = sized(dst.Events, len(s.events))
-	for i, e := range s.events {
-		phase := e.phase(dst.Moment, dst.Year)
-		shown := dst.Scope.holds(phase, e.earliest, e.latest, dst.Year)
-		dst.Events[i] = Event{phase, shown, fading(dst.Moment, e.shown, FreshDays)}
-	}
-	dst.Current = s.CurrentAt(dst.Moment)
+// Event is the state of an event, by its position among the chronicle's. It is found when it is asked
+// for: few are, of a long story. The state must have been filled in.
+func (s *State) Event(i int) Event {
+	e := &s.story.events[i]
+	phase := e.phase(s.Moment, s.Year)
+	shown := s.Scope.holds(phase, e.earliest, e.latest, s.Year)
+	return Event{phase, shown, fading(s.Moment, e.shown, FreshDays)}
 }
 
 // CurrentAt are the events of the latest stop at a moment, the most telling first; none before the
 // first stop. They belong to the story and are not to be changed.
 func (s *Story) CurrentAt(m timeline.Moment) []int {
-	for i := len(s.stops) - 1; i >= 0; i-- {
-		if s.stops[i].At <= m {
-			return s.stopEvents[i]
-		}
+	i := sort.Search(len(s.stops), func(i int) bool { return s.stops[i].At > m })
+	if i == 0 {
+		return nil
 	}
-	return nil
+	return s.stopEvents[i-1]
 }
 
-func (e event) phase(m timeline.Moment, year int) Phase {
+func (e *event) phase(m timeline.Moment, year int) Phase {
 	switch {
 	case m < e.earliest:
 		return Ahead

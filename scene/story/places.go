@@ -12,16 +12,13 @@ type Place struct {
 	Meeting bool             // whether a documented meeting of NAM, G77 or UN is among those of its phase
 }
 
-// fillPlaces sums up the events of each place, those that are not left out.
-func (s *Story) fillPlaces(dst *State, out func(int) bool) {
+// fillPlaces says what each place shows, of what there is in each scope.
+func (s *Story) fillPlaces(dst *State, of *[scopeCount]standings) {
 	dst.Places = sized(dst.Places, len(s.Chronicle.Places))
+	in := &of[dst.Scope]
 	for i := range dst.Places {
-		dst.Places[i] = Place{Phase: Ahead, Event: -1}
-	}
-	for i, e := range dst.Events {
-		if e.Shown && !out(i) {
-			s.addToPlace(&dst.Places[s.placeOf[i]], i, e)
-		}
+		now := in.at(i, dst.Moment)
+		dst.Places[i] = Place{now.phase, int(now.begun), fading(dst.Moment, now.told, FreshDays), now.status, int(now.event), now.meeting}
 	}
 }
 
@@ -37,25 +34,4 @@ func prominence(p Phase) int {
 	case Undated, Ahead:
 	}
 	return 0
-}
-
-func (s *Story) addToPlace(p *Place, i int, e Event) {
-	if e.Phase == Now || e.Phase == Past {
-		p.Begun++
-	}
-	p.Fresh = max(p.Fresh, e.Fresh)
-	switch d := prominence(e.Phase) - prominence(p.Phase); {
-	case d < 0:
-		return
-	case d > 0:
-		begun, fresh := p.Begun, p.Fresh
-		*p = Place{Phase: e.Phase, Begun: begun, Fresh: fresh, Event: -1}
-	}
-	if status := s.Chronicle.Events[i].Status; established(status) >= established(p.Status) {
-		p.Status = status
-	}
-	if p.Event < 0 || s.weights[i] >= s.weights[p.Event] {
-		p.Event = i
-	}
-	p.Meeting = p.Meeting || s.weights[i] >= weightStep
 }

@@ -11,6 +11,8 @@ const (
 	SoFar    Scope = iota // all that has begun, what is past as a trace
 	ThisYear              // only what may have gone on in the year shown, as far as it has begun
 	AllYears              // all of the story, what is ahead too, and whoever was a member at any time of it
+
+	scopeCount
 )
 
 // Within fills in dst with the state of moment m, which is brought into the story's span, as far
@@ -19,8 +21,8 @@ func (s *Story) Within(dst *State, m timeline.Moment, scope Scope) {
 	m = m.Clamp()
 	dst.Moment, dst.Scope = m, scope
 	dst.Year, dst.Month, dst.Day = m.Civil()
-	s.fillEvents(dst)
-	s.fillPlaces(dst, none)
+	dst.story, dst.Current = s, s.CurrentAt(m)
+	s.fillPlaces(dst, &s.standings)
 	s.fillMembers(dst)
 	s.fillArrivals(dst)
 	s.fillMeeting(dst)

@@ -39,8 +39,8 @@ func TestScopesWiden(t *testing.T) {
 		st.Within(&year, m, story.ThisYear)
 		st.At(&soFar, m)
 		st.Within(&all, m, story.AllYears)
-		for i := range all.Events {
-			y, s, a := year.Events[i], soFar.Events[i], all.Events[i]
+		for i := range st.Chronicle.Events {
+			y, s, a := year.Event(i), soFar.Event(i), all.Event(i)
 			if !a.Shown || y.Shown && !s.Shown || y.Phase != a.Phase || s.Shown != (s.Phase != story.Ahead) {
 				t.Errorf("day %v, %q: %+v, %+v, %+v, want each to show what the one before does, and the last all",
 					m, st.Chronicle.Events[i].ID, y, s, a)

@@ -6,7 +6,7 @@
 // looking at what was in it, so playing, seeking, going back and a link to a date all show the same.
 //
 // Slices of a State are parallel to those of the chronicle: Entities[i] is the state of
-// Chronicle.Entities[i]. What changes is said in numbers from 0 to 1 that a view may turn
+// Chronicle.Entities[i]. Its events are asked for one by one, see [State.Event]. What changes is said in numbers from 0 to 1 that a view may turn
 // into colour or size.
 package story
 
@@ -32,6 +32,7 @@ type Story struct {
 	stops        []timeline.Stop
 	stopEvents   [][]int // per stop: its events, the most telling first
 	placeOf      []int   // per event: its place
+	standings    [scopeCount]standings
 	meetings     []meeting
 	projects     []span
 	projectPlace []int // per project: its place, or -1
@@ -57,6 +58,7 @@ func New(c *chronicle.Chronicle, atomIDs []string) *Story {
 	s.addRegions()
 	s.addMembers(entities)
 	s.addEvents(places)
+	s.standings = s.newStandings(none)
 	s.addMeetings(entities)
 	s.addProjects(places)
 	s.epochs = newEpochs(c, atomIDs)
@@ -90,7 +92,7 @@ type State struct {
 	Scope            Scope
 	Year, Month, Day int
 
-	Events   []Event
+	story    *Story
 	Current  []int // the events of the latest stop, the most telling first; none before the first stop
 	Places   []Place
 	Entities []Entity

@@ -18,7 +18,7 @@ func (s *State) Tell(event int) {
 // Told is the event that is told, by its position: the first of the current ones, or -1 where that is of
 // another year than the one shown.
 func (s *State) Told() int {
-	if len(s.Current) > 0 && s.Events[s.Current[0]].Phase == Now {
+	if len(s.Current) > 0 && s.Event(s.Current[0]).Phase == Now {
 		return s.Current[0]
 	}
 	return -1

@@ -20,13 +20,15 @@ type Visit struct {
 func (s *Story) Visits(year int) []Visit {
 	var visits []Visit
 	begins, ends := timeline.BeginningOf(year), timeline.BeginningOf(year+1)
+	position := map[int]int{} // by place: among the visits
 	for i, e := range s.events {
 		if e.shown >= ends || e.shown.Year() != year && e.until+1 <= begins {
 			continue
 		}
-		at := slices.IndexFunc(visits, func(v Visit) bool { return v.Place == s.placeOf[i] })
-		if at < 0 {
+		at, known := position[s.placeOf[i]]
+		if !known {
 			at = len(visits)
+			position[s.placeOf[i]] = at
 			visits = append(visits, Visit{Place: s.placeOf[i], From: ends})
 		}
 		v := &visits[at]

@@ -34,7 +34,7 @@ func (ed *Editor) Years() []Year {
 		first, last := chronicle.DayOf(n, 1, 1), chronicle.DayOf(n, 12, 31)
 		y := Year{Number: n, Members: len(ed.MembersAt(last))}
 		st.At(&end, timeline.EndOf(n))
-		if len(end.Current) > 0 && end.Events[end.Current[0]].Phase == story.Now {
+		if len(end.Current) > 0 && end.Event(end.Current[0]).Phase == story.Now {
 			y.Told = ed.Events[end.Current[0]].ID
 		}
 		for i := range ed.Events {

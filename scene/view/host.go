@@ -21,10 +21,22 @@ func hostsOf(c *chronicle.Chronicle) []int {
 		if e.Kind != chronicle.Met || e.Status != chronicle.Documented || !convenes(c, e) {
 			continue
 		}
-		place := slices.IndexFunc(c.Places, func(p chronicle.Place) bool { return p.ID == e.PlaceID })
-		hosts[i] = slices.IndexFunc(c.Entities, func(n chronicle.Entity) bool { return n.ID == c.Places[place].EntityID })
+		if place, ok := c.Place(e.PlaceID); ok {
+			hosts[i] = slices.IndexFunc(c.Entities, func(n chronicle.Entity) bool { return n.ID == place.EntityID })
+		}
 	}
 	return hosts
+}
+
+// hostings lists for each of so many entities the events whose host it is, in their order.
+func hostings(hosts []int, entities int) [][]int {
+	of := make([][]int, entities)
+	for event, host := range hosts {
+		if host >= 0 {
+			of[host] = append(of[host], event)
+		}
+	}
+	return of
 }
 
 // convenes reports whether an event is a meeting of the South, or of North and South.
@@ -43,8 +55,8 @@ func (v *View) hosting(s *story.State, entity int) bool { return v.hosted(s, ent
 
 // hosted is the last such meeting, or -1.
 func (v *View) hosted(s *story.State, entity int) int {
-	for i := len(s.Events) - 1; i >= 0; i-- {
-		if v.hosts[i] == entity && s.Events[i].Phase == story.Now && !v.filtered(i) {
+	for _, i := range slices.Backward(v.hostings[entity]) {
+		if s.Event(i).Phase == story.Now && !v.filtered(i) {
 			return i
 		}
 	}

@@ -170,6 +170,5 @@ func (v *View) currentPlace(s *story.State) int {
 	if len(s.Current) == 0 {
 		return -1
 	}
-	id := v.story.Chronicle.Events[s.Current[0]].PlaceID
-	return slices.IndexFunc(v.story.Chronicle.Places, func(p chronicle.Place) bool { return p.ID == id })
+	return v.story.PlaceOf(s.Current[0])
 }

@@ -13,6 +13,7 @@ type sieve struct {
 	projects []Filter
 	out      Filter      // of the picture being made
 	shown    int         // how many events it leaves
+	rest     *story.Rest // of the story; nil until it is asked for
 	state    story.State // what is left of the state being shown
 }
 
@@ -46,11 +47,15 @@ func (v *View) sift(s *story.State, out Filter) *story.State {
 				v.sieve.shown++
 			}
 		}
+		v.sieve.rest = nil
 	}
 	if out == 0 {
 		return s
 	}
-	v.story.Sift(&v.sieve.state, s, v.filtered, v.filteredProject)
+	if v.sieve.rest == nil {
+		v.sieve.rest = v.story.Without(v.filtered, v.filteredProject)
+	}
+	v.sieve.rest.Sift(&v.sieve.state, s)
 	return &v.sieve.state
 }
 

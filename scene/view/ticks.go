@@ -145,7 +145,7 @@ func (v *View) tickHue(s *story.State, i int) tint {
 		return mix(v.paper, v.muted, 0.4)
 	}
 	hue := v.eventHue(i)
-	if !s.Events[i].Shown || s.Events[i].Phase == story.Ahead && s.Scope != story.AllYears {
+	if e := s.Event(i); !e.Shown || e.Phase == story.Ahead && s.Scope != story.AllYears {
 		return mix(v.paper, hue, 0.5)
 	}
 	return hue

@@ -69,6 +69,7 @@ type View struct {
 	coded      bool     // whether the tiles have codes
 	meeting    bool     // whether the participants of a meeting are shown
 	hosts      []int    // by event, see hostsOf
+	hostings   [][]int  // by entity: the events whose host it is
 	litBy      [][]bool // by year and entity, see litByYear
 	insetPlan  *insetPlan
 	inset      insetLayer
@@ -122,6 +123,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		stated:    statedIn(st.Chronicle),
 		tileList:  tilesOf(st.Chronicle),
 	}
+	v.hostings = hostings(v.hosts, len(st.Chronicle.Entities))
 	v.placeFrames, v.entityFrames = framesOf(st)
 	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), flats[0])
 	v.maps.flat[0], v.proj, v.pose = v.earth, flats[0], poseOf(EqualEarth, middle)
