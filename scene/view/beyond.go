@@ -23,7 +23,7 @@ func (v *View) placeBeyond(p *nameplate) {
 			}
 			p.box = v.boxAt(middle, 0, w, h)
 			if v.room(p.box) && v.within(middle, p.atom) {
-				v.named.placed = append(v.named.placed, *p)
+				v.named.place(*p)
 				return
 			}
 		}
@@ -40,7 +40,7 @@ func (v *View) placeBeside(p *nameplate, reach float32, good func(display.Rect) 
 		box.Min.X, box.Max.X = box.Min.X+dx, box.Max.X+dx
 		if v.room(box) && good(box) {
 			p.box = box
-			v.named.placed = append(v.named.placed, *p)
+			v.named.place(*p)
 			return true
 		}
 	}

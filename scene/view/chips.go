@@ -49,7 +49,7 @@ func (v *View) chip(dst *display.List, a *arc, words chipWords) {
 	if !ok {
 		return
 	}
-	v.taken = append(v.taken, box)
+	v.taken.more = append(v.taken.more, box)
 	v.frame(dst, box)
 	x, y := box.Center().X, box.Max.Y-1-m.Descent
 	v.typist.put(dst, count, x, y, center, bold(smallest), v.ink)

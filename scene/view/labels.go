@@ -22,6 +22,8 @@ type labelPlan struct {
 
 	places, entities []spotted    // see spots
 	sizes            [2][]float32 // see landSizes
+	signs            clutter      // what is marked in any year
+	lead             []display.Rect
 }
 
 // planned is what a plan is made for.
@@ -37,7 +39,34 @@ type planned struct {
 // yearPlan is the labels of a year, and all that names have to keep off, the labels too.
 type yearPlan struct {
 	labels []label
-	taken  []display.Rect
+	taken  clutter // but for what is marked in any year
+}
+
+// taken is what is written on the map and what nothing may be written on, in the picture being made.
+type taken struct {
+	blocked []display.Rect // what lies on the map and is no part of it
+	signs   *clutter       // what is marked in any year
+	year    *clutter       // what is marked in the year shown, its labels, and what is blocked
+	more    []display.Rect // what has been written on top of those
+}
+
+// overlaps reports whether something is there already.
+func (t *taken) overlaps(box display.Rect) bool {
+	return t.year != nil && (t.year.overlaps(box) || t.signs.overlaps(box)) || slices.ContainsFunc(t.more, box.Overlaps)
+}
+
+// count is how many things are there.
+func (t *taken) count(box display.Rect) int {
+	n := 0
+	if t.year != nil {
+		n = t.year.count(box) + t.signs.count(box)
+	}
+	for _, r := range t.more {
+		if r.Overlaps(box) {
+			n++
+		}
+	}
+	return n
 }
 
 // label is the room of a place's name.
@@ -49,10 +78,10 @@ type label struct {
 
 // labels names the places of the year's events.
 func (v *View) labels(dst *display.List, s *story.State, selected int) {
-	v.taken = v.blocked(v.taken[:0])
+	v.taken.blocked = v.blocked(v.taken.blocked[:0])
 	v.planLabels(selected)
 	y := &v.planned.years[s.Year-timeline.FirstYear]
-	v.taken = append(v.taken[:0], y.taken...)
+	v.taken.signs, v.taken.year, v.taken.more = &v.planned.signs, &y.taken, v.taken.more[:0]
 	for i := range y.labels {
 		if l := &y.labels[i]; s.Places[l.place].Phase == story.Now {
 			v.label(dst, s, l)
@@ -75,16 +104,19 @@ func (v *View) blocked(dst []display.Rect) []display.Rect {
 func (v *View) planLabels(selected int) {
 	p, from := &v.planned, &v.planned.from
 	if from.place == v.lens.place && from.ground == v.ground() && from.frame == v.lens.frame && from.typist == v.typist &&
-		from.selected == selected && slices.Equal(from.blocked, v.taken) {
+		from.selected == selected && slices.Equal(from.blocked, v.taken.blocked) {
 		return
 	}
-	*from = planned{v.lens.place, v.ground(), v.lens.frame, v.typist, selected, append(from.blocked[:0], v.taken...)}
+	*from = planned{v.lens.place, v.ground(), v.lens.frame, v.typist, selected, append(from.blocked[:0], v.taken.blocked...)}
 	p.places, p.entities = v.spots(p.places, p.entities)
+	v.placeSigns()
 	var last []label
 	for i := range p.years {
 		y := &p.years[i]
 		y.labels = y.labels[:0]
-		y.taken = v.appendSigns(append(y.taken[:0], v.taken...), &v.signs[i], p.places, p.entities)
+		y.taken.reset()
+		y.taken.add(v.taken.blocked...)
+		v.addSigns(&y.taken, &v.signs[i])
 		for _, visit := range v.inOrder(v.signs[i].visits, selected) {
 			if p.places[visit.Place].seen {
 				v.placeLabel(y, last, visit.Place, timeline.FirstYear+i)
@@ -162,7 +194,7 @@ func (v *View) framed(box display.Rect) bool {
 
 // free reports whether something more may be written here.
 func (v *View) free(box display.Rect) bool {
-	return v.framed(box) && !slices.ContainsFunc(v.taken, box.Overlaps)
+	return v.framed(box) && !v.taken.overlaps(box)
 }
 
 // currentPlace is the place of the current event, or -1.

@@ -167,7 +167,7 @@ func TestMostPlacesAreNamed(t *testing.T) {
 		w, h, least float32
 	}{{1920, 1080, 0.9}, {1280, 720, 0.85}, {640, 400, 0.7}, {390, 844, 0.6}} {
 		v.Resize(c.w, c.h, 1)
-		v.taken = v.blocked(v.taken[:0])
+		v.taken.blocked = v.blocked(v.taken.blocked[:0])
 		v.planLabels(0)
 		named, all := 0, 0
 		for i := range v.planned.years {

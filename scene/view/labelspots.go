@@ -65,20 +65,20 @@ func (v *View) placeLabel(y *yearPlan, last []label, place, year int) {
 func (v *View) tryLabel(y *yearPlan, place, spot int, room display.Metrics) bool {
 	at := v.planned.places[place].at
 	box := labelBox(at, labelSpots[spot], room)
-	if !v.framed(box) || slices.ContainsFunc(y.taken, box.Overlaps) {
+	covered := func(r display.Rect) bool { return y.taken.overlaps(r) || v.planned.signs.overlaps(r) }
+	if !v.framed(box) || covered(box) {
 		return false
 	}
-	taken := len(y.taken)
 	if labelSpots[spot].gap > labelGap {
 		from, to := leader(at, box)
-		y.taken = appendLeader(y.taken, from, to)
-		if slices.ContainsFunc(y.taken[taken:], func(r display.Rect) bool { return slices.ContainsFunc(y.taken[:taken], r.Overlaps) }) {
-			y.taken = y.taken[:taken]
+		v.planned.lead = appendLeader(v.planned.lead[:0], from, to)
+		if slices.ContainsFunc(v.planned.lead, covered) {
 			return false
 		}
+		y.taken.add(v.planned.lead...)
 	}
 	y.labels = append(y.labels, label{place, spot, box})
-	y.taken = append(y.taken, spaced(box))
+	y.taken.add(spaced(box))
 	return true
 }
 

@@ -32,7 +32,7 @@ func (v *View) movements(dst *display.List, s *story.State) {
 			x := at.X + side.X*(movementRadius+3) - m.Advance/2 + side.X*m.Advance/2
 			box := display.XYWH(x, at.Y+side.Y-(m.Ascent+m.Descent)/2, m.Advance, m.Ascent+m.Descent)
 			if v.free(box) {
-				v.taken = append(v.taken, spaced(box))
+				v.taken.more = append(v.taken.more, spaced(box))
 				dst.Text(name, display.Point{X: x, Y: box.Min.Y + m.Ascent}, f, v.ink, fade(v.panel, 0.9))
 				break
 			}

@@ -23,7 +23,7 @@ type names struct {
 	renames int // how many towns had another name before
 
 	placed   []nameplate
-	fixed    []display.Rect  // what no name may cover, around the origin of the map
+	fixed    clutter         // what no name may cover, around the origin of the map: signs, and names with some room
 	capitals []display.Point // on the map
 }
 
@@ -126,7 +126,7 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
 	}
 	f := v.lens.frame
-	if !f.Contains(box.Min) || !f.Contains(box.Max) || slices.ContainsFunc(v.taken, box.Overlaps) {
+	if !f.Contains(box.Min) || !f.Contains(box.Max) || v.taken.overlaps(box) {
 		return
 	}
 	text, halo := v.nameInk(s, p)
@@ -168,7 +168,8 @@ func (v *View) arrangeNames(s *story.State) {
 		return
 	}
 	n.scale, n.ground, n.owners, n.renames = v.lens.place.Scale, v.ground(), s.Land, renames
-	n.placed, n.fixed, n.capitals = n.placed[:0], n.fixed[:0], n.capitals[:0]
+	n.placed, n.capitals = n.placed[:0], n.capitals[:0]
+	n.fixed.reset()
 	v.measureLand(s)
 	v.fixSigns()
 	rows := v.rowsBySize(s)
@@ -256,7 +257,7 @@ func (v *View) placeInside(p nameplate, path *display.Path, share float32) bool 
 		p.box = v.boxAt(p.at, rows*h/2, w, h)
 		middle := display.Point{X: p.at.X, Y: p.at.Y + rows*h/2/scale}
 		if v.room(p.box) && fits(path, middle, w/share/scale, (h+2)/scale) {
-			v.named.placed = append(v.named.placed, p)
+			v.named.place(p)
 			return true
 		}
 	}
@@ -322,12 +323,13 @@ func (v *View) boxAt(at display.Point, down, w, h float32) display.Rect {
 
 // room reports whether nothing is where a name would go.
 func (v *View) room(box display.Rect) bool {
-	for i := range v.named.placed {
-		if box.Overlaps(v.named.placed[i].box.Inset(-2)) {
-			return false
-		}
-	}
-	return !slices.ContainsFunc(v.named.fixed, box.Overlaps)
+	return !v.named.fixed.overlaps(box)
+}
+
+// place puts a name where it goes.
+func (n *names) place(p nameplate) {
+	n.placed = append(n.placed, p)
+	n.fixed.add(p.box.Inset(-2))
 }
 
 // anchor is where the name of an atom's land goes, and the land with no more corners than it takes

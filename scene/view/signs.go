@@ -42,39 +42,48 @@ const (
 	dotReach   = 6.5
 )
 
-// appendSigns appends the boxes of what is marked in a year, as far as it is in the frame.
-func (v *View) appendSigns(dst []display.Rect, y *yearSigns, places, entities []spotted) []display.Rect {
-	around := func(at display.Point, reach float32) {
-		dst = append(dst, display.XYWH(at.X-reach, at.Y-reach, 2*reach, 2*reach))
-	}
-	for _, visit := range y.visits {
-		if p := places[visit.Place]; p.seen {
-			around(p.at, signReach)
-		}
-	}
-	for i := range places {
-		if p := places[i]; p.seen {
-			around(p.at, traceReach)
+// squareAt is the square that reaches so far from a point.
+func squareAt(at display.Point, reach float32) display.Rect {
+	return display.XYWH(at.X-reach, at.Y-reach, 2*reach, 2*reach)
+}
+
+// placeSigns finds the boxes of what is marked in any year, as far as it is in the frame: the traces of
+// events and projects.
+func (v *View) placeSigns() {
+	p := &v.planned
+	p.signs.reset()
+	for i := range p.places {
+		if at := p.places[i]; at.seen {
+			p.signs.add(squareAt(at.at, traceReach))
 		}
 	}
 	for i := range v.story.Chronicle.Projects {
-		if at := v.story.PlaceOfProject(i); at >= 0 && places[at].seen {
-			dst = append(dst, worksBox(places[at].at, v.story.Chronicle.Projects[i].Status))
+		if at := v.story.PlaceOfProject(i); at >= 0 && p.places[at].seen {
+			p.signs.add(worksBox(p.places[at].at, v.story.Chronicle.Projects[i].Status))
+		}
+	}
+}
+
+// addSigns adds the boxes of what is marked in a year and not in each, as far as it is in the frame.
+func (v *View) addSigns(dst *clutter, y *yearSigns) {
+	p := &v.planned
+	for _, visit := range y.visits {
+		if at := p.places[visit.Place]; at.seen {
+			dst.add(squareAt(at.at, signReach))
 		}
 	}
 	for i, land := range y.lands {
-		v.planned.sizes[i] = v.landSizes(v.planned.sizes[i], land)
+		p.sizes[i] = v.landSizes(p.sizes[i], land)
 	}
-	for i := range entities {
-		switch p := entities[i]; {
-		case !p.seen:
+	for i := range p.entities {
+		switch at := p.entities[i]; {
+		case !at.seen:
 		case v.story.Chronicle.Entities[i].Kind == chronicle.Movement:
-			dst = append(dst, movementBox(p.at))
-		case min(v.planned.sizes[0][i], v.planned.sizes[1][i]) < smallLand:
-			around(p.at, dotReach)
+			dst.add(movementBox(at.at))
+		case min(p.sizes[0][i], p.sizes[1][i]) < smallLand:
+			dst.add(squareAt(at.at, dotReach))
 		}
 	}
-	return dst
 }
 
 // worksBox is the room of the sign of a project of a mark at a place, see works.

@@ -48,7 +48,7 @@ func (v *View) placeTicks() {
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Compare(v.ticks[b].long, v.ticks[a].long)
 	})
-	v.tickHigh = min(v.bands.ticks.H()/max(v.stack(order), 1), usualTick)
+	v.tickHigh = min(v.bands.ticks.H()/max(v.stack(order, v.bands.ticks.H()/leastTick), 1), usualTick)
 	v.dense = v.tickHigh < leastTick
 }
 
@@ -61,10 +61,13 @@ func (t *tick) high() float32 {
 }
 
 // stack puts events on top of each other in the order given, and returns how high they get, in
-// heights of a tick.
-func (v *View) stack(order []int) float32 {
+// heights of a tick. Where that is more than most it does not go on.
+func (v *View) stack(order []int, most float32) float32 {
 	highest := float32(0)
 	for n, i := range order {
+		if highest > most {
+			break
+		}
 		t := &v.ticks[i]
 		for lifted := true; lifted; {
 			lifted = false

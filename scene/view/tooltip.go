@@ -218,11 +218,7 @@ func (v *View) costOf(r, extent, around display.Rect) float32 {
 	}
 	year := v.yearBox()
 	cost += overYear * shared(r, year) / (year.W() * year.H())
-	for _, label := range v.taken {
-		if r.Overlaps(label) {
-			cost += overLabel
-		}
-	}
+	cost += overLabel * float32(v.taken.count(r))
 	if !around.Empty() {
 		x := max(r.Min.X-around.Max.X, around.Min.X-r.Max.X, 0)
 		y := max(r.Min.Y-around.Max.Y, around.Min.Y-r.Max.Y, 0)

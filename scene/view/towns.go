@@ -26,7 +26,7 @@ func (v *View) fixSigns() {
 		if p, ok := c.Place(c.Projects[i].PlaceID); ok {
 			spot := v.spot(p.At)
 			at := display.Point{X: spot.X * v.lens.place.Scale, Y: spot.Y * v.lens.place.Scale}
-			v.named.fixed = append(v.named.fixed, worksBox(at, c.Projects[i].Status))
+			v.named.fixed.add(worksBox(at, c.Projects[i].Status))
 		}
 	}
 	for i := range c.Entities {
@@ -45,8 +45,7 @@ func (v *View) fix(p geo.LonLat) {
 	if !v.visible(p) {
 		return
 	}
-	box := v.boxAt(v.spot(p), 0, 2*signRoom, 2*signRoom)
-	v.named.fixed = append(v.named.fixed, box)
+	v.named.fixed.add(v.boxAt(v.spot(p), 0, 2*signRoom, 2*signRoom))
 }
 
 // placeTowns names the places of the story and the capitals of the units of a day, as they

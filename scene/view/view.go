@@ -94,7 +94,7 @@ type View struct {
 	base     basemap
 	landSize []float32       // by entity, see measureLand
 	parts    []display.Point // by atom, see partsOf
-	taken    []display.Rect
+	taken    taken
 	planned  labelPlan
 	named    names
 	coming   names          // those of the land as it is about to be
