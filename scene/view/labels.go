@@ -153,9 +153,12 @@ var labelFont = bold(13)
 // labelRoom is the room of a place's name in a year: of the longer, if it is renamed.
 func (v *View) labelRoom(place, year int) display.Metrics {
 	p := &v.story.Chronicle.Places[place]
-	m := v.typist.measure(labelFont, shortName(p, chronicle.Day(timeline.BeginningOf(year).Day())))
-	if later := v.typist.measure(labelFont, shortName(p, chronicle.Day(timeline.EndOf(year).Day()))); later.Advance > m.Advance {
-		return later
+	first := shortName(p, chronicle.Day(timeline.BeginningOf(year).Day()))
+	m := v.typist.measure(labelFont, first)
+	if last := shortName(p, chronicle.Day(timeline.EndOf(year).Day())); last != first {
+		if later := v.typist.measure(labelFont, last); later.Advance > m.Advance {
+			return later
+		}
 	}
 	return m
 }

@@ -61,18 +61,22 @@ func (v *View) placeLabel(y *yearPlan, last []label, place, year int) {
 	}
 }
 
+// takenIn reports whether something of a year is in a box, or of all years.
+func (v *View) takenIn(y *yearPlan, box display.Rect) bool {
+	return v.planned.signs.overlaps(box) || y.taken.overlaps(box)
+}
+
 // tryLabel puts a label on a spot of its place, if there is room, and reports whether there was.
 func (v *View) tryLabel(y *yearPlan, place, spot int, room display.Metrics) bool {
 	at := v.planned.places[place].at
 	box := labelBox(at, labelSpots[spot], room)
-	covered := func(r display.Rect) bool { return y.taken.overlaps(r) || v.planned.signs.overlaps(r) }
-	if !v.framed(box) || covered(box) {
+	if !v.framed(box) || v.takenIn(y, box) {
 		return false
 	}
 	if labelSpots[spot].gap > labelGap {
 		from, to := leader(at, box)
 		v.planned.lead = appendLeader(v.planned.lead[:0], from, to)
-		if slices.ContainsFunc(v.planned.lead, covered) {
+		if slices.ContainsFunc(v.planned.lead, func(r display.Rect) bool { return v.takenIn(y, r) }) {
 			return false
 		}
 		y.taken.add(v.planned.lead...)

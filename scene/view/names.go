@@ -163,7 +163,7 @@ func (v *View) nameOn(c coat) (text, halo color.NRGBA) {
 // arrangeNames decides where the names go, if it has not for this land and size of the map.
 func (v *View) arrangeNames(s *story.State) {
 	n, day := &v.named, chronicle.Day(s.Moment.Day())
-	renames := v.renames(day)
+	renames := v.sites.renames(day)
 	if n.scale == v.lens.place.Scale && n.ground == v.ground() && n.renames == renames && sameLand(n.owners, s.Land) {
 		return
 	}

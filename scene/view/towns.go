@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -57,7 +58,7 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 			continue
 		}
 		p := nameplate{lines: []string{shortName(&c.Places[i], day)}, at: v.spot(c.Places[i].At)}
-		if !v.isCapital(c.Places[i].At) {
+		if !v.sites.place[i] {
 			p.place = i + 1
 		}
 		v.placeTown(p, v.earth.atlas.AtomOf(c.Places[i].ID))
@@ -70,7 +71,7 @@ func (v *View) placeTowns(rows []row, day chronicle.Day) {
 		// A town named like its country is told by the country's name, and a dot without a name
 		// would be taken for another's.
 		at, short := v.spot(capital.At), c.Units[r.unit].Short
-		if v.isPlace(capital.At) || capital.Name != short && !strings.HasPrefix(short, capital.Name) &&
+		if v.sites.capital[capital] || capital.Name != short && !strings.HasPrefix(short, capital.Name) &&
 			v.placeTown(nameplate{lines: []string{capital.Name}, at: at}, v.earth.atlas.AtomOf(capital.SiteID())) {
 			v.named.capitals = append(v.named.capitals, at)
 		}
@@ -84,33 +85,44 @@ func (v *View) placeTown(p nameplate, home int32) bool {
 	return v.placeBeside(&p, signRoom-3, func(box display.Rect) bool { return home < 0 || !v.abroad(box.Center(), int(home)) })
 }
 
-// isPlace reports whether a place of the story is at a position, or as good as there.
-func (v *View) isPlace(at geo.LonLat) bool {
-	return slices.ContainsFunc(v.story.Chronicle.Places, func(p chronicle.Place) bool { return near(p.At, at) })
+// sites is what is the same for all of a story about its places and capitals.
+type sites struct {
+	place   []bool                      // by place: whether a capital is there, or as good as there, at any time
+	capital map[*chronicle.Capital]bool // whether a place of the story is there, or as good as there
+	renamed []chronicle.Day             // when a place or a capital gets another name, sorted
 }
 
-// isCapital reports whether a capital is at a position, or as good as there, at any time.
-func (v *View) isCapital(at geo.LonLat) bool {
-	return slices.ContainsFunc(v.story.Chronicle.Capitals, func(p chronicle.Capital) bool { return near(p.At, at) })
+func sitesOf(c *chronicle.Chronicle) sites {
+	s := sites{place: make([]bool, len(c.Places)), capital: map[*chronicle.Capital]bool{}}
+	for i := range c.Capitals {
+		capital := &c.Capitals[i]
+		if capital.From.Known() {
+			s.renamed = append(s.renamed, capital.From.Earliest())
+		}
+		for j := range c.Places {
+			if near(c.Places[j].At, capital.At) {
+				s.place[j], s.capital[capital] = true, true
+			}
+		}
+	}
+	for i := range c.Places {
+		if p := &c.Places[i]; p.Renamed.Known() {
+			s.renamed = append(s.renamed, p.Renamed.Earliest())
+		}
+	}
+	slices.Sort(s.renamed)
+	return s
 }
 
 // near reports whether two positions are of one town: within a third of a degree.
-func near(p, q geo.LonLat) bool { return math.Hypot(p.Lon-q.Lon, p.Lat-q.Lat) < 1.0/3 }
+func near(p, q geo.LonLat) bool {
+	const town = 1.0 / 3
+	return math.Abs(p.Lat-q.Lat) < town && math.Hypot(p.Lon-q.Lon, p.Lat-q.Lat) < town
+}
 
 // renames is how many places and capitals have got another name by a day.
-func (v *View) renames(day chronicle.Day) int {
-	n := 0
-	for i := range v.story.Chronicle.Places {
-		if p := &v.story.Chronicle.Places[i]; p.Renamed.Known() && p.Renamed.Earliest() <= day {
-			n++
-		}
-	}
-	for i := range v.story.Chronicle.Capitals {
-		if p := &v.story.Chronicle.Capitals[i]; p.From.Known() && p.From.Earliest() <= day {
-			n++
-		}
-	}
-	return n
+func (s *sites) renames(day chronicle.Day) int {
+	return sort.Search(len(s.renamed), func(i int) bool { return s.renamed[i] > day })
 }
 
 // capitals marks the capitals, from the zoom on at which they are named.

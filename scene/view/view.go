@@ -66,10 +66,11 @@ type View struct {
 	statesOnly bool    // whether the plain political map is shown
 	tiled      float32 // see tiledShare
 	tileList   []tile
-	coded      bool     // whether the tiles have codes
-	meeting    bool     // whether the participants of a meeting are shown
-	hosts      []int    // by event, see hostsOf
-	hostings   [][]int  // by entity: the events whose host it is
+	coded      bool    // whether the tiles have codes
+	meeting    bool    // whether the participants of a meeting are shown
+	hosts      []int   // by event, see hostsOf
+	hostings   [][]int // by entity: the events whose host it is
+	sites      sites
 	litBy      [][]bool // by year and entity, see litByYear
 	insetPlan  *insetPlan
 	inset      insetLayer
@@ -116,6 +117,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 		sieve:     newSieve(st.Chronicle),
 		mostIn:    mostInRegion(st),
 		hosts:     hostsOf(st.Chronicle),
+		sites:     sitesOf(st.Chronicle),
 		allEvents: allEvents(st.Chronicle.Words),
 		litBy:     litByYear(st),
 
