@@ -19,12 +19,21 @@ func statusWords() []string {
 	return []string{"not established", "documented", "source says", "accounts differ"}
 }
 
+// statusNames are the words with a capital, made once: they are in every picture.
+var statusNames = func() []string {
+	names := statusWords()
+	for i := range names {
+		names[i] = capital(names[i])
+	}
+	return names
+}()
+
 // String returns the mark as the tables write it: "documented",
 // "source says", "accounts differ" or "not established".
 func (s Status) String() string { return statusWords()[s] }
 
 // Name returns the mark as it stands alone, with a capital: "Source says".
-func (s Status) Name() string { return capital(s.String()) }
+func (s Status) Name() string { return statusNames[s] }
 
 // ParseStatus reads one of the four marks, and reports whether it is one.
 func ParseStatus(word string) (Status, bool) {

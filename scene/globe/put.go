@@ -17,6 +17,8 @@ func (s *Shape) Put(a *Aim) *display.Path {
 	}
 	s.box = nowhere
 	s.path.Polygons, s.path.Lines, s.path.Triangles = s.path.Polygons[:0], s.path.Lines[:0], nil
+	s.memory = s.memory[:0]
+	s.reserve()
 	if len(s.at) > 0 {
 		s.putAreas(a, side)
 	}
@@ -28,6 +30,25 @@ func (s *Shape) Put(a *Aim) *display.Path {
 	}
 	s.path.SetBounds(s.box)
 	return &s.path
+}
+
+// reserve takes, the first time, as much memory as the shape has need of in any picture but a few: its
+// lines, each cut at the horizon.
+func (s *Shape) reserve() {
+	if s.reserved {
+		return
+	}
+	s.reserved = true
+	most, all := len(s.corners.at), 0
+	for i := range s.lines {
+		n := len(s.lines[i].at)
+		most, all = max(most, n), all+n+2
+	}
+	s.shown = slices.Grow(s.shown[:0], len(s.indices))
+	s.heights = slices.Grow(s.heights[:0], most)
+	s.spare = slices.Grow(s.spare[:0], most)
+	s.memory = slices.Grow(s.memory[:0], all)
+	s.path.Lines = slices.Grow(s.path.Lines[:0], 2*len(s.lines)+8)
 }
 
 // putAreas brings the corners to the picture and leaves out the triangles that
@@ -138,27 +159,29 @@ func (s *Shape) putEdges() {
 
 // putLine appends what is to be seen of a line.
 func (s *Shape) putLine(a *Aim, line *corners, side side) {
-	points := s.placed(line, s.nextLine(), a, side)
+	begin := len(s.memory)
 	if side != across {
-		s.endLine(points)
+		n := len(line.at)
+		s.memory = slices.Grow(s.memory, n)
+		s.placed(line, s.memory[begin:begin], a, side)
+		s.memory = s.memory[:begin+n]
+		s.endLine(begin)
 		return
 	}
-	s.spare = append(s.spare[:0], points...)
-	points = points[:0]
+	s.spare = s.placed(line, s.spare, a, side)
 	for i, p := range s.spare {
 		hidden := s.heights[i] < 0
 		if i > 0 && hidden != (s.heights[i-1] < 0) {
-			points = append(points, crossing(a, line.at[i-1], line.at[i], s.heights[i-1], s.heights[i]))
+			s.memory = append(s.memory, crossing(a, line.at[i-1], line.at[i], s.heights[i-1], s.heights[i]))
 			if hidden {
-				s.endLine(points)
-				points = s.nextLine()
+				begin = s.endLine(begin)
 			}
 		}
 		if !hidden {
-			points = append(points, p)
+			s.memory = append(s.memory, p)
 		}
 	}
-	s.endLine(points)
+	s.endLine(begin)
 }
 
 // crossing is where the way between two points of the sphere crosses the horizon.
@@ -170,18 +193,15 @@ func crossing(a *Aim, b, c vector, hb, hc float32) display.Point {
 	return display.Point{X: x / d, Y: y / d}
 }
 
-// nextLine is the memory of the path's next line.
-func (s *Shape) nextLine() []display.Point {
-	if n := len(s.path.Lines); n < cap(s.path.Lines) {
-		return s.path.Lines[:n+1][n][:0]
-	}
-	return nil
-}
-
-// endLine keeps a line that has a length.
-func (s *Shape) endLine(points []display.Point) {
-	if len(points) > 1 {
+// endLine makes what is in the memory from a beginning on a line, if that has a length, and returns where
+// the next one begins. All lines are in one memory, which is soon as large as it has to be: what is to be
+// seen of each is another in each picture of a turn.
+func (s *Shape) endLine(begin int) int {
+	if points := s.memory[begin:len(s.memory):len(s.memory)]; len(points) > 1 {
 		s.path.Lines = append(s.path.Lines, points)
 		s.enclose(points)
+	} else {
+		s.memory = s.memory[:begin]
 	}
+	return len(s.memory)
 }

@@ -20,9 +20,11 @@ type Shape struct {
 	triangles display.Triangles
 	box       display.Rect
 	// Memory that is used again: the heights of corners, the triangles shown, and a line.
-	heights []float32
-	shown   []uint32
-	spare   []display.Point
+	heights  []float32
+	shown    []uint32
+	spare    []display.Point
+	reserved bool
+	memory   []display.Point // of the path's lines, one after the other
 }
 
 // corners are points of the sphere: their directions from its middle, and where they are on the

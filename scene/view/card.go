@@ -104,9 +104,9 @@ func (v *View) head(dst *display.List, e *chronicle.Event, r display.Rect, lead 
 	}
 	w := t.width(f, lead)
 	t.put(dst, lead, r.Max.X-w, y, left, f, v.link)
-	when := v.whenWhere(e, e.WhenIn(v.words))
+	when := v.when(e, false)
 	if t.width(f, when) > r.W()-w-10 {
-		when, f = v.whenWhere(e, shortMonths(v.words, e.WhenIn(v.words))), bold(smallest)
+		when, f = v.when(e, true), bold(smallest)
 	}
 	t.put(dst, t.shorten(f, when, r.W()-w-10), r.Min.X, y, left, f, v.muted)
 	return v.tagLine(dst, e, r, v.headTitle(dst, e.Title, r, y+26)-8)

@@ -38,25 +38,36 @@ func (v *View) claims(dst *display.List, e *chronicle.Event, r display.Rect, y, 
 	}
 }
 
-// chosen are the claims that fit into a height, in the order of telling.
+// telling is memory for the claims of an event.
+type telling struct{ all, byNeed, chosen []*chronicle.Claim }
+
+// chosen are the claims that fit into a height, in the order of telling. They are good until it is asked
+// again.
 func (v *View) chosen(e *chronicle.Event, width, height float32) []*chronicle.Claim {
-	all := v.story.Chronicle.ClaimsOf(e.ID)
-	var out []*chronicle.Claim
+	b := &v.telling
+	b.all = b.all[:0]
+	for i := range v.story.Chronicle.Claims {
+		if c := &v.story.Chronicle.Claims[i]; c.EventID == e.ID {
+			b.all = append(b.all, c)
+		}
+	}
+	b.byNeed = appendByNeed(b.byNeed[:0], b.all)
+	out := b.chosen[:0]
 	height += claimGap // none after the last
-	for _, c := range byNeed(all) {
+	for _, c := range b.byNeed {
 		if h := v.claimHeight(c, width, !hasKind(out, c.Kind)); h <= height {
 			out = append(out, c)
 			height -= h
 		}
 	}
-	slices.SortFunc(out, func(a, b *chronicle.Claim) int { return slices.Index(all, a) - slices.Index(all, b) })
+	slices.SortFunc(out, func(p, q *chronicle.Claim) int { return slices.Index(b.all, p) - slices.Index(b.all, q) })
+	b.chosen = out
 	return out
 }
 
-// byNeed orders claims by how much a reader would miss them: one of what the article says, of what
+// appendByNeed appends claims ordered by how much a reader would miss them: one of what the article says, of what
 // is not known and of what others say, and then the rest in the order of telling.
-func byNeed(claims []*chronicle.Claim) []*chronicle.Claim {
-	var out []*chronicle.Claim
+func appendByNeed(out, claims []*chronicle.Claim) []*chronicle.Claim {
 	for _, kind := range [...]chronicle.ClaimKind{chronicle.ArticleSays, chronicle.NotKnown, chronicle.OthersSay} {
 		if i := slices.IndexFunc(claims, func(c *chronicle.Claim) bool { return c.Kind == kind }); i >= 0 {
 			out = append(out, claims[i])

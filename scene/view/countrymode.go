@@ -27,9 +27,9 @@ type lit struct {
 }
 
 // litUp lists those with a part in the story: members, the participants of the meeting shown, and where
-// all years are shown whoever was a member in any.
+// all years are shown whoever was a member in any. The list is good until it is asked for again.
 func (v *View) litUp(s *story.State) []lit {
-	var out []lit
+	out := v.litNow[:0]
 	for i := range s.Entities {
 		if is := &s.Entities[i]; !is.Member && !is.Ever && is.Part == nil {
 			continue
@@ -38,6 +38,7 @@ func (v *View) litUp(s *story.State) []lit {
 			out = append(out, lit{i, at})
 		}
 	}
+	v.litNow = out
 	return out
 }
 

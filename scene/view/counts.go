@@ -72,9 +72,14 @@ func (v *View) countRow(dst *display.List, region story.Region, r display.Rect, 
 	dst.Box(known, v.petrol, display.Plain)
 	if region.Joined > 0 {
 		dst.Box(display.XYWH(known.Max.X, bar.Min.Y, unit*float32(region.Joined), 8), v.ochre, display.Plain)
-		t.put(dst, "+"+strconv.Itoa(region.Joined), r.Max.X, y, right, f, v.muted)
+		t.put(dst, v.joined(region.Joined), r.Max.X, y, right, f, v.muted)
 	}
 	t.put(dst, strconv.Itoa(region.Members), r.Max.X-numbers+22, y, right, bold(f.Size), v.ink)
+}
+
+// joined is how many more there are.
+func (v *View) joined(n int) string {
+	return v.phrase(phrase{kind: joinedPhrase, n: n}, func() string { return "+" + strconv.Itoa(n) })
 }
 
 // meetingNote says in words whose part in the meeting shown is known, and how well.
@@ -83,6 +88,11 @@ func (v *View) meetingNote(s *story.State) string {
 		return ""
 	}
 	e := &v.story.Chronicle.Events[s.Meeting]
+	return v.phrase(phrase{kind: meetingPhrase, event: e}, func() string { return v.meetingText(e) })
+}
+
+// meetingText is meetingNote of an event.
+func (v *View) meetingText(e *chronicle.Event) string {
 	var south, northern, documented, open, empty int
 	for _, p := range v.story.Chronicle.ParticipantsOf(e.ID) {
 		switch {

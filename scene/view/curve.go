@@ -2,7 +2,6 @@ package view
 
 import (
 	"image/color"
-	"strconv"
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
@@ -46,9 +45,9 @@ func (v *View) curve(dst *display.List, s *story.State) {
 func (v *View) curveTexts(dst *display.List, rolls []story.RollStep) {
 	r, f := v.bands.curve, sans(smallest)
 	first, last := rolls[0].Total(), rolls[len(rolls)-1].Total()
-	w, text := v.layout.window, strconv.Itoa(first)
+	w, text := v.layout.window, v.number(first)
 	v.typist.line(dst, text, max(r.Min.X-5, w.Min.X+v.typist.Width(f, text)), min(v.curveY(first)+4, r.Max.Y), right, f, v.muted)
-	text = strconv.Itoa(last)
+	text = v.number(last)
 	v.typist.line(dst, text, min(r.Max.X+6, w.Max.X-v.typist.Width(bold(smallest), text)), v.curveY(last)+6, left, bold(smallest), v.petrol)
 	for _, text := range [...]string{"members of the Non-Aligned Movement", "Non-Aligned members", "members"} {
 		if v.typist.width(f, text) <= r.W()*0.4 {

@@ -125,16 +125,26 @@ func (v *View) filterHead(dst *display.List, r display.Rect) {
 		right -= w + 14
 	}
 	x := v.panelTitle(dst, "Filter", r, right) + 10
-	all, shown := len(v.sieve.events), strconv.Itoa(v.sieve.shown)
-	for _, text := range [...]string{
-		v.words.N(all, "{1} of {0} event shown", "{1} of {0} events shown", shown),
-		v.words.N(all, "{1} of {0} event", "{1} of {0} events", shown),
-		v.words.F("{0} of {1}", shown, strconv.Itoa(all)),
-	} {
+	for _, text := range v.filterCounts() {
 		if x+t.width(sans(12), text) <= right {
 			t.put(dst, text, x, y, left, sans(12), v.muted)
 			return
 		}
+	}
+}
+
+// filterCounts says how many events are shown, at length and in short.
+func (v *View) filterCounts() [3]string {
+	all, shown := len(v.sieve.events), v.sieve.shown
+	say := func(kind phraseKind, say func(shown string) string) string {
+		return v.phrase(phrase{kind: kind, n: shown, of: all}, func() string { return say(strconv.Itoa(shown)) })
+	}
+	return [...]string{
+		say(shownPhrase, func(shown string) string {
+			return v.words.N(all, "{1} of {0} event shown", "{1} of {0} events shown", shown)
+		}),
+		say(ofAllPhrase, func(shown string) string { return v.words.N(all, "{1} of {0} event", "{1} of {0} events", shown) }),
+		say(ofPhrase, func(shown string) string { return v.words.F("{0} of {1}", shown, strconv.Itoa(all)) }),
 	}
 }
 

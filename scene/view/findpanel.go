@@ -108,7 +108,10 @@ func (v *View) findHead(dst *display.List, q Query, r display.Rect, page, pages 
 		text, f, ink = q.Text, bold(15), v.ink
 	}
 	room := right - r.Min.X - w - 34
-	if count := v.words.F("{0} of {1}", strconv.Itoa(page+1), strconv.Itoa(pages)); pages > 1 {
+	count := v.phrase(phrase{kind: pagePhrase, n: page + 1, of: pages}, func() string {
+		return v.words.F("{0} of {1}", strconv.Itoa(page+1), strconv.Itoa(pages))
+	})
+	if pages > 1 {
 		if wide := t.width(sans(smallest), count) + 10; room-wide > leastTyped {
 			room -= wide
 			t.put(dst, count, right-w-12-wide+10, r.Min.Y+14, left, sans(smallest), v.muted)
@@ -208,12 +211,17 @@ func (v *View) foundAs(s *story.State, h find.Hit) (name, about string) {
 		about = "place"
 	case find.Event:
 		y, _, _ := c.Events[h.At].Earliest().Civil()
-		return name, v.words.F("event, {0}", strconv.Itoa(y))
+		return name, v.phrase(phrase{kind: foundEventPhrase, n: y}, func() string { return v.words.F("event, {0}", strconv.Itoa(y)) })
 	}
-	if under := find.Fold(h.Under); under != find.Fold(name) && len(h.Under) > 3 {
-		name += " – " + h.Under
+	return v.phrase(phrase{kind: foundPhrase, text: name, more: h.Under}, func() string { return foundUnder(name, h.Under) }), about
+}
+
+// foundUnder is a name, with the one after it under which it was found where that is another.
+func foundUnder(name, under string) string {
+	if find.Fold(under) != find.Fold(name) && len(under) > 3 {
+		return name + " – " + under
 	}
-	return name, about
+	return name
 }
 
 // SubjectOf is the subject that was found, or none where it is no country or land.

@@ -37,14 +37,14 @@ func (v *View) month(dst *display.List, s *story.State, x, y float32) float32 {
 		}
 	}
 	if words := v.scopeSays(s); v.layout.scope.Empty() && words[len(words)-1] != "" {
-		text = " · " + words[len(words)-1] // no switch says it, and there is no room for both
+		text = v.dotted(words[len(words)-1]) // no switch says it, and there is no room for both
 		v.typist.put(dst, text, x, y, left, sans(13), v.ink)
 		return x + v.typist.width(sans(13), text)
 	}
 	if len(s.News) == 0 {
 		return x
 	}
-	text = " · " + v.count(len(s.News), "one change of the map this year", "{0} changes of the map this year")
+	text = v.dotted(v.count(len(s.News), "one change of the map this year", "{0} changes of the map this year"))
 	v.typist.put(dst, text, x, y, left, sans(13), v.muted)
 	return x + v.typist.width(sans(13), text)
 }

@@ -56,7 +56,7 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 // optionsMore draws buttons for what is no option: in the head of a room, between its title and its end,
 // where they have room, or else in its foot. It returns how much of the foot that takes.
 func (v *View) optionsMore(dst *display.List, r display.Rect, head display.Rect) float32 {
-	var buttons []saveButton
+	buttons := v.moreButtons[:0]
 	if !v.thumbs { // a kiosk fills the screen as it is
 		buttons = append(buttons, saveButton{"Full screen", Action{Verb: FullScreen}})
 	}
@@ -64,6 +64,7 @@ func (v *View) optionsMore(dst *display.List, r display.Rect, head display.Rect)
 		buttons = append(buttons, saveButton{"Take away", Action{Verb: Open, N: int(SavePanel)}})
 	}
 	buttons = append(buttons, saveButton{"All texts", Action{Verb: Read, N: int(reader.Contents)}}, saveButton{"Keys", Action{Verb: Read, N: int(reader.Keys)}})
+	v.moreButtons = buttons
 	f, whole := sans(12.5), v.buttonsWide(sans(12.5), buttons)
 	x, y, high, foot, narrower := head.Max.X-whole, head.Min.Y, head.H(), float32(0), float32(1)
 	if whole > head.W() || v.layout.tools[0].Empty() { // the head has the tools that have no other place

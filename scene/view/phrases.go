@@ -13,6 +13,69 @@ import (
 type phrases struct {
 	counts map[counted]string
 	days   map[*story.Headline]string
+	texts  map[phrase]string
+}
+
+// phrase is what a text is put together of: what it is, of whom, how many, and a text in it.
+type phrase struct {
+	kind  phraseKind
+	event *chronicle.Event
+	n, of int
+	text  string
+	more  string
+}
+
+type phraseKind uint8
+
+const (
+	dottedPhrase  phraseKind = iota // of text
+	headPhrase                      // of event
+	shortHead                       // of event
+	meetingPhrase                   // of event
+	joinedPhrase                    // of n
+	filterPhrase                    // n of as many
+	shownPhrase                     // n of as many, and two that are shorter
+	ofAllPhrase
+	ofPhrase
+	numberPhrase     // n
+	entityPhrase     // n on the day of
+	landPhrase       // n on the day of
+	entityStanding   // n on the day of
+	landStanding     // n on the day of
+	pagePhrase       // n of as many
+	foundPhrase      // text, and more under which it was found
+	foundEventPhrase // n, the year
+)
+
+// phrase is what say puts together, remembered. It must say the same of the same.
+func (v *View) phrase(of phrase, say func() string) string {
+	text, ok := v.phrases.texts[of]
+	if !ok {
+		text = say()
+		if v.phrases.texts == nil || len(v.phrases.texts) >= rememberAtMost {
+			v.phrases.texts = map[phrase]string{}
+		}
+		v.phrases.texts[of] = text
+	}
+	return text
+}
+
+// number is a number in digits.
+func (v *View) number(n int) string {
+	return v.phrase(phrase{kind: numberPhrase, n: n}, func() string { return strconv.Itoa(n) })
+}
+
+// dotted is a text after a point that parts it from what is before.
+func (v *View) dotted(text string) string {
+	return v.phrase(phrase{kind: dottedPhrase, text: text}, func() string { return " · " + text })
+}
+
+// when is the day and the place of an event, in short or in full.
+func (v *View) when(e *chronicle.Event, short bool) string {
+	if short {
+		return v.phrase(phrase{kind: shortHead, event: e}, func() string { return v.whenWhere(e, shortMonths(v.words, e.WhenIn(v.words))) })
+	}
+	return v.phrase(phrase{kind: headPhrase, event: e}, func() string { return v.whenWhere(e, e.WhenIn(v.words)) })
 }
 
 // counted is a message with a number.

@@ -118,16 +118,20 @@ func (v *View) setText(topic reader.Topic, s *story.State, width, size float32) 
 // nameAndStanding is what the country of a profile is called on the day of a state, with its name of
 // today, and what it was then.
 func (v *View) nameAndStanding(topic reader.Topic, s *story.State) (name, standing string) {
-	of := profile.Subject{Entity: topic.At + 1}
+	of, called, stood := profile.Subject{Entity: topic.At + 1}, entityPhrase, entityStanding
 	if topic.Kind == reader.Land {
-		of = profile.Subject{Unit: topic.At + 1}
+		of, called, stood = profile.Subject{Unit: topic.At + 1}, landPhrase, landStanding
 	}
 	c, day := v.story.Chronicle, v.dayOf(s)
-	name, today := of.Name(c, day)
-	if today != "" && today != name {
-		name = c.Words.F("{0} (today {1})", name, today)
-	}
-	return name, of.Status(c, day)
+	name = v.phrase(phrase{kind: called, n: topic.At, of: int(day)}, func() string {
+		name, today := of.Name(c, day)
+		if today != "" && today != name {
+			return c.Words.F("{0} (today {1})", name, today)
+		}
+		return name
+	})
+	standing = v.phrase(phrase{kind: stood, n: topic.At, of: int(day)}, func() string { return of.Status(c, day) })
+	return name, standing
 }
 
 // readText draws the part of the text that is in a body, scrolled so far.

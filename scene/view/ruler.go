@@ -153,6 +153,14 @@ var yearNames = func() (names [years]string) {
 	return names
 }()
 
+// yearName is a year in digits.
+func yearName(year int) string {
+	if year < timeline.FirstYear || year > timeline.LastYear {
+		return strconv.Itoa(year)
+	}
+	return yearNames[year-timeline.FirstYear]
+}
+
 // needle is the playhead. It stands among the events, and leaves texts above them alone.
 func (v *View) needle(dst *display.List, x, axis float32) {
 	top := v.bands.ticks.Min.Y

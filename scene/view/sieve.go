@@ -61,5 +61,8 @@ func (v *View) sift(s *story.State, out Filter) *story.State {
 
 // filterText says in words that a filter is on.
 func (v *View) filterText() string {
-	return v.words.N(len(v.sieve.events), "Filter on: {1} of {0} event", "Filter on: {1} of {0} events", strconv.Itoa(v.sieve.shown))
+	all, shown := len(v.sieve.events), v.sieve.shown
+	return v.phrase(phrase{kind: filterPhrase, n: shown, of: all}, func() string {
+		return v.words.N(all, "Filter on: {1} of {0} event", "Filter on: {1} of {0} events", strconv.Itoa(shown))
+	})
 }

@@ -54,9 +54,11 @@ func (v *View) show(p globe.Pose, c Camera) {
 		v.earth = v.flatLand(1)
 	default:
 		v.earth = v.ballLand()
-		v.earth.proj = way{flats[0], v.aim}
+		// The map has them by reference: one is turned in each frame of a turn.
+		v.onWay, v.onGlobe = way{flats[0], v.aim}, projection.Orthographic{Center: p.Center}
+		v.earth.proj = &v.onWay
 		if p.Globe() == 1 {
-			v.earth.proj = projection.Orthographic{Center: p.Center}
+			v.earth.proj = &v.onGlobe
 		}
 	}
 	v.proj = v.earth.proj

@@ -15,7 +15,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 	var e *chronicle.Event
 	if len(s.Current) > 0 {
 		e = &v.story.Chronicle.Events[s.Current[0]]
-		head, title = v.whenWhere(e, e.WhenIn(v.words)), e.Title
+		head, title = v.when(e, false), e.Title
 	}
 	y := r.Min.Y + 12
 	room, titled := r.W(), r
@@ -31,7 +31,7 @@ func (v *View) strip(dst *display.List, s *story.State, r display.Rect) {
 		}
 	}
 	if e != nil && t.width(bold(smallest), head) > room {
-		head = v.whenWhere(e, shortMonths(v.words, e.WhenIn(v.words)))
+		head = v.when(e, true)
 	}
 	t.put(dst, t.shorten(bold(smallest), head, room), r.Min.X, y, left, bold(smallest), v.muted)
 	v.stripTitle(dst, title, r, titled.W())

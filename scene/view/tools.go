@@ -178,13 +178,19 @@ func (v *View) mode(dst *display.List, c Controls) {
 // leftOfTools is how far to the right the first row of a panel's area is free of the tools and the
 // switch, which stay in front of it.
 func (v *View) leftOfTools(r display.Rect) float32 {
-	right := r.Max.X
-	for _, t := range append(v.layout.tools[:], v.layout.mode) {
-		if !t.Empty() && t.Overlaps(r) {
-			right = min(right, t.Min.X-6)
-		}
+	right := leftOf(r.Max.X, r, v.layout.mode)
+	for _, t := range v.layout.tools {
+		right = leftOf(right, r, t)
 	}
 	return right
+}
+
+// leftOf is how far to the right an area is free that is free as far as right, but for a tool.
+func leftOf(right float32, r, tool display.Rect) float32 {
+	if tool.Empty() || !tool.Overlaps(r) {
+		return right
+	}
+	return min(right, tool.Min.X-6)
 }
 
 // strayTools draws the tools that have no place of their own, as words beside each other from x, inside

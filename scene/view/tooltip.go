@@ -96,6 +96,7 @@ func (v *View) tooltip(dst *display.List, s *story.State, c *Controls) {
 		if box, ok := v.bestPlace(v.besides(around, w, h), extent, around); ok {
 			spare := shared(box, around) <= 0.1*around.W()*around.H() // of a large country some is always covered
 			shown = tipPlace{box, rows, spare || n == 0}
+			v.tipMemory[0], v.tipMemory[1] = v.tipMemory[1], v.tipMemory[0] // these rows are kept
 		}
 	}
 	v.tipBox = shown.box
@@ -120,8 +121,10 @@ type tipRow struct {
 	mark   *profile.Line // of which the mark stands before the row
 }
 
-// tipRows breaks a tooltip with so many of its lines into rows, and measures them with the margins.
+// tipRows breaks a tooltip with so many of its lines into rows, and measures them with the margins. They
+// are in the first of two memories.
 func (v *View) tipRows(t *tip, lines int, selected bool) (rows []tipRow, w, h float32) {
+	rows = v.tipMemory[0][:0]
 	room := min(tipWide, v.lens.frame.W()-2*tipMargin-8)
 	for _, text := range v.typist.wrap(tipTitle, t.title, room, 3) {
 		rows = append(rows, tipRow{text: text, font: tipTitle})
@@ -146,6 +149,7 @@ func (v *View) tipRows(t *tip, lines int, selected bool) (rows []tipRow, w, h fl
 	if selected && v.lens.frame.H() >= roomyMap && !v.sheet.printed {
 		rows = append(rows, tipRow{text: openProfile, font: tipLead, color: 2})
 	}
+	v.tipMemory[0] = rows
 	for _, r := range rows {
 		w = max(w, v.typist.width(r.font, r.text)+r.indent)
 	}

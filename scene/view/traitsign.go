@@ -5,13 +5,21 @@ import (
 	"atlas.example/southsouth/scene/display"
 )
 
+// markSigns draw the signs of the marks, by their numbers.
+var markSigns = func() (signs [firstField - firstMark]func(v *View, dst *display.List, at display.Point)) {
+	for i := range signs {
+		signs[i] = func(v *View, dst *display.List, at display.Point) {
+			v.marked(dst, display.Disc, chronicle.Status(i), at, 5, v.ink)
+		}
+	}
+	return signs
+}()
+
 // signOf is how what has a trait is drawn on the map; nothing for a voice.
 func signOf(t Trait) func(v *View, dst *display.List, at display.Point) {
 	switch {
 	case t < firstField:
-		return func(v *View, dst *display.List, at display.Point) {
-			v.marked(dst, display.Disc, chronicle.Status(t-firstMark), at, 5, v.ink)
-		}
+		return markSigns[t-firstMark]
 	case t == namTrait:
 		return func(v *View, dst *display.List, at display.Point) { dst.Symbol(display.Star, at, 7, v.brick) }
 	case t == g77Trait:

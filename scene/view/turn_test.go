@@ -245,23 +245,6 @@ func TestGlobeHidesWhatIsBehind(t *testing.T) {
 	}
 }
 
-// While the globe turns nothing is allocated but what grows once.
-func TestTurnDoesNotAllocateMuch(t *testing.T) {
-	v, _, s, settings := onGlobe(t, timeline.Date(1987, 6, 9))
-	v.Follow(s, Controls{Settings: settings}, frame)
-	var list display.List
-	spin := func() {
-		v.Pan(display.Point{X: 7})
-		v.Compose(&list, s, Controls{Settings: settings})
-	}
-	for range 200 {
-		spin()
-	}
-	if got := testing.AllocsPerRun(50, spin); got > 400 {
-		t.Errorf("a picture of the turning globe: %v allocations", got)
-	}
-}
-
 // A picture of the globe as it turns: all paths put anew, and composed.
 func BenchmarkTurn(b *testing.B) {
 	v, _, s, settings := onGlobe(b, timeline.Date(1987, 6, 9))

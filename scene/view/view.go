@@ -56,6 +56,8 @@ type View struct {
 	maps     maps
 	pose     globe.Pose
 	aim      globe.Aim // of the pose
+	onWay    way       // the projection of the pose, between the flat maps and the globe
+	onGlobe  projection.Orthographic
 	turn     turn
 	anchored ground // of which the names' anchors are
 
@@ -102,9 +104,14 @@ type View struct {
 	anchors  map[int]anchor // by atom
 	marks    []bool         // by atom: whether a piece of news is about it
 	ruling
-	said      scopeSaid
-	allEvents string // see the function
-	mostIn    int    // the most members that a region ever has: the end of the counts' scale
+	said    scopeSaid
+	telling telling
+
+	moreButtons []saveButton // see optionsMore
+	litNow      []lit        // see litUp
+	tipMemory   [2][]tipRow  // see tipRows
+	allEvents   string       // see the function
+	mostIn      int          // the most members that a region ever has: the end of the counts' scale
 }
 
 // New makes a view of a story on a base map, with texts set by set.

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 )
@@ -10,9 +8,9 @@ import (
 // year sets the year large; while one is typed, its digits.
 func (v *View) year(dst *display.List, s *story.State, c Controls) {
 	f := bold(v.layout.yearSize)
-	text, color := strconv.Itoa(c.Year), v.ink
+	text, color := yearName(c.Year), v.ink
 	if c.Year == 0 {
-		text = strconv.Itoa(s.Year)
+		text = yearName(s.Year)
 	}
 	if c.Typed != "" {
 		text, color = "19"+c.Typed+"_", v.brick
