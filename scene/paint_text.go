@@ -42,7 +42,9 @@ func (p *painter) stamp(s stamp, pen image.Point, c color.NRGBA) {
 	}
 	var options ebiten.DrawImageOptions
 	options.GeoM.Translate(float64(pen.X-s.origin.X), float64(pen.Y-s.origin.Y))
-	options.ColorScale.ScaleWithColor(c)
+	// ScaleWithColor does the same, and allocates for a colour of any kind.
+	r, g, b, a := c.RGBA()
+	options.ColorScale.Scale(float32(r)/0xffff, float32(g)/0xffff, float32(b)/0xffff, float32(a)/0xffff)
 	p.target.DrawImage(s.image, &options)
 }
 

@@ -198,14 +198,20 @@ func (v *View) others(dst *display.List, s *story.State, r display.Rect, y float
 func (v *View) opening(dst *display.List, s *story.State, r display.Rect) {
 	t := v.typist
 	y := v.headTitle(dst, openingTitle, r, r.Min.Y+24)
-	text := v.count(s.Roll.Total(), "The Non-Aligned Movement has {0} member as the story opens.", "The Non-Aligned Movement has {0} members as the story opens.")
-	if !v.sheet.printed {
-		if !strings.HasSuffix(text, "。") { // which has a space of its own
-			text += " "
-		}
-		text += v.words.T(openingHelp[v.layout.form])
-	}
+	text := v.phrase(phrase{kind: openingPhrase, n: s.Roll.Total(), of: int(v.layout.form), printed: v.sheet.printed}, func() string { return v.openingText(s.Roll.Total()) })
 	t.paragraph(dst, paragraph{text, r.Min.X, y + 6, r.W(), int((r.Max.Y-y-6)/20 + 1), 20, sans(14.5), v.ink})
+}
+
+// openingText says how many members there are as the story opens and, but in print, how to begin.
+func (v *View) openingText(members int) string {
+	text := v.words.N(members, "The Non-Aligned Movement has {0} member as the story opens.", "The Non-Aligned Movement has {0} members as the story opens.")
+	if v.sheet.printed {
+		return text
+	}
+	if !strings.HasSuffix(text, "。") { // which has a space of its own
+		text += " "
+	}
+	return text + v.words.T(openingHelp[v.layout.form])
 }
 
 const openingTitle = "How cooperation among the countries of the South came about"

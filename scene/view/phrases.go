@@ -23,6 +23,8 @@ type phrase struct {
 	n, of int
 	text  string
 	more  string
+
+	printed bool
 }
 
 type phraseKind uint8
@@ -45,6 +47,10 @@ const (
 	pagePhrase       // n of as many
 	foundPhrase      // text, and more under which it was found
 	foundEventPhrase // n, the year
+	chapterPhrase    // n, its order
+	toolPhrase       // text, and the step of the tour after it
+	stepPhrase       // n of as many, with text between
+	openingPhrase    // n, in the form of, and whether it is printed
 )
 
 // phrase is what say puts together, remembered. It must say the same of the same.

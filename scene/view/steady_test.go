@@ -21,6 +21,7 @@ var steady = []struct {
 	turn     bool            // whether the globe is turned by hand
 }{
 	{name: "still", w: 1280, h: 720, from: timeline.Date(1977, 5, 1)},
+	{name: "opening", w: 1280, h: 720, from: timeline.First},
 	{name: "still on a phone", w: 390, h: 844, from: timeline.Date(1981, 10, 22)},
 	{name: "playing", w: 1280, h: 720, controls: view.Controls{Playing: true}, from: timeline.Date(1977, 5, 1) + 0.3, pass: 0.001},
 	{name: "playing a meeting", w: 1280, h: 720, controls: view.Controls{Playing: true}, from: timeline.Date(1981, 10, 22) + 0.3, pass: 0.001},

@@ -112,7 +112,9 @@ func (v *View) toolRow(dst *display.List, c Controls) {
 		if v.layout.wordy && len(t.text) > 1 {
 			text := t.text
 			if t.do.Verb == TourToggle && c.Tour.Step > 0 {
-				text = v.words.T(text) + " " + v.stepOf("/")
+				text = v.phrase(phrase{kind: toolPhrase, text: text, more: v.stepOf("/")}, func() string {
+					return v.words.T(text) + " " + v.stepOf("/")
+				})
 			}
 			v.typist.put(dst, text, r.Center().X, r.Center().Y+5, center, toolFont, ink)
 		} else {

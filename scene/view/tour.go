@@ -49,8 +49,10 @@ func (v *View) opens() (*chronicle.Chapter, bool) {
 
 // chapterLine is where in the tour a chapter is: its number and years.
 func (v *View) chapterLine(ch *chronicle.Chapter) string {
-	n := v.words.F("Chapter {0} of {1}", strconv.Itoa(ch.Order), strconv.Itoa(len(v.story.Chronicle.Chapters)))
-	return n + " · " + v.words.Span(ch.From.In(v.words), ch.To.In(v.words), true)
+	return v.phrase(phrase{kind: chapterPhrase, n: ch.Order}, func() string {
+		n := v.words.F("Chapter {0} of {1}", strconv.Itoa(ch.Order), strconv.Itoa(len(v.story.Chronicle.Chapters)))
+		return n + " · " + v.words.Span(ch.From.In(v.words), ch.To.In(v.words), true)
+	})
 }
 
 // chapter tells a chapter in the place of the card: where in the tour it is, its heading and its text,

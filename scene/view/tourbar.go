@@ -84,7 +84,9 @@ func (v *View) stepText(dst *display.List, at display.Point) {
 
 // stepOf is the step and how many there are.
 func (v *View) stepOf(of string) string {
-	return strconv.Itoa(v.touring.Step+1) + of + strconv.Itoa(v.TourSteps())
+	return v.phrase(phrase{kind: stepPhrase, n: v.touring.Step + 1, of: v.TourSteps(), text: of}, func() string {
+		return strconv.Itoa(v.touring.Step+1) + of + strconv.Itoa(v.TourSteps())
+	})
 }
 
 // tourButtons draws the buttons that lead back and on at the ends of a row, each a share of it wide: with
