@@ -22,7 +22,13 @@ PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data
 # The limit is for what hangs; a browser that paints in software on a busy machine is slow.
 TEST := go test -shuffle=on -timeout=20m
 
-.PHONY: all run desktop serve build check lint lint-js lint-systems test test-all test-data \
+# What is measured: reading, deciding what is shown, and painting it without a GPU. How long the
+# benchmarks of growth take grows too: BENCH=./scene/growth alone for those.
+BENCH := ./data ./data/atlas ./data/chronicle ./data/translation/po ./scene ./scene/globe ./scene/mesh \
+	./scene/projection ./scene/still ./scene/story ./scene/typeface ./scene/view
+COUNT := 10
+
+.PHONY: all run desktop serve bench-go build check lint lint-js lint-systems test test-all test-data \
 	test-desktop test-page test-supply test-types test-wasm dist dist-check fresh lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
@@ -95,6 +101,9 @@ test-supply: ## what we build on is what it was when it was chosen, and the same
 	go mod verify
 	go mod verify -modfile=.tools/go.mod
 	.ci/reproducible
+
+bench-go: ## Go benchmarks into bench.txt, which benchstat compares with another; COUNT=10; long, not a test
+	go test -short -run='^$$' -bench=. -count=$(COUNT) -timeout=5h $(BENCH) | tee bench.txt
 
 dist: ## the release: archives of the program for each system and of the page, tried, in dist/
 	.ci/need display

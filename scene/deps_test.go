@@ -49,6 +49,7 @@ const arrows = `
 	scene/find       : data/chronicle
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
 	scene/growth     : data data/chronicle
+	scene/growth/plot :
 	scene/icon       : scene/display scene/raster
 	scene/mesh       : scene/display
 	scene/palette    :
@@ -98,8 +99,8 @@ const fences = `
 
 	syscall/js    : web
 	flag          : data/gen data/query main scene/release scene/render web/build web/serve
-	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/release scene/render web/build web/serve web/site
-	log           : main data/gen data/query scene/render web/build web/serve
+	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/growth/plot scene/release scene/render web/build web/serve web/site
+	log           : main data/gen data/query scene/growth/plot scene/render web/build web/serve
 	net           : web/serve web/site
 	net/url       : scene/desktop web/build web/serve
 	encoding/json : data/gen data/geojson data/query scene/desktop web/build web/site web/edition

@@ -60,7 +60,7 @@ var tolerances = map[string]struct {
 // A turn puts every shape anew for each picture.
 func BenchmarkPut(b *testing.B) {
 	for name, c := range tolerances {
-		b.Run(name, func(b *testing.B) {
+		b.Run("level="+name, func(b *testing.B) {
 			m := globe.NewMaker(plane, &flats, c.tolerance)
 			var shapes []*globe.Shape
 			corners := 0
@@ -86,7 +86,8 @@ func BenchmarkPut(b *testing.B) {
 func BenchmarkShape(b *testing.B) {
 	for name, c := range tolerances {
 		paths := world(b, c.at)
-		b.Run(name, func(b *testing.B) {
+		b.Run("level="+name, func(b *testing.B) {
+			b.ReportAllocs()
 			for b.Loop() {
 				m := globe.NewMaker(plane, &flats, c.tolerance)
 				for _, p := range paths {

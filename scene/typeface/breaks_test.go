@@ -124,13 +124,13 @@ func BenchmarkAppendBreaks(b *testing.B) {
 	const text = "The text of the declaration and of the plan was not found; the UN symbol is remembered and unchecked."
 	var dst []display.Break
 	setter := newTypesetter(b)
-	b.Run("UAX", func(b *testing.B) {
+	b.Run("by=UAX", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			dst = setter.AppendBreaks(dst[:0], text)
 		}
 	})
-	b.Run("without tables", func(b *testing.B) {
+	b.Run("by=plain", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			dst = display.AppendBreaks(dst[:0], text)

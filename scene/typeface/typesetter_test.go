@@ -172,13 +172,13 @@ func BenchmarkMeasure(b *testing.B) {
 	setter := newTypesetter(b)
 	f := display.Font{Family: display.Sans, Size: 13}
 	const text = "International Meeting on Co-operation, Cancún"
-	b.Run("first", func(b *testing.B) {
+	b.Run("text=first", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			setter.measure(key{face: faceOf(f), scale: scaleOf(f.Size), text: text})
 		}
 	})
-	b.Run("again", func(b *testing.B) {
+	b.Run("text=again", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			setter.Measure(f, text)

@@ -187,7 +187,7 @@ func BenchmarkArrangeNames(b *testing.B) {
 	var s story.State
 	st.At(&s, timeline.Date(1974, 3, 1))
 	for _, zoom := range []float32{1, 3, 8} {
-		b.Run(string('0'+rune(zoom)), func(b *testing.B) {
+		b.Run("zoom="+string('0'+rune(zoom)), func(b *testing.B) {
 			v.LookAt(geo.LonLat{Lon: 20, Lat: 5}, zoom)
 			v.arrangeNames(&s)
 			b.ReportAllocs()
