@@ -137,13 +137,13 @@ func (g *Game) dryFrame() (frame func(), most *int) {
 	return func() {
 		g.view.Compose(&p.list, &g.state, g.controls())
 		for i := range p.list.Items {
-			switch it := &p.list.Items[i]; it.Kind {
-			case display.BeginLayer, display.EndLayer, display.Clip:
+			it := &p.list.Items[i]
+			if k := it.Kind; k == display.BeginLayer || k == display.EndLayer || k == display.Clip {
 				p.flush()
-			default:
-				p.item(it)
-				*most = max(*most, len(p.batch.indices)/3)
+				continue
 			}
+			p.item(it)
+			*most = max(*most, len(p.batch.indices)/3)
 		}
 		p.flush()
 	}, most

@@ -39,7 +39,7 @@ func (s *Shape) reserve() {
 		return
 	}
 	s.reserved = true
-	most, all := len(s.corners.at), 0
+	most, all := len(s.at), 0
 	for i := range s.lines {
 		n := len(s.lines[i].at)
 		most, all = max(most, n), all+n+2

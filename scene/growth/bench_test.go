@@ -116,6 +116,7 @@ func bench(b *testing.B, run func(b *testing.B, w *world, size growth.Size)) {
 // story and its view prepared.
 func BenchmarkLoad(b *testing.B) {
 	bench(b, func(b *testing.B, w *world, size growth.Size) {
+		b.Helper()
 		tables, err := growth.Tables(size)
 		if err != nil {
 			b.Fatal(err)
@@ -134,6 +135,7 @@ func BenchmarkLoad(b *testing.B) {
 // The tables alone.
 func BenchmarkRead(b *testing.B) {
 	bench(b, func(b *testing.B, _ *world, size growth.Size) {
+		b.Helper()
 		tables, err := growth.Tables(size)
 		if err != nil {
 			b.Fatal(err)
@@ -150,6 +152,7 @@ func BenchmarkRead(b *testing.B) {
 // The state of a moment anywhere.
 func BenchmarkSeek(b *testing.B) {
 	bench(b, func(b *testing.B, w *world, size growth.Size) {
+		b.Helper()
 		s := newStage(b, w, size)
 		s.story.At(&s.state, moment(0))
 		defer worked(b)()
@@ -162,6 +165,7 @@ func BenchmarkSeek(b *testing.B) {
 // A frame of a story that plays, as a list of what is to be painted, without the state: that is Seek.
 func BenchmarkFrame(b *testing.B) {
 	bench(b, func(b *testing.B, w *world, size growth.Size) {
+		b.Helper()
 		s := newStage(b, w, size)
 		s.show(w)
 		s.story.At(&s.state, timeline.EndOf(1981))
@@ -177,6 +181,7 @@ func BenchmarkFrame(b *testing.B) {
 // The first frame of a place that was not looked at before: where the labels go is found anew.
 func BenchmarkMove(b *testing.B) {
 	bench(b, func(b *testing.B, w *world, size growth.Size) {
+		b.Helper()
 		s := newStage(b, w, size)
 		s.show(w)
 		s.story.At(&s.state, timeline.EndOf(1981))
@@ -193,6 +198,7 @@ func BenchmarkMove(b *testing.B) {
 // A frame painted without a GPU, from its list.
 func BenchmarkPaint(b *testing.B) {
 	bench(b, func(b *testing.B, w *world, size growth.Size) {
+		b.Helper()
 		s := newStage(b, w, size)
 		s.show(w)
 		s.story.At(&s.state, timeline.EndOf(1981))
@@ -206,7 +212,7 @@ func BenchmarkPaint(b *testing.B) {
 
 // The sizes are those of the tables.
 func TestTablesHaveTheirSize(t *testing.T) {
-	real, err := data.Chronicle()
+	tables, err := data.Chronicle()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -215,7 +221,7 @@ func TestTablesHaveTheirSize(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%+v: %v", size, err)
 		}
-		if got, want := fmt.Sprint(len(c.Events), len(c.Places)), fmt.Sprint(2+size.Events, len(real.Places)+size.Markers); got != want {
+		if got, want := fmt.Sprint(len(c.Events), len(c.Places)), fmt.Sprint(2+size.Events, len(tables.Places)+size.Markers); got != want {
 			t.Errorf("%+v: %s events and places, want %s", size, got, want)
 		}
 	}

@@ -132,7 +132,7 @@ func (m *maker) sit(header []string, rows [][]string) {
 const spread = 3
 
 // morePlaces makes up places around the seats of entities.
-func (m *maker) morePlaces(header []string, real [][]string) [][]string {
+func (m *maker) morePlaces(header []string, known [][]string) [][]string {
 	var rows [][]string
 	for i := range m.size.Markers {
 		s := m.seats[m.random.IntN(len(m.seats))]
@@ -146,7 +146,7 @@ func (m *maker) morePlaces(header []string, real [][]string) [][]string {
 		}))
 	}
 	if rows == nil {
-		for _, r := range real {
+		for _, r := range known {
 			m.places = append(m.places, r[slices.Index(header, "id")])
 		}
 	}

@@ -59,10 +59,10 @@ func (st *standings) at(place int, m timeline.Moment) *standing {
 // class is how an event stands to what its place shows: not at all, or by its phase, see prominence.
 type class int8
 
-const (
-	hidden     class = -1
-	classCount       = 4
-)
+const hidden class = -1
+
+// classCount is how many classes of shown events there are.
+const classCount = 4
 
 // step is that an event comes into a class.
 type step struct {
