@@ -28,6 +28,8 @@ func (*quiet) Noted(dst []string) []string { return dst }
 func (*quiet) Kiosk() bool                 { return false }
 func (*quiet) TakeKeys(bool)               {}
 func (*quiet) Ready()                      {}
+func (*quiet) Sleep(bool)                  {}
+func (*quiet) Busy() bool                  { return false }
 func (*quiet) Within() bool                { return false }
 func (*quiet) Lends() bool                 { return false }
 func (*quiet) ReducedMotion() bool         { return false }
