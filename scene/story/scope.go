@@ -11,9 +11,9 @@ const (
 	SoFar    Scope = iota // all that has begun, what is past as a trace
 	ThisYear              // only what may have gone on in the year shown, as far as it has begun
 	AllYears              // all of the story, what is ahead too, and whoever was a member at any time of it
-
-	scopeCount
 )
+
+const scopeCount = int(AllYears) + 1
 
 // Within fills in dst with the state of moment m, which is brought into the story's span, as far
 // as the scope goes. It is a function of both and of nothing else.

@@ -139,9 +139,22 @@ func draw(to io.Writer, lines []line) error {
 				p.Lines = append(p.Lines, chartedOf(l, from, until))
 			}
 		}
+		apart(p.Lines)
 		panels = append(panels, p)
 	}
 	return picture.Execute(to, map[string]any{"W": wide, "H": high, "Panels": panels, "Top": top, "Bottom": high - foot, "Left": left, "Right": chart - right})
+}
+
+// apart moves names that would cover each other down.
+func apart(lines []charted) {
+	byHeight := make([]*charted, len(lines))
+	for i := range lines {
+		byHeight[i] = &lines[i]
+	}
+	slices.SortFunc(byHeight, func(a, b *charted) int { return cmp.Compare(a.Y, b.Y) })
+	for i := 1; i < len(byHeight); i++ {
+		byHeight[i].Y = max(byHeight[i].Y, byHeight[i-1].Y+14)
+	}
 }
 
 func chartedOf(l line, from, until float64) charted {
