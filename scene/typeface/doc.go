@@ -1,9 +1,10 @@
 // Package typeface sets text without a screen or a browser: it holds the typefaces of the
 // atlas, measures and draws lines of them, and finds where a text may be broken into lines. The
 // desktop program and the painter for pictures and tests use it; in the browser the page's own
-// text engine takes its place, and nothing of this package is linked in. Only the painter that
-// a page fetches to make a picture has it, without shaping and with Latin, Greek and Cyrillic
-// alone: plain_js.go says why.
+// text engine takes its place, and nothing of this package is linked in. Only the painters that
+// a page fetches to make a picture have it, with the fonts of Latin, Greek and Cyrillic alone;
+// those of the page's language come beside them. One is for Arabic, built with the tag shaped;
+// the other does without shaping: plain.go says why.
 //
 // # Faces
 //

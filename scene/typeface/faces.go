@@ -2,6 +2,7 @@ package typeface
 
 import (
 	"fmt"
+	"io/fs"
 
 	"atlas.example/southsouth/scene/display"
 )
@@ -35,9 +36,9 @@ func faceOf(f display.Font) face {
 // faces holds the chain of each face.
 type faces [faceCount]*chain
 
-// parse reads the embedded fonts. Signs are shared by all faces and have one weight; Arabic,
-// Korean and Chinese have two, and no serif.
-func parse() (faces, error) {
+// parse reads the embedded fonts, and from a folder those of more scripts. Signs are shared by all faces and
+// have one weight; Arabic, Korean and Chinese have two, and no serif.
+func parse(folder fs.FS, more []script) (faces, error) {
 	var all faces
 	names := [faceCount]string{
 		sansRegular:  "NotoSans-Regular.ttf",
@@ -45,44 +46,69 @@ func parse() (faces, error) {
 		serifRegular: "NotoSerif-Regular.ttf",
 		serifBold:    "NotoSerif-SemiBold.ttf",
 	}
-	signs, err := parseFiles("NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf")
-	if err != nil {
-		return all, err
+	var signs []*source
+	for _, name := range [...]string{"NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf"} {
+		font, err := parseFile(embedded(), name)
+		if err != nil {
+			return all, err
+		}
+		signs = append(signs, font)
 	}
-	regular, err := parseFiles(scriptsRegular...)
-	if err != nil {
-		return all, err
-	}
-	bold, err := parseFiles(scriptsBold...)
+	scripts, err := parseScripts(folder, more)
 	if err != nil {
 		return all, err
 	}
 	for i, name := range names {
-		latin, err := parseFiles(name)
+		latin, err := parseFile(embedded(), name)
 		if err != nil {
 			return all, err
 		}
-		scripts := regular
+		weight := regular
 		if i == int(sansBold) || i == int(serifBold) {
-			scripts = bold
+			weight = bold
 		}
-		all[i] = newChain(latin, signs, scripts)
+		all[i] = newChain(append([]*source{latin}, signs...), scripts[weight])
 	}
 	return all, nil
 }
 
-func parseFiles(names ...string) ([]*source, error) {
-	var fonts []*source
-	for _, name := range names {
-		b, err := files.ReadFile("fonts/" + name)
-		if err != nil {
-			return nil, err
+// scriptFont is a font of a script of its own.
+type scriptFont struct {
+	script script
+	font   *source
+}
+
+// parseScripts reads from a folder the fonts of scripts, by their weights.
+func parseScripts(folder fs.FS, scripts []script) (fonts [weights][]scriptFont, err error) {
+	for _, s := range scripts {
+		for w, name := range scriptFiles[s] {
+			font, err := parseFile(folder, name)
+			if err != nil {
+				return fonts, err
+			}
+			fonts[w] = append(fonts[w], scriptFont{s, font})
 		}
-		font, err := newSource(b)
-		if err != nil {
-			return nil, fmt.Errorf("fonts/%s: %w", name, err)
-		}
-		fonts = append(fonts, font)
 	}
 	return fonts, nil
+}
+
+// embedded is the folder of the fonts that are in the program.
+func embedded() fs.FS {
+	folder, err := fs.Sub(files, "fonts")
+	if err != nil {
+		panic(err) // the name is a good one
+	}
+	return folder
+}
+
+func parseFile(folder fs.FS, name string) (*source, error) {
+	b, err := fs.ReadFile(folder, name)
+	if err != nil {
+		return nil, fmt.Errorf("font %s: %w", name, err)
+	}
+	font, err := newSource(b)
+	if err != nil {
+		return nil, fmt.Errorf("font %s: %w", name, err)
+	}
+	return font, nil
 }

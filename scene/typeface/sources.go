@@ -1,25 +1,15 @@
-//go:build !js
+//go:build !js || shaped
 
 package typeface
 
 import (
 	"bytes"
-	"embed"
 	"slices"
 
 	ot "github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/harfbuzz"
 	"github.com/go-text/typesetting/language"
 	"golang.org/x/image/font/sfnt"
-)
-
-//go:embed fonts/*.ttf fonts/*.otf
-var files embed.FS
-
-// The fonts of Arabic, Korean and Chinese, in this order, for both weights.
-var (
-	scriptsRegular = []string{"NotoSansArabic-Regular.ttf", "NotoSansCJKkr-Regular.otf", "NotoSansCJKsc-Regular.otf"}
-	scriptsBold    = []string{"NotoSansArabic-SemiBold.ttf", "NotoSansCJKkr-Bold.otf", "NotoSansCJKsc-Bold.otf"}
 )
 
 // source is an embedded font, read twice: sfnt scales outlines in whole numbers, TrueType's and
@@ -92,15 +82,13 @@ func (c *chain) covers(r rune) bool {
 	return harfbuzz.IsDefaultIgnorable(r) || slices.ContainsFunc(c.fonts, func(s *source) bool { return s.has(r) })
 }
 
-// newChain is the chain of a face's own font and those of signs and scripts: Arabic, Korean,
-// Chinese.
-func newChain(latin, signs, scripts []*source) *chain {
-	return &chain{
-		fonts: append(append(latin, signs...), scripts...),
-		own: map[language.Script]*source{
-			language.Arabic: scripts[0],
-			language.Hangul: scripts[1],
-			language.Han:    scripts[2],
-		},
+// newChain is the chain of a face's own font and signs, and of the fonts of other scripts.
+func newChain(fonts []*source, scripts []scriptFont) *chain {
+	names := [scriptCount]language.Script{arabic: language.Arabic, hangul: language.Hangul, han: language.Han}
+	c := &chain{fonts: fonts, own: map[language.Script]*source{}}
+	for _, s := range scripts {
+		c.fonts = append(c.fonts, s.font)
+		c.own[names[s.script]] = s.font
 	}
+	return c
 }

@@ -2,6 +2,7 @@ package typeface
 
 import (
 	"image"
+	"io/fs"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
@@ -26,10 +27,19 @@ type Typesetter struct {
 	line   []placed // what is at work, kept for its memory
 }
 
-// New makes a typesetter. It fails only if an embedded face is damaged, which the tests of
-// this package rule out.
-func New() (*Typesetter, error) {
-	faces, err := parse()
+// New makes a typesetter of the embedded fonts. It fails only if one is damaged, which the tests of this
+// package rule out.
+func New() (*Typesetter, error) { return load(embedded(), carried) }
+
+// NewIn makes a typesetter for texts in a language, a tag of BCP 47, in a program that does not have all fonts
+// embedded: it reads those that [Fonts] names from a folder. The error names one that is not there or damaged.
+func NewIn(tag string, folder fs.FS) (*Typesetter, error) {
+	return load(folder, scriptsOf(tag))
+}
+
+// load makes a typesetter with the fonts of scripts that lie in a folder.
+func load(folder fs.FS, scripts []script) (*Typesetter, error) {
+	faces, err := parse(folder, scripts)
 	if err != nil {
 		return nil, err
 	}

@@ -13,9 +13,10 @@ import (
 
 var _ display.Typesetter = (*Typesetter)(nil)
 
+// newTypesetter has the fonts of all scripts, whatever is embedded.
 func newTypesetter(tb testing.TB) *Typesetter {
 	tb.Helper()
-	t, err := New()
+	t, err := load(os.DirFS("fonts"), []script{arabic, hangul, han})
 	if err != nil {
 		tb.Fatal(err)
 	}
