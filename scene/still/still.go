@@ -6,7 +6,6 @@ import (
 	"image"
 	"image/png"
 	"math"
-	"strconv"
 	"strings"
 	"time"
 
@@ -30,7 +29,8 @@ type Settings struct {
 	First         timeline.Moment      // of the first picture
 	Last          timeline.Moment      // of pictures of a span; else 0
 	Frame         time.Duration        // how long each picture of a span is shown
-	Chronicle     *chronicle.Chronicle // what is told; nil for the one of the tables, in English
+	Chronicle     *chronicle.Chronicle // what is told, in its language; nil for the one of the tables, in English
+	Letters       *typeface.Typesetter // what sets the texts; nil for one of the embedded fonts
 	Plate         bool                 // whether it is a plate for publication
 	Buttons       bool                 // whether the buttons are shown
 	MapOnly       bool                 // whether it is the map and the year alone, at the coarsest level, and as SVG coarser still: see svg.Page
@@ -64,9 +64,11 @@ func New(o Settings) (*Stage, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := typeface.New()
-	if err != nil {
-		return nil, err
+	set := o.Letters
+	if set == nil {
+		if set, err = typeface.New(); err != nil {
+			return nil, err
+		}
 	}
 	st := story.New(c, a.AtomIDs())
 	s := &Stage{settings: o, Story: st, view: view.New(st, a, set), set: set}
@@ -136,21 +138,27 @@ func (s *Stage) SVG(m timeline.Moment) []byte {
 	s.compose(m)
 	w, larger := s.Story.Chronicle.Words, s.view.Scale()/float32(s.settings.Scale)
 	return svg.Append(nil, &s.list, svg.Page{
-		Width:  float32(s.settings.Width) / larger,
-		Height: float32(s.settings.Height) / larger,
-		Scale:  s.view.Scale(),
-		Title:  w.T("South–South: an atlas in time") + ", " + view.SpanIn(w, m, m),
-		Desc:   s.describe(),
-		Coarse: s.settings.MapOnly,
+		Width:    float32(s.settings.Width) / larger,
+		Height:   float32(s.settings.Height) / larger,
+		Scale:    s.view.Scale(),
+		Language: w.Tag(),
+		Title:    w.T("South–South: an atlas in time") + w.In("list", ", ") + view.SpanIn(w, m, m),
+		Desc:     s.describe(),
+		Coarse:   s.settings.MapOnly,
 	}, s.set)
 }
 
-// describe says in a few sentences what the picture of the state shows.
+// describe says in a few sentences what the picture of the state shows, in the language of the story.
 func (s *Stage) describe() string {
-	parts := []string{"A map of the world.", strconv.Itoa(s.state.Roll.Total()) + " members of the Non-Aligned Movement."}
+	w := s.Story.Chronicle.Words
+	parts := []string{
+		w.T("Map of the world in time"),
+		w.N(s.state.Roll.Total(), "{0} member of the Non-Aligned Movement", "{0} members of the Non-Aligned Movement"),
+	}
 	if len(s.state.Current) > 0 {
 		e := &s.Story.Chronicle.Events[s.state.Current[0]]
-		parts = append(parts, e.Title+", "+e.When()+" ("+strings.ToLower(e.Status.Name())+", "+e.ClaimBy+").")
+		parts = append(parts, e.Title+w.In("list", ", ")+e.WhenIn(w), w.F("{0} ({1})", w.T(e.Status.Name()), e.ClaimBy))
 	}
-	return strings.Join(append(parts, "Borders and names imply no opinion on legal status."), " ")
+	parts = append(parts, w.T("Borders and names of the date shown, simplified; they imply no opinion on legal status."))
+	return strings.Join(parts, w.In("list", ". "))
 }

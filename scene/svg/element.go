@@ -57,6 +57,9 @@ func (p *painter) label(it *display.Item, with string) {
 	if w := p.set.Measure(it.Font, text).Advance; w > 0 {
 		p.attribute("textLength", w).text(` lengthAdjust="spacingAndGlyphs"`)
 	}
+	if toLeft, _ := display.RightToLeft(text); toLeft {
+		p.text(` direction="rtl" text-anchor="end"`) // whose end is the left one
+	}
 	p.text(with).text(">").escaped(text).text("</text>\n")
 }
 

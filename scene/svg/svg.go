@@ -16,6 +16,7 @@ import (
 type Page struct {
 	Width, Height float32 // in the list's logical pixels
 	Scale         float32 // how large one of them is shown, in CSS pixels; finer points come with a larger scale
+	Language      string  // of what is written, a tag of BCP 47; empty where it is not known
 	Title         string  // what the picture is, in a few words
 	Desc          string  // what it shows, in a sentence or two
 	// Coarse is for a picture that is to be small in bytes: points are few and whole pixels, and what
@@ -83,7 +84,12 @@ func (p *painter) open(page Page) {
 	p.text(`" height="`).number(page.Height * page.Scale)
 	p.text(`" viewBox="0 0 `).number(page.Width).text(" ").number(page.Height)
 	p.text(`" fill="none" stroke-linejoin="round" font-family="`).text(sansFamilies)
-	p.text(`" role="img" aria-labelledby="title desc">` + "\n")
+	p.text(`" role="img" aria-labelledby="title desc"`)
+	if page.Language != "" {
+		// A browser takes the one, other programs the other; by it they choose shapes of letters.
+		p.text(` lang="`).escaped(page.Language).text(`" xml:lang="`).escaped(page.Language).text(`"`)
+	}
+	p.text(">\n")
 	p.text(`<title id="title">`).escaped(page.Title).text("</title>\n")
 	p.text(`<desc id="desc">`).escaped(page.Desc).text("</desc>\n")
 }

@@ -44,7 +44,7 @@ func parsed(t *testing.T, draw func(*display.List)) *element {
 	t.Helper()
 	var list display.List
 	draw(&list)
-	page := svg.Page{Width: 100, Height: 50, Scale: 2, Title: "Title", Desc: "What it shows"}
+	page := svg.Page{Width: 100, Height: 50, Scale: 2, Language: "ar", Title: "Title", Desc: "What it shows"}
 	root := &element{}
 	open := []*element{root}
 	for d := xml.NewDecoder(strings.NewReader(string(svg.Append(nil, &list, page, blocks{})))); ; {
@@ -95,7 +95,7 @@ func square(x, y, side float32) *display.Path {
 
 func TestTheSheet(t *testing.T) {
 	doc := parsed(t, func(*display.List) {})
-	for name, want := range map[string]string{"width": "200", "height": "100", "viewBox": "0 0 100 50", "role": "img"} {
+	for name, want := range map[string]string{"width": "200", "height": "100", "viewBox": "0 0 100 50", "role": "img", "lang": "ar"} {
 		if got := doc.Attr[name]; got != want {
 			t.Errorf("%s is %q, want %q", name, got, want)
 		}
@@ -146,6 +146,14 @@ func TestEachKindIsItsElement(t *testing.T) {
 		{
 			"a text", func(l *display.List) { l.Text("Ö & <b>", at, display.Font{Size: 12}, ink, none) }, "text",
 			map[string]string{"x": "10", "y": "20", "font-size": "12", "font-weight": "", "stroke": "", "textLength": "48"},
+		},
+		{
+			"a text from right to left, whose place is its left end", func(l *display.List) { l.Text("(1981) كانكون", at, display.Font{Size: 12}, ink, none) }, "text",
+			map[string]string{"x": "10", "direction": "rtl", "text-anchor": "end"},
+		},
+		{
+			"a text that begins from the left", func(l *display.List) { l.Text("Cancún (كانكون)", at, display.Font{Size: 12}, ink, none) }, "text",
+			map[string]string{"x": "10", "direction": "", "text-anchor": ""},
 		},
 		{"a headline with a halo", func(l *display.List) {
 			l.Text("A", at, display.Font{Family: display.Serif, Bold: true, Size: 20}, ink, pale)
