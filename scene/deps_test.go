@@ -57,7 +57,7 @@ const arrows = `
 	scene/projection : data/geo
 	scene/raster     : scene/display
 	scene/reader     : data/chronicle data/words scene/display scene/profile scene/telling
-	scene/render     : data data/chronicle data/geo scene/address scene/film scene/still scene/story scene/timeline scene/view
+	scene/render     : data data/chronicle data/geo data/translation data/translation/po data/words scene/address scene/film scene/still scene/story scene/timeline scene/typeface scene/view
 	scene/release    : scene/icon
 	scene/still      : data data/chronicle data/geo scene/display scene/raster scene/story scene/svg scene/timeline scene/typeface scene/view
 	scene/story      : data/chronicle scene/timeline

@@ -20,10 +20,10 @@ type choice struct {
 // flagNames are the flags of options that links know by a shorter word.
 var flagNames = map[string]string{"proj": "projection"}
 
-// choices are the flags of what the picture shows and how: the language, and each option that a
-// viewer has, by the words that links have for it.
+// choices are the flags of what the picture shows and how: each option that a viewer has, by the words that
+// links have for it.
 func choices() []choice {
-	all := []choice{{"lang", "the `language` of the texts", []string{"en"}, func(*options, int) {}}}
+	var all []choice
 	for _, option := range view.Options() {
 		if option.Key() == "" {
 			continue
@@ -61,11 +61,7 @@ func (o *options) choose(g *given) error {
 		}
 		i := slices.Index(c.words, *c.word)
 		if i < 0 {
-			there := "there are " + strings.Join(c.words, ", ")
-			if len(c.words) == 1 {
-				there = "there is only " + c.words[0]
-			}
-			return fmt.Errorf("-%s: no %q; %s", c.name, *c.word, there)
+			return fmt.Errorf("-%s: no %q; there are %s", c.name, *c.word, strings.Join(c.words, ", "))
 		}
 		c.set(o, i)
 	}

@@ -10,6 +10,23 @@ import (
 	"atlas.example/southsouth/scene/story"
 )
 
+// languageOf is the language of the document that a link leads to, if its address says so: index.fr.html and
+// map.html?lang=fr are in French.
+func languageOf(link string) string {
+	address, _, _ := strings.Cut(link, "#")
+	document, asked, _ := strings.Cut(address, "?")
+	for part := range strings.SplitSeq(asked, "&") {
+		if tag, ok := strings.CutPrefix(part, "lang="); ok {
+			return tag
+		}
+	}
+	name := strings.Split(document[strings.LastIndex(document, "/")+1:], ".")
+	if len(name) == 3 && name[0] == "index" && name[2] == "html" {
+		return name[1]
+	}
+	return ""
+}
+
 // setLink takes what a link of the map leads to: its moment, unless a flag gives another, and all that it
 // says of how it is shown.
 func (o *options) setLink(g *given) error {

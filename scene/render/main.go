@@ -8,6 +8,7 @@
 //	go run ./scene/render -date 1974 -at 31,35 -zoom 12
 //	go run ./scene/render -date 1970 -states
 //	go run ./scene/render -date 1981 -view all -theme projector
+//	go run ./scene/render -date 1981-10-22 -frame -lang ar -o plate-ar.png
 //	go run ./scene/render -date 1981 -projection peters
 //	go run ./scene/render -date 1987 -projection globe -at 39,126
 //	go run ./scene/render -link 'https://your.host/atlas/#e=seed-1981-cancun&theme=paper' -format svg
@@ -22,6 +23,9 @@
 //
 // With -frame the picture is a plate for publication: the title, the day, what happened, the
 // sources, the licence and what the borders do not say are around it and stay with it.
+//
+// With -lang all that is written is in that language. In a page, for which it is built as well, the texts of the
+// language, words.TAG.txt, and its fonts are read from the folder in which the command runs.
 //
 // The command exits with 2 for flags it cannot use and with 1 if it cannot write the file.
 package main

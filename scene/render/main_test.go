@@ -108,6 +108,47 @@ func TestRenderFollowsALink(t *testing.T) {
 	}
 }
 
+// A language is that of the flag, or else that of the document that a link leads to.
+func TestRenderSpeaks(t *testing.T) {
+	picture := func(words ...string) string {
+		t.Helper()
+		code, stdout, stderr := call(append(words, "-size", "320x240", "-format", "svg", "-o", "-")...)
+		if code != 0 {
+			t.Fatalf("render %q: exit %d, %s", words, code, stderr)
+		}
+		return stdout
+	}
+	seen := map[string]string{}
+	for _, tag := range languages() {
+		document := picture("-date", "1981", "-lang", tag)
+		if other, ok := seen[document]; ok || !strings.Contains(document, `xml:lang="`+tag+`"`) {
+			t.Errorf("render -lang %s is as in %q, or does not say its language", tag, other)
+		}
+		seen[document] = tag
+	}
+	for _, c := range []struct {
+		words []string
+		want  string
+	}{
+		{[]string{"-link", "https://host.example/atlas/index.fr.html#y=1981"}, "fr"},
+		{[]string{"-link", "https://host.example/atlas/map.html?kiosk=1&lang=ar#y=1981"}, "ar"},
+		{[]string{"-link", "https://host.example/atlas/index.fr.html#y=1981", "-lang", "ko"}, "ko"},
+		{[]string{"-link", "https://host.example/index.atlas.html/#y=1981"}, "en"},
+		{[]string{"-link", "y=1981"}, "en"},
+	} {
+		if got := seen[picture(c.words...)]; got != c.want {
+			t.Errorf("render %q is in %q, want %q", c.words, got, c.want)
+		}
+	}
+	for format, words := range map[string][]string{"png": {"-date", "1981"}, "gif": {"-from", "1981-10", "-to", "1981-10", "-fps", "1"}} {
+		words = append(words, "-size", "320x240", "-format", format, "-frame", "-o", "-")
+		_, english, _ := call(words...)
+		if code, russian, stderr := call(append(words, "-lang", "ru")...); code != 0 || russian == english {
+			t.Errorf("render -format %s -lang ru: exit %d, %s, and the picture is the English one", format, code, stderr)
+		}
+	}
+}
+
 func TestRenderFormats(t *testing.T) {
 	for word, begins := range map[string]string{"png": "\x89PNG", "svg": "<svg", "gif": "GIF89a", "apng": "\x89PNG"} {
 		words := []string{"-link", "y=1981", "-size", "64x64", "-format", word, "-o", "-"}
@@ -176,7 +217,8 @@ func TestRenderRefuses(t *testing.T) {
 		{"no format", []string{"-date", "1981", "-o", "picture"}, ".png"},
 		{"a plate too small", []string{"-date", "1981", "-frame", "-size", "300x400"}, "320x240"},
 		{"a plate with buttons", []string{"-date", "1981", "-frame", "-buttons"}, "-buttons"},
-		{"a language that is not there", []string{"-date", "1981", "-lang", "fr"}, "only en"},
+		{"a language that is not there", []string{"-date", "1981", "-lang", "de"}, "en, fr, es, ar"},
+		{"a link in such a language", []string{"-link", "index.de.html#y=1981"}, "en, fr, es, ar"},
 		{"a map that is not there", []string{"-date", "1981", "-map", "rivers"}, "story, states"},
 		{"a projection that is not there", []string{"-date", "1981", "-projection", "mercator"}, "equalearth, peters, globe"},
 		{"an unknown flag", []string{"-colour", "red"}, "-colour"},

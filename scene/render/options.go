@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
 )
@@ -21,6 +23,7 @@ type options struct {
 	scale    float64       // device pixels a logical pixel
 	look     look
 	controls view.Controls // what the picture shows
+	language string        // of its texts, a tag of BCP 47
 	plate    bool          // whether it is a plate for publication
 	buttons  bool          // whether the buttons are shown
 	file     string
@@ -60,6 +63,7 @@ func define(flags *flag.FlagSet, o *options) *given {
 	flags.BoolVar(&g.article, "article", false, "tell the current event at length, where there is room")
 	flags.BoolVar(&o.buttons, "buttons", false, "show the buttons too, as in the program's window")
 	flags.BoolVar(&g.states, "states", false, "the same as -map states: a colour for every state, without the story")
+	flags.StringVar(&o.language, "lang", words.English, strings.Join(append([]string{"the `language` of the texts"}, languages()...), ", "))
 	g.choices = addChoices(flags)
 	flags.StringVar(&o.file, "o", "", "the `file` to write, .png, .svg, .gif or .apng; - for standard output (default: named after the day or the span)")
 	flags.StringVar(&g.format, "format", "", "png, svg, gif or apng, a `word` (default: as the file is named)")
@@ -70,7 +74,7 @@ func define(flags *flag.FlagSet, o *options) *given {
 func usage() string {
 	line := []string{
 		"usage: render -date D | -link ADDRESS | -from D -to D [-fps N]  [-size WxH] [-scale S] [-zoom Z -at LAT,LON]",
-		"[-frame] [-article] [-buttons] [-states]",
+		"[-frame] [-article] [-buttons] [-states] [-lang " + cmp.Or(strings.Join(languages(), "|"), "TAG") + "]",
 	}
 	for _, c := range choices() {
 		line = append(line, "[-"+c.name+" "+strings.Join(c.words, "|")+"]")
@@ -102,7 +106,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 		}
 	})
 	for _, read := range [...]func(*given) error{
-		o.setLink, o.setTime, o.choose, o.setLook,
+		o.setLanguage, o.setLink, o.setTime, o.choose, o.setLook,
 		o.setSize, o.setFormat,
 	} {
 		if err := read(g); err != nil {
@@ -110,6 +114,17 @@ func parse(args []string, stderr io.Writer) (options, error) {
 		}
 	}
 	return o, nil
+}
+
+// setLanguage refuses a language that there is not. That of a link is what the page has at its address.
+func (o *options) setLanguage(g *given) error {
+	if asked := languageOf(g.link); asked != "" && !g.flags["lang"] {
+		o.language = asked
+	}
+	if !known(o.language) {
+		return fmt.Errorf("-lang: no %q; there are %s", o.language, strings.Join(languages(), ", "))
+	}
+	return nil
 }
 
 // setTime reads the day of a picture or the span of an animation.
