@@ -2,12 +2,18 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"runtime"
+	"slices"
+	"sync"
 
 	"github.com/andybalholm/brotli"
 )
@@ -28,6 +34,30 @@ var codings = []coding{
 		// The header's time stays zero, so the same input gives the same bytes.
 		return gzip.NewWriterLevel(w, min(quality, gzip.BestCompression))
 	}},
+}
+
+// writeAll writes files and their compressed copies by their names in a folder. As many are compressed at once as
+// there are processors, the largest first, since programs take most of the time.
+func writeAll(dir string, files map[string][]byte, quality int) error {
+	names := slices.SortedFunc(maps.Keys(files), func(a, b string) int {
+		return cmp.Or(cmp.Compare(len(files[b]), len(files[a])), cmp.Compare(a, b))
+	})
+	next := make(chan string)
+	faults := make([]error, runtime.GOMAXPROCS(0))
+	var work sync.WaitGroup
+	for i := range faults {
+		work.Go(func() {
+			for name := range next {
+				faults[i] = errors.Join(faults[i], writeWithCodings(dir, name, files[name], quality))
+			}
+		})
+	}
+	for _, name := range names {
+		next <- name
+	}
+	close(next)
+	work.Wait()
+	return errors.Join(faults...)
 }
 
 // writeWithCodings writes content to dir/name and compressed beside it. What is

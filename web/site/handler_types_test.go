@@ -14,6 +14,8 @@ func TestHandlerNamesTypes(t *testing.T) {
 		"data/places.geojson":          "application/geo+json",
 		"data/events.csv":              "text/csv; charset=utf-8",
 		"icons/192.png":                "image/png",
+		"fonts/a.0123456789ab.ttf":     "font/ttf",
+		"fonts/a.0123456789ab.otf":     "font/otf",
 		"robots.txt":                   "text/plain; charset=utf-8",
 		"sitemap.xml":                  "application/xml",
 		"data/sources.bib":             "application/x-bibtex; charset=utf-8",

@@ -26,6 +26,10 @@ func contentType(name string) string {
 		return "application/wasm" // or the browser will not compile while it loads
 	case ".svg":
 		return "image/svg+xml"
+	case ".ttf":
+		return "font/ttf"
+	case ".otf":
+		return "font/otf"
 	case ".png":
 		return "image/png"
 	case ".webmanifest":

@@ -29,7 +29,7 @@ import (
 // files they serve themselves.
 const hashLength = 12
 
-var hashedName = regexp.MustCompile(`^[a-z0-9_-]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
+var hashedName = regexp.MustCompile(`^[A-Za-z0-9._-]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
 
 // withHash puts the hash of content before the extension of name.
 func withHash(name string, content []byte) string {
