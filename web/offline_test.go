@@ -5,6 +5,7 @@ package web_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -32,6 +33,58 @@ func offlinePlan(t *testing.T, dir, text string) site.Plan {
 			Assets:    map[string][]byte{"offline.js": read("offline.js")},
 		},
 	}
+}
+
+// TestOfflineLanguages has the page be kept in the languages that are read, and in no other.
+func TestOfflineLanguages(t *testing.T) {
+	browser := startBrowser(t)
+	dir := t.TempDir()
+	build := func(text string) site.Plan {
+		t.Helper()
+		plan := offlinePlan(t, dir, text)
+		index := string(plan.More.Documents["index.html"])
+		plan.More.Of = map[string][]string{}
+		for _, tag := range []string{"fr", "es"} {
+			document, words := "index."+tag+".html", "words."+tag+".txt"
+			plan.More.Documents[document] = []byte(strings.Replace(index, "<script", `<link rel="help" href="`+words+`"><script`, 1))
+			plan.More.Assets[words] = []byte(text + " in " + tag)
+			plan.More.Of[document], plan.More.Of[words] = []string{tag}, []string{tag}
+		}
+		if err := site.Build(t.Context(), plan); err != nil {
+			t.Fatal(err)
+		}
+		return plan
+	}
+	plan := build("first")
+	h := serve(t, plan.Out, "")
+	tb := openTab(t, browser)
+	// keeps waits until there is one version, and its words are those of the languages.
+	keeps := func(languages string) {
+		t.Helper()
+		tb.do(`window.kept = undefined`)
+		tb.wait(`(caches.keys().then(async (names) => { window.kept = names.length !== 1 ? "" : (await (await caches.open(names[0])).keys())
+			.map(({url}) => /words\.(..)\./.exec(url)?.[1]).filter(Boolean).sort().join(); }), window.kept === "` + languages + `")`)
+	}
+	tb.navigate(h.URL + "/")
+	tb.wait(`navigator.serviceWorker.controller !== null`)
+	keeps("")
+	tb.navigate(h.URL + "/index.fr.html?a=b")
+	keeps("fr")
+
+	build("second")
+	tb.do(`navigator.serviceWorker.getRegistration().then((r) => r.update())`)
+	tb.wait(`document.querySelector("#newer button") !== null`)
+	tb.navigate(h.URL + "/index.es.html") // which is of the second version by now, and the worker of the first
+	tb.wait(`document.querySelector("#newer button") !== null`)
+	want(tb, `document.getElementById("text").textContent`, "second", "with a network documents are new")
+	tb.do(`navigator.serviceWorker.getRegistration().then((r) => r.waiting.postMessage("take over"))`)
+	keeps("es,fr") // French was kept before; Spanish is read
+
+	h.Close()
+	tb.navigate(h.URL + "/index.fr.html")
+	tb.wait(`document.getElementById("text")?.textContent === "second"`)
+	tb.do(`fetch(document.querySelector("[rel=help]").href).then((a) => a.text()).then((text) => { window.words = text; })`)
+	tb.wait(`window.words === "second in fr"`)
 }
 
 // TestOffline visits a page, then again from a host that is gone; and has a new version told of.

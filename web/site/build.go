@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -26,15 +27,21 @@ type Plan struct {
 	More    Made   // what the caller has made: the edition, its pictures and what goes with them
 }
 
-// Others is packages to compile as well, by how documents call the file, such as "render.wasm"; its size in
+// Others is programs to compile as well, by how documents call the file, such as "render.wasm"; its size in
 // bytes is "render-size" in them.
-type Others map[string]string
+type Others map[string]Source
+
+// Source is a package, a path or an import path, and the tags that it is built with, with commas between.
+type Source struct{ Package, Tags string }
 
 // Made is files by the names that documents call them, such as "years/1970.svg".
 type Made struct {
 	Documents map[string][]byte // keep their names, and may name assets in attributes, also after Base
 	Assets    map[string][]byte // get a hash into their names; they may name other assets in no way
 	Files     map[string][]byte // keep their names and each byte: what is in them is for others
+	// Of is the languages that readers of a document, an asset or one of the programs need it for, by their tags.
+	// Of what is not in it all readers do, of an empty list none.
+	Of map[string][]string
 }
 
 // mapPage is the document around the program.
@@ -73,28 +80,30 @@ func Build(ctx context.Context, plan Plan) error {
 	for name := range plan.programs() {
 		called[strings.TrimSuffix(name, ".wasm")+"-size"] = strconv.Itoa(len(files[name]))
 	}
-	keep := map[string]bool{}
+	keep, hashed := map[string]bool{}, map[string][]byte{}
 	for name, content := range files {
-		hashed := withHash(name, content)
-		keep[hashed], called[name] = true, hashed
-		if err := writeWithCodings(plan.Out, hashed, content, plan.Quality); err != nil {
-			return err
-		}
+		called[name] = withHash(name, content)
+		keep[called[name]], hashed[called[name]] = true, content
+	}
+	if err := writeAll(plan.Out, hashed, plan.Quality); err != nil {
+		return err
 	}
 	for name, content := range documents {
 		documents[name] = rename(content, called, plan.Base)
 	}
 	maps.Copy(documents, plan.More.Files)
 	if script, ok := documents[worker]; ok {
-		if documents[worker], err = tellFiles(script, slices.Collect(maps.Keys(keep)), documents); err != nil {
+		of := map[string][]string{}
+		for name, languages := range plan.More.Of {
+			of[cmp.Or(called[name], name)] = languages
+		}
+		if documents[worker], err = tellFiles(script, slices.Collect(maps.Keys(keep)), documents, of); err != nil {
 			return err
 		}
 	}
 	// After what they name, so that no page ever names a file that is not there.
-	for _, name := range slices.Sorted(maps.Keys(documents)) {
-		if err := writeWithCodings(plan.Out, name, documents[name], plan.Quality); err != nil {
-			return err
-		}
+	if err := writeAll(plan.Out, documents, plan.Quality); err != nil {
+		return err
 	}
 	names := slices.Concat(slices.Collect(maps.Keys(keep)), slices.Collect(maps.Keys(documents)))
 	slices.Sort(names)
@@ -132,9 +141,9 @@ func gather(ctx context.Context, plan Plan) (map[string][]byte, error) {
 	return files, nil
 }
 
-// programs is the packages of all programs by how documents call them.
-func (p *Plan) programs() map[string]string {
-	all := map[string]string{program: p.Program}
+// programs is the sources of all programs by how documents call them.
+func (p *Plan) programs() Others {
+	all := Others{program: {Package: p.Program}}
 	maps.Copy(all, p.Others)
 	return all
 }
@@ -142,8 +151,8 @@ func (p *Plan) programs() map[string]string {
 // compile links a program for the browser, in a file, and reads that. The go command leaves the file
 // alone if it is up to date. Without -buildvcs=false each commit would make
 // another program of the same sources.
-func compile(ctx context.Context, file, from string) ([]byte, error) {
-	if _, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, from); err != nil {
+func compile(ctx context.Context, file string, from Source) ([]byte, error) {
+	if _, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-tags="+from.Tags, "-ldflags=-s -w", "-o", file, from.Package); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(file)

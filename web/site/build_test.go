@@ -2,6 +2,7 @@ package site
 
 import (
 	"compress/gzip"
+	"encoding/json"
 	"io"
 	"maps"
 	"os"
@@ -188,6 +189,52 @@ func TestBuildKeepsFiles(t *testing.T) {
 		if text, err := os.ReadFile(filepath.Join(plan.Out, by)); err != nil || !strings.Contains(string(text), name) {
 			t.Errorf("%s does not name %s: %v\n%s", by, name, err, text)
 		}
+	}
+}
+
+// TestBuildTellsLanguages has the worker find what is for the readers of one language apart from what is for all.
+func TestBuildTellsLanguages(t *testing.T) {
+	plan := testPlan(t)
+	plan.More = Made{
+		Documents: map[string][]byte{worker: []byte(filesToken), "index.html": []byte("en"), "index.fr.html": []byte("fr")},
+		Assets:    map[string][]byte{"words.fr.txt": []byte("mots"), "both.txt": []byte("b"), "nobody.png": []byte("n"), "all.txt": []byte("a")},
+		Of:        map[string][]string{"index.fr.html": {"fr"}, "words.fr.txt": {"fr"}, "both.txt": {"en", "fr"}, "nobody.png": {}},
+	}
+	if err := Build(t.Context(), plan); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join(plan.Out, worker))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got kept
+	if err := json.Unmarshal(text, &got); err != nil {
+		t.Fatal(err)
+	}
+	hashed := func(name string) string { return withHash(name, plan.More.Assets[name]) }
+	if want := []string{"index.html", mapPage}; !slices.Equal(got.Documents, want) {
+		t.Errorf("the documents for all are %q, want %q", got.Documents, want)
+	}
+	if !slices.Contains(got.Hashed, hashed("all.txt")) {
+		t.Errorf("%s is not among what is for all: %q", hashed("all.txt"), got.Hashed)
+	}
+	if strings.Contains(string(text), hashed("nobody.png")) {
+		t.Error("what no reader needs is kept")
+	}
+	for _, name := range []string{"words.fr.txt", "both.txt"} {
+		if slices.Contains(got.Hashed, hashed(name)) {
+			t.Errorf("%s is kept for all, want it for its languages only", name)
+		}
+	}
+	fr, en := got.Languages["fr"], got.Languages["en"]
+	if fr == nil || en == nil || len(got.Languages) != 2 {
+		t.Fatalf("the languages are %v, want fr and en", got.Languages)
+	}
+	if want := []string{hashed("both.txt"), hashed("words.fr.txt")}; !slices.Equal(fr.Hashed, want) || !slices.Equal(en.Hashed, want[:1]) {
+		t.Errorf("French has %q and English %q, want %q and its first", fr.Hashed, en.Hashed, want)
+	}
+	if want := map[string]string{"index.fr.html": contentHash([]byte("fr"))}; !maps.Equal(fr.Documents, want) || len(en.Documents) > 0 {
+		t.Errorf("French has the documents %v and English %v, want %v and none", fr.Documents, en.Documents, want)
 	}
 }
 
