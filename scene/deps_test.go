@@ -69,7 +69,7 @@ const arrows = `
 	scene/version    :
 
 	web              :
-	web/build        : data data/chronicle data/export data/translation/po data/words scene/icon scene/palette scene/still scene/timeline web/edition web/shell web/site
+	web/build        : data data/chronicle data/export data/translation/po data/words scene/icon scene/palette scene/still scene/timeline scene/typeface web/edition web/shell web/site
 	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
 	web/shell        :

@@ -61,7 +61,7 @@ func shellPage(t *testing.T) []byte {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := both.Execute(&b, map[string]any{"Years": years, "Events": events}); err != nil {
+	if err := both.Execute(&b, map[string]any{"Years": years, "Events": events, "Painter": edition.Painter{Program: "render"}}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -151,7 +151,7 @@
     e.preventDefault();
     const moves = kind.value === 'gif';
     if (moves && from.value > to.value) [from.value, to.value] = [to.value, from.value];
-    const words = ['-link', shell.fragment(), ...theme(), ...sizing(), '-format', kind.value, '-o', '-'];
+    const words = ['-link', shell.fragment(), '-lang', document.documentElement.lang, ...theme(), ...sizing(), '-format', kind.value, '-o', '-'];
     if (moves) words.push('-from', from.value, '-to', to.value, '-fps', '8');
     if (element('take-frame', HTMLInputElement).checked) words.push('-frame');
     const called = `${moves ? `south-south-${from.value}-${to.value}` : name()}.${kind.value}`;
@@ -176,8 +176,13 @@
       } else if (data.is === 'done') hand(new Blob([data.file], { type: types[kind.value] ?? '' }), called);
       else end(shell.text('The picture could not be made: {0}.', data.why));
     });
-    const absolute = (/** @type {string | undefined} */ name) => new URL(name ?? '', document.baseURI).href;
-    mine.postMessage({ glue: absolute(dialog.dataset.glue), program: absolute(dialog.dataset.program), size: Number(dialog.dataset.size), words });
+    const absolute = (/** @type {string | null | undefined} */ name) => new URL(name ?? '', document.baseURI).href;
+    const beside = [...element('take-beside', HTMLTemplateElement).content.querySelectorAll('link')];
+    mine.postMessage({
+      glue: absolute(dialog.dataset.glue), program: absolute(dialog.dataset.program),
+      beside: beside.map((link) => absolute(link.getAttribute('href'))),
+      size: [dialog, ...beside].reduce((sum, { dataset }) => sum + Number(dataset.size), 0), words,
+    });
   });
 
   dialog.addEventListener('opened', fill);

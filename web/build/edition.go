@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
@@ -48,6 +49,18 @@ func languages() []edition.Language {
 	return all
 }
 
+// addOf notes that files are for the readers of a language.
+func addOf(made *site.Made, tag string, names ...string) {
+	if made.Of == nil {
+		made.Of = map[string][]string{}
+	}
+	for _, name := range names {
+		if !slices.Contains(made.Of[name], tag) {
+			made.Of[name] = append(made.Of[name], tag)
+		}
+	}
+}
+
 // addLanguage adds the documents of a language. What is not translated is in English.
 func addLanguage(made *site.Made, tables *chronicle.Chronicle, tag string, options edition.Options) error {
 	catalogue, err := po.Open(tag)
@@ -56,15 +69,20 @@ func addLanguage(made *site.Made, tables *chronicle.Chronicle, tag string, optio
 	}
 	translated, faults := catalogue.Apply(tables)
 	options.English = len(faults) + len(po.Untranslated(catalogue))
+	if tag != words.English {
+		made.Assets["words."+tag+".txt"] = catalogue.Encode(tables)
+		addOf(made, tag, "words."+tag+".txt", edition.Name(edition.Index, tag))
+	}
+	addOf(made, tag, edition.Name(edition.Sources, tag)) // the first in English is what the bare address has for all
+	if options.Painter, err = addPainter(made, tag); err != nil {
+		return err
+	}
 	var index, sources bytes.Buffer
 	if err := edition.Write(&index, translated, options); err != nil {
 		return err
 	}
 	if err := edition.WriteSources(&sources, translated, options); err != nil {
 		return err
-	}
-	if tag != words.English {
-		made.Assets["words."+tag+".txt"] = catalogue.Encode(tables)
 	}
 	made.Documents[edition.Name(edition.Index, tag)] = index.Bytes()
 	made.Documents[edition.Name(edition.Sources, tag)] = sources.Bytes()

@@ -23,7 +23,7 @@ import (
 )
 
 func main() {
-	plan := site.Plan{Program: ".", Others: site.Others{"render.wasm": {Package: "./scene/render"}}, Page: "web", Work: "web/.build"}
+	plan := site.Plan{Program: ".", Others: painters, Page: "web", Work: "web/.build"}
 	flag.StringVar(&plan.Out, "o", "web/dist", "folder to fill")
 	flag.IntVar(&plan.Quality, "quality", 11, "compression, 0 (fastest) to 11 (smallest)")
 	flag.StringVar(&plan.Base, "base", "", "address of the folder at its host, such as https://your.host/atlas/")

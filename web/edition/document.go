@@ -4,6 +4,7 @@ import (
 	"embed"
 	"html/template"
 	"io"
+	"path"
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
@@ -21,12 +22,13 @@ const (
 	Missing = "404.html" // as static hosts call it
 )
 
-// Name is the name of a document in a language: index.fr.html.
-func Name(document, tag string) string {
+// Name is the name of a document or a picture in a language: index.fr.html.
+func Name(file, tag string) string {
 	if tag == words.English {
-		return document
+		return file
 	}
-	return strings.TrimSuffix(document, ".html") + "." + tag + ".html"
+	end := path.Ext(file)
+	return strings.TrimSuffix(file, end) + "." + tag + end
 }
 
 // Options say what the tables do not.
@@ -34,6 +36,19 @@ type Options struct {
 	Base      string     // the address of the folder that the page lies in, with a slash at its end; empty where nobody knows
 	English   int        // how many texts are in English for want of a translation
 	Languages []Language // those that there are documents in; none if there is only the one
+	Painter   Painter    // what makes pictures in the language
+}
+
+// Painter is the program that makes pictures to take away, and what it needs for the language.
+type Painter struct {
+	Program string // how the file is called, without its .wasm
+	Beside  []File // the texts of the language, and fonts
+}
+
+// File is one that a document names, and its size in bytes, not compressed.
+type File struct {
+	Name string
+	Size int
 }
 
 // Language is one that there is a document in: its tag of BCP 47 and what it calls itself.
