@@ -6,12 +6,15 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"regexp"
 	"strings"
 	"testing"
 
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/web/site"
 )
 
@@ -23,9 +26,18 @@ const firstUse = 80 << 10
 func TestFirstUse(t *testing.T) {
 	t.Chdir("../..")
 	made := site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}, Files: map[string][]byte{}}
-	if err := errors.Join(addEdition(&made, ""), addPictures(&made), addShell(&made), addExtras(&made)); err != nil {
+	if err := errors.Join(addEdition(&made, ""), addShell(&made), addExtras(&made)); err != nil {
 		t.Fatal(err)
 	}
+	tables, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	pictures, err := picturesIn(words.English, tables)
+	if err != nil {
+		t.Fatal(err)
+	}
+	maps.Copy(made.Assets, pictures)
 	icon, err := os.ReadFile("web/icon.svg") // which site.Build adds
 	if err != nil {
 		t.Fatal(err)

@@ -3,16 +3,18 @@ package main
 import (
 	"bytes"
 	"encoding/xml"
-	"errors"
 	"image/png"
-	"io"
+	"maps"
+	"regexp"
 	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/andybalholm/brotli"
 
+	"atlas.example/southsouth/data/translation/po"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/web/edition"
 	"atlas.example/southsouth/web/site"
 )
 
@@ -21,21 +23,44 @@ func TestPictures(t *testing.T) {
 	if err := addPictures(&made); err != nil {
 		t.Fatal(err)
 	}
-	total := 0
-	var before []byte
-	for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
-		name := "years/" + strconv.Itoa(year) + ".svg"
-		picture := made.Assets[name]
-		if bytes.Equal(picture, before) {
-			t.Errorf("%s is as the year before", name)
+	for _, tag := range po.Languages() {
+		checkYears(t, made, tag)
+		name := edition.Name("chapters/1.png", tag)
+		picture, err := png.Decode(bytes.NewReader(made.Assets[name]))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
 		}
-		before = picture
-		for d := xml.NewDecoder(bytes.NewReader(picture)); ; {
-			if _, err := d.Token(); errors.Is(err, io.EOF) {
-				break
-			} else if err != nil {
-				t.Fatalf("%s: %v", name, err)
-			}
+		if b := picture.Bounds(); b.Dx() != previewWide || b.Dy() != previewHigh || len(made.Assets[name]) > 150<<10 {
+			t.Errorf("%s is %v and has %d bytes, want %d × %d and at most 150 KiB", name, b, len(made.Assets[name]), previewWide, previewHigh)
+		}
+	}
+	seen := map[string]string{}
+	for name, content := range made.Assets {
+		if other := seen[string(content)]; other != "" {
+			t.Errorf("%s is as %s", name, other)
+		}
+		seen[string(content)] = name
+	}
+	if want := len(po.Languages()) * (timeline.LastYear - timeline.FirstYear + 2); len(seen) != want {
+		t.Errorf("%d pictures, want one of each year and one for previews in each language, %d", len(seen), want)
+	}
+}
+
+// checkYears checks the pictures of the years in a language.
+func checkYears(t *testing.T, made site.Made, tag string) {
+	t.Helper()
+	total := 0
+	for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
+		name := edition.Name("years/"+strconv.Itoa(year)+".svg", tag)
+		picture := made.Assets[name]
+		var document struct {
+			Language string `xml:"http://www.w3.org/XML/1998/namespace lang,attr"`
+		}
+		if err := xml.Unmarshal(picture, &document); err != nil || document.Language != tag {
+			t.Errorf("%s is in %q, %v, want %q", name, document.Language, err, tag)
+		}
+		if tag != words.English && year != timeline.FirstYear && year != timeline.LastYear {
+			continue // they compress as well as those
 		}
 		size := len(packed(t, picture))
 		total += size
@@ -45,23 +70,6 @@ func TestPictures(t *testing.T) {
 	}
 	if total > 180<<10 {
 		t.Errorf("the pictures of the years have %d bytes with Brotli, want at most 180 KiB", total)
-	}
-	previews := 0
-	for name, content := range made.Assets {
-		if !strings.HasPrefix(name, "chapters/") {
-			continue
-		}
-		previews++
-		picture, err := png.Decode(bytes.NewReader(content))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if b := picture.Bounds(); b.Dx() != previewWide || b.Dy() != previewHigh || len(content) > 150<<10 {
-			t.Errorf("%s is %v and has %d bytes, want %d × %d and at most 150 KiB", name, b, len(content), previewWide, previewHigh)
-		}
-	}
-	if previews != 6 {
-		t.Errorf("%d previews, want one for each of the six chapters", previews)
 	}
 }
 
@@ -75,4 +83,27 @@ func packed(t *testing.T, content []byte) []byte {
 		t.Fatal(err)
 	}
 	return out.Bytes()
+}
+
+// TestDocumentsNamePictures has each document name pictures of its language only, and all that were made.
+func TestDocumentsNamePictures(t *testing.T) {
+	t.Chdir("../..")
+	made := site.Made{Documents: map[string][]byte{}, Assets: map[string][]byte{}}
+	if err := addEdition(&made, ""); err != nil {
+		t.Fatal(err)
+	}
+	picture := regexp.MustCompile(`"((?:years|chapters)/[^"]*)"`)
+	for _, tag := range po.Languages() {
+		want := map[string]bool{previewIn(tag): true}
+		for year := timeline.FirstYear; year <= timeline.LastYear; year++ {
+			want[edition.Name("years/"+strconv.Itoa(year)+".svg", tag)] = true
+		}
+		named := map[string]bool{}
+		for _, found := range picture.FindAllSubmatch(made.Documents[edition.Name(edition.Index, tag)], -1) {
+			named[string(found[1])] = true
+		}
+		if !maps.Equal(named, want) {
+			t.Errorf("the document in %s names %v, want %v", tag, named, want)
+		}
+	}
 }
