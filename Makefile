@@ -96,6 +96,7 @@ web/node_modules/.package-lock.json: web/package-lock.json
 test-wasm: ## the packages below the window once more, as the browser runs them
 	.ci/need node
 	PATH="$$PATH:$$(go env GOROOT)/lib/wasm" GOOS=js GOARCH=wasm $(TEST) -short $(PURE)
+	PATH="$$PATH:$$(go env GOROOT)/lib/wasm" GOOS=js GOARCH=wasm $(TEST) -short -tags=shaped ./scene/typeface
 
 test-supply: ## what we build on is what it was when it was chosen, and the same source gives the same program
 	go mod verify
