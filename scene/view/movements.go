@@ -18,6 +18,18 @@ func (v *View) movementAt(s *story.State, entity int) (at display.Point, ok bool
 	return at, ok
 }
 
+// initialsOf is what a movement is called where there is little room: the word that the glossary has for it in the
+// language, or else its id, which is its initials in English.
+func (v *View) initialsOf(id string) string {
+	c := v.story.Chronicle
+	for i, word := range c.English().Glossary {
+		if word.Term == id {
+			return c.Glossary[i].Term
+		}
+	}
+	return id
+}
+
 // movements names the movements beside their signs by their initials, where there is room.
 func (v *View) movements(dst *display.List, s *story.State) {
 	f := bold(smallest)
@@ -26,7 +38,7 @@ func (v *View) movements(dst *display.List, s *story.State) {
 		if !ok {
 			continue
 		}
-		name := v.story.Chronicle.Entities[i].ID
+		name := v.initialsOf(v.story.Chronicle.Entities[i].ID)
 		m := v.typist.measure(f, name)
 		for _, side := range [...]display.Point{{X: 1}, {X: -1}, {X: 1, Y: -4}, {X: -1, Y: -4}, {X: 1, Y: 4}, {X: -1, Y: 4}} {
 			x := at.X + side.X*(movementRadius+3) - m.Advance/2 + side.X*m.Advance/2
