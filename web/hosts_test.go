@@ -31,7 +31,7 @@ func TestHosts(t *testing.T) {
 	if err := os.CopyFS(filepath.Join(root, "atlas"), os.DirFS(buildFake(t))); err != nil {
 		t.Fatal(err)
 	}
-	data := []string{"events.csv", "events.geojson", "places.lpf.json", "sources.bib"} // one of each type
+	data := []string{"events.csv", "events.geojson", "places.lpf.json", "sources.bib", "a.ttf", "a.otf"} // one of each type
 	for _, name := range data {
 		if err := os.WriteFile(filepath.Join(root, "atlas", name), []byte("content"), 0o644); err != nil { //nolint:gosec // as above
 			t.Fatal(err)
