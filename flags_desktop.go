@@ -12,7 +12,6 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/translation/po"
-	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/desktop"
 	"atlas.example/southsouth/scene/story"
@@ -27,9 +26,8 @@ var webPage = "http://localhost:8080/"
 type choices struct {
 	desktop.Options
 
-	language   string
-	spoken     bool // whether the command line says the language
-	begins     bool // whether it says where to begin, in place of where one was
+	language   string // a tag; empty where the command line does not say it, until speak
+	begins     bool   // whether it says where to begin, in place of where one was
 	fullScreen bool
 	windowed   bool // whether it says not to fill the screen, as it did before
 	version    bool
@@ -53,7 +51,7 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 	date := flags.String("date", "", "where to begin, a `day`: YYYY-MM-DD, or YYYY-MM or YYYY for the last day of it")
 	event := flags.String("event", "", "where to begin, the `id` of an event, as in links")
 	link := flags.String("link", "", "where to begin and how, an `address` of the web edition or what is behind its #")
-	flags.StringVar(&c.language, "lang", words.English, "the `language` of the texts: "+strings.Join(po.Languages(), ", "))
+	flags.StringVar(&c.language, "lang", "", "the `language` of the texts, else the one of last time or of the system: "+strings.Join(po.Languages(), ", "))
 	chosen := map[string]*string{}
 	for _, o := range optionFlags {
 		chosen[o.flag] = flags.String(o.flag, "", o.usage+": "+strings.Join(wordsOf(o.key), ", "))
@@ -76,9 +74,8 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 	}
 	flags.Visit(func(f *flag.Flag) {
 		c.windowed = c.windowed || f.Name == "fullscreen" && !c.fullScreen
-		c.spoken = c.spoken || f.Name == "lang"
 	})
-	if !slices.Contains(po.Languages(), c.language) {
+	if c.language != "" && !slices.Contains(po.Languages(), c.language) {
 		return c, fmt.Errorf("-lang: no %q; there are %s", c.language, strings.Join(po.Languages(), ", "))
 	}
 	var err error
@@ -191,9 +188,14 @@ func (c *choices) resume(at string) {
 	c.Start = strings.Join(append(parts, strings.TrimPrefix(c.Start, "&")), "&")
 }
 
-// speak has the program speak the language that it spoke before, unless the command line says which.
-func (c *choices) speak(before string) {
-	if !c.spoken && slices.Contains(po.Languages(), before) {
+// speak decides which language the program speaks, where the command line does not: the one that was chosen
+// before, or else that of the system.
+func (c *choices) speak(before string, system func(have []string) string) {
+	switch have := po.Languages(); {
+	case c.language != "":
+	case slices.Contains(have, before):
 		c.language = before
+	default:
+		c.language = system(have)
 	}
 }

@@ -104,21 +104,22 @@ func TestResume(t *testing.T) {
 	}
 }
 
-// The language that was spoken before is spoken again, unless the command line says which or there is none such.
+// The language of the command line is spoken, or else that of before, or else that of the system.
 func TestSpeak(t *testing.T) {
-	for _, c := range []struct{ args, before, want string }{
-		{"", "", "en"},
-		{"", "ar", "ar"},
-		{"", "of-another-version", "en"},
-		{"-lang fr", "ar", "fr"},
-		{"-lang en", "ar", "en"},
+	for _, c := range []struct{ args, before, system, want string }{
+		{"", "", "en", "en"},
+		{"", "", "ko", "ko"},
+		{"", "ar", "ko", "ar"},
+		{"", "of-another-version", "ko", "ko"},
+		{"-lang fr", "ar", "ko", "fr"},
+		{"-lang en", "ar", "ko", "en"},
 	} {
 		got, err := parseFlags(strings.Fields(c.args), io.Discard)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got.speak(c.before); got.language != c.want {
-			t.Errorf("%q after %q speaks %q, want %q", c.args, c.before, got.language, c.want)
+		if got.speak(c.before, func([]string) string { return c.system }); got.language != c.want {
+			t.Errorf("%q after %q on a system in %q speaks %q, want %q", c.args, c.before, c.system, got.language, c.want)
 		}
 	}
 }

@@ -51,9 +51,11 @@ func show(c choices, stderr io.Writer) error {
 		}
 		forgets = err
 		c.resume(memory.At)
-		c.speak(memory.Language)
-		memory.Language = c.language
+		if c.language != "" { // what the system says may be another the next time
+			memory.Language = c.language
+		}
 	}
+	c.speak(memory.Language, desktop.Language)
 	c.FillScreen = func() { ebiten.SetFullscreen(!ebiten.IsFullscreen()) }
 	c.Now = time.Now
 	language, err := po.Open(c.language)

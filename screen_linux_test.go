@@ -272,7 +272,7 @@ func launch(t *testing.T, home string, env []string, args ...string) *running {
 	s := sit(t)
 	r := &running{T: t, seat: s, home: home, ended: make(chan error, 1), stderr: &bytes.Buffer{}}
 	r.run = exec.Command(program(), args...)
-	r.run.Env = append(os.Environ(), "DISPLAY="+s.display, "LIBGL_ALWAYS_SOFTWARE=1", "HOME="+home, "XDG_CONFIG_HOME="+filepath.Join(home, ".config"))
+	r.run.Env = append(os.Environ(), "LC_ALL=C", "DISPLAY="+s.display, "LIBGL_ALWAYS_SOFTWARE=1", "HOME="+home, "XDG_CONFIG_HOME="+filepath.Join(home, ".config"))
 	r.run.Env = append(r.run.Env, env...)
 	r.run.Stderr = r.stderr
 	if err := r.run.Start(); err != nil {

@@ -21,7 +21,7 @@ import (
 // What is known (data) never imports what is shown (scene), and the page around both (web)
 // imports neither. Test files are free, as they prove across packages.
 const arrows = `
-	main             : data data/translation data/translation/po data/words scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
+	main             : data data/translation data/translation/po scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
@@ -85,7 +85,9 @@ const fences = `
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
 	github.com/leonelquinteros/gotext : data/translation/po
+	golang.org/x/sys/windows         : scene/desktop
 	golang.org/x/text                : data/export data/query web/edition
+	golang.org/x/text/language       : data/export data/query scene/desktop web/edition
 	golang.org/x/text/unicode/bidi   : scene/typeface
 	github.com/CycloneDX             : scene/release
 	github.com/adrg/xdg              : scene/desktop/save
