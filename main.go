@@ -16,23 +16,30 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/translation"
 	"atlas.example/southsouth/scene"
 )
 
 // newGame makes the program's game in what is around it, in the language of a catalogue; nil is English.
 func newGame(page scene.Page, language *translation.Catalogue) (*scene.Game, error) {
-	chronicle, err := data.Chronicle()
+	c, err := chronicleIn(language)
 	if err != nil {
 		return nil, err
-	}
-	if language != nil {
-		chronicle, _ = language.Apply(chronicle)
 	}
 	atlas, err := data.Atlas()
 	if err != nil {
 		return nil, err
 	}
 	ebiten.SetScreenClearedEveryFrame(false)
-	return scene.New(chronicle, atlas, page)
+	return scene.New(c, atlas, page)
+}
+
+// chronicleIn is the chronicle in the language of a catalogue; nil is English.
+func chronicleIn(language *translation.Catalogue) (*chronicle.Chronicle, error) {
+	c, err := data.Chronicle()
+	if err == nil && language != nil {
+		c, _ = language.Apply(c)
+	}
+	return c, err
 }

@@ -8,10 +8,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/scene/desktop"
 	"atlas.example/southsouth/scene/version"
@@ -63,6 +65,7 @@ func show(c choices, stderr io.Writer) error {
 		return err
 	}
 	c.Words = language.Interface()
+	c.Languages, c.Spoken = tongues(), slices.Index(po.Languages(), c.language)
 	page := desktop.NewPage(c.Options, keeper, memory)
 	if forgets != nil {
 		fmt.Fprintln(stderr, "southsouth:", forgets)
@@ -82,4 +85,19 @@ func show(c choices, stderr io.Writer) error {
 		fmt.Fprintln(stderr, "southsouth:", err)
 	}
 	return ran
+}
+
+// tongues are the languages that the program can go on in.
+func tongues() []desktop.Tongue {
+	var all []desktop.Tongue
+	for _, tag := range po.Languages() {
+		all = append(all, desktop.Tongue{Tag: tag, Name: po.Name(tag), Read: func() (*chronicle.Chronicle, error) {
+			language, err := po.Open(tag)
+			if err != nil {
+				return nil, err
+			}
+			return chronicleIn(language)
+		}})
+	}
+	return all
 }

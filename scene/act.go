@@ -76,6 +76,11 @@ func (in *input) act(v *view.View, a view.Action) {
 		in.pick(v, a.N)
 	case view.TurnFound:
 		in.choose(v, a.N*v.FoundOnPage())
+	case view.Speak:
+		in.language = a.N + 1
+		if a.N == view.NextLanguage {
+			in.language = nextLanguage
+		}
 	case view.Nothing:
 	}
 }

@@ -34,6 +34,9 @@ type Game struct {
 	saver    Saver       // nil where there is none
 	saved    view.Saving // how far it is
 	noted    []string    // and of what it has told
+	speaker  Speaker     // nil where there is none
+	spoken   int         // the language of the beginning
+	atoms    []string    // the ids of the map's atoms
 }
 
 // window is the size of the window in logical pixels and of one of them in device pixels.
@@ -68,8 +71,10 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 	if err != nil {
 		return nil, err
 	}
-	st := story.New(c, a.AtomIDs())
+	atoms := a.AtomIDs()
+	st := story.New(c, atoms)
 	g := &Game{
+		atoms:    atoms,
 		story:    st,
 		playhead: timeline.NewPlayhead(st.Stops()),
 		view:     view.New(st, a, set),
@@ -84,6 +89,7 @@ func New(c *chronicle.Chronicle, a *atlas.Atlas, page Page) (*Game, error) {
 		g.saver = saver
 		g.view.Saves(true)
 	}
+	g.hearLanguages()
 	g.input.story, g.input.choice.state = st, &g.state
 	g.goTo(page.Start())
 	for _, command := range g.input.commands {
@@ -103,6 +109,7 @@ func (g *Game) Update() error {
 	g.playhead.Speed, g.playhead.AtStops = g.input.settings.Speed(), g.input.settings.AtStops()
 	camera := g.view.Camera()
 	g.input.read(g.view)
+	g.speakAsAsked()
 	g.lend()
 	g.tellNotes()
 	g.asked = g.teller.page.Asked(g.asked[:0])

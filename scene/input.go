@@ -40,6 +40,7 @@ type input struct {
 	ring       view.Action // what keys are at; Nothing for none
 	links      []string    // addresses outside of the program that are to be opened
 	copied     []string    // texts that are to be copied
+	language   int         // one more than the position of the language that is asked for, or nextLanguage; 0 for none
 	story      *story.Story
 }
 

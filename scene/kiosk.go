@@ -126,6 +126,9 @@ func (g *Game) beginAnew() {
 	in.settings, in.filter, in.tour, in.told = view.Settings{}, 0, view.Tour{}, 0
 	in.choice = choice{state: in.choice.state}
 	in.ring, in.goal = view.Action{}, view.WorldFrame
+	if g.speaker != nil {
+		g.speak(g.spoken)
+	}
 	g.goTo(g.teller.page.Start())
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/desktop/clipboard"
 )
@@ -19,6 +20,8 @@ type Options struct {
 	Kiosk      bool             // whether anybody may come and go: nothing is remembered, saved or copied, and no link is opened
 	FillScreen func()           // has the window fill its screen, or no more; the engine's business
 	Words      *words.Words     // those of the language; nil for English
+	Languages  []Tongue         // those to choose from
+	Spoken     int              // the position of the one that is spoken
 	Now        func() time.Time // the reader's own date, for citations
 	WebPage    string           // the address of the web edition, up to the #, for links to it
 }
@@ -47,6 +50,32 @@ func NewPage(o Options, k *Keeper, m Memory) *Page {
 
 // tick is the time between two calls of Noted.
 const tick = time.Second / 60
+
+// Tongue is a language to choose: its tag of BCP 47, what it calls itself, and the chronicle in it.
+type Tongue struct {
+	Tag, Name string
+	Read      func() (*chronicle.Chronicle, error)
+}
+
+// Languages are the languages to choose from, each as it calls itself, and the position of the one that is spoken.
+func (p *Page) Languages() (names []string, spoken int) {
+	for _, t := range p.options.Languages {
+		names = append(names, t.Name)
+	}
+	return names, p.options.Spoken
+}
+
+// Speak has the page speak another of its languages, which is remembered, and returns the chronicle in it.
+func (p *Page) Speak(language int) (*chronicle.Chronicle, error) {
+	to := p.options.Languages[language]
+	c, err := to.Read()
+	if err != nil {
+		return nil, err
+	}
+	p.options.Spoken, p.options.Words, p.saver.words = language, c.Words, c.Words
+	p.memory.Language = to.Tag
+	return c, nil
+}
 
 // Title is what the window is to be called: the year and what is told, before the atlas's own name.
 func (p *Page) Title() string {

@@ -52,6 +52,7 @@ const (
 	TypeLetter  // N: a letter to look for, or 0 to take the last one back
 	PickFound   // N: the position of something found, which is gone to
 	TurnFound   // N pages of what is found on
+	Speak       // N: a language by its position among those that there are, or NextLanguage
 )
 
 // hit is a part of the picture that can be pressed.

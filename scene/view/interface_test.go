@@ -129,6 +129,7 @@ func everyPicture(v *View, st *story.Story) {
 	var s story.State
 	v.Saves(true)
 	v.Lends(true)
+	v.Speaks([]string{translated + "a", translated + "b"}, 0)
 	show := func(w [2]float32, m timeline.Moment, c Controls) {
 		v.Resize(w[0], w[1], 1)
 		st.Within(&s, m, c.Scope())

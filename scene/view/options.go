@@ -40,16 +40,37 @@ func (v *View) options(dst *display.List, area display.Rect, s Settings) {
 			Min: display.Point{X: from + 14, Y: r.Min.Y - optionsHead - 3}, Max: display.Point{X: to - 10, Y: r.Min.Y - optionsHead + 21},
 		})
 	}
+	v.optionCells(dst, r, s)
+}
+
+// optionCells draws the rows of the options in as many columns as they need to be high enough, after that of
+// the languages where there are several.
+func (v *View) optionCells(dst *display.List, r display.Rect, s Settings) {
+	first := v.languageLines(r.W())
+	count := func(columns int) int {
+		if columns > 1 {
+			first = min(first, 1)
+		}
+		return (len(optionRows) + first + columns - 1) / columns
+	}
 	columns := 1
-	for float32((len(optionRows)+columns-1)/columns)*optionRowLeast > r.H() && columns < 4 {
+	for float32(count(columns))*optionRowLeast > r.H() && columns < 4 {
 		columns++
 	}
-	rows := (len(optionRows) + columns - 1) / columns
+	rows := count(columns)
 	high := min(r.H()/float32(rows), optionRowUsual)
 	wide := r.W() / float32(columns)
-	for i := range optionRows {
+	cell := func(i int) display.Rect {
 		x, y := r.Min.X+float32(i/rows)*wide, r.Min.Y+float32(i%rows)*high
-		v.option(dst, display.XYWH(x, y, wide-float32(columns-1)*8, high), Option(i), int(s[i]))
+		return display.XYWH(x, y, wide-float32(columns-1)*8, high)
+	}
+	if first > 0 {
+		box := cell(0)
+		box.Max.Y = cell(first - 1).Max.Y
+		v.languageRow(dst, box, first)
+	}
+	for i := range optionRows {
+		v.option(dst, cell(i+first), Option(i), int(s[i]))
 	}
 }
 
@@ -136,11 +157,16 @@ var choiceFont = sans(12.5)
 
 // cycleRow draws an option as one button.
 func (v *View) cycleRow(dst *display.List, r display.Rect, o Option, value int) {
-	row, f := &optionRows[o], sans(12)
+	row := &optionRows[o]
+	v.cycleButton(dst, r, v.words.F("{0}: {1}", v.words.T(row.name), v.words.T(row.values[value])), Action{Verb: Cycle, N: int(o)})
+}
+
+// cycleButton draws a row as one button.
+func (v *View) cycleButton(dst *display.List, r display.Rect, text string, do Action) {
+	f := sans(12)
 	box := display.XYWH(r.Min.X, r.Center().Y-min(r.H(), 30)/2+1, r.W(), min(r.H(), 30)-2)
 	v.frame(dst, box)
 	base := box.Center().Y + f.Size*0.36
-	text := v.typist.shorten(f, v.words.F("{0}: {1}", v.words.T(row.name), v.words.T(row.values[value])), box.W()-14)
-	v.typist.put(dst, text, box.Min.X+7, base, left, f, v.ink)
-	v.press(box, Action{Verb: Cycle, N: int(o)})
+	v.typist.put(dst, v.typist.shorten(f, text, box.W()-14), box.Min.X+7, base, left, f, v.ink)
+	v.press(box, do)
 }

@@ -14,10 +14,12 @@ func TestOptionsArePressable(t *testing.T) {
 	v, st := newTestView(t)
 	var s story.State
 	st.At(&s, timeline.EndOf(1981))
+	v.Speaks(ownNames, 3)
 	var list display.List
 	for _, w := range slices.Concat(windows, squat) {
 		v.Resize(w[0], w[1], 1)
 		v.Compose(&list, &s, Controls{Open: OptionsPanel})
+		spoken := 0
 		area := v.panelArea(OptionsPanel)
 		found := map[int]int{}
 		for _, h := range v.hits {
@@ -26,12 +28,17 @@ func TestOptionsArePressable(t *testing.T) {
 				found[h.action.N] |= 1 << h.action.To
 			case Cycle:
 				found[h.action.N] = 1<<len(optionRows[h.action.N].values) - 1
+			case Speak:
+				spoken |= 1 << (h.action.N + 1) // the first bit is that of the next language
 			default:
 				continue
 			}
 			if area.Overlaps(h.area) && (h.area.Min.X < area.Min.X || h.area.Max.X > area.Max.X || h.area.Max.Y > area.Max.Y || h.area.H() < 18) {
 				t.Errorf("%v: %v is at %v, want it large enough and inside %v", w, h.action, h.area, area)
 			}
+		}
+		if whole := 1<<(len(ownNames)+1) - 2; spoken != whole && spoken != 1 {
+			t.Errorf("%v: the languages %b can be chosen, want all, or a button that goes on", w, spoken)
 		}
 		for i, row := range optionRows {
 			if want := 1<<len(row.values) - 1; found[i] != want {
@@ -40,6 +47,9 @@ func TestOptionsArePressable(t *testing.T) {
 		}
 	}
 }
+
+// ownNames are what the languages call themselves.
+var ownNames = []string{"English", "Français", "Español", "العربية", "한국어", "Português", "Русский", "中文"}
 
 func TestSettings(t *testing.T) {
 	for i, row := range optionRows {

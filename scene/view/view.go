@@ -92,6 +92,7 @@ type View struct {
 	lends    bool // see Lends
 	saves    bool // see Saves
 	thumbs   bool // see Thumbs
+	tongues  tongues
 	finder   finder
 
 	base     basemap
@@ -116,6 +117,19 @@ type View struct {
 
 // New makes a view of a story on a base map, with texts set by set.
 func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
+	v := newView(st, set)
+	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), flats[0])
+	v.maps.flat[0], v.proj, v.pose = v.earth, flats[0], poseOf(EqualEarth, middle)
+	v.aim = v.pose.Aim()
+	v.wear(ThemePaper)
+	v.earth.best(atlas.L0)
+	v.signs = signsByYear(st)
+	v.Resize(1280, 720, 1)
+	return v
+}
+
+// newView is a view of a story without a map.
+func newView(st *story.Story, set display.Typesetter) *View {
 	v := &View{
 		story:     st,
 		words:     st.Chronicle.Words,
@@ -134,14 +148,18 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	}
 	v.hostings = hostings(v.hosts, len(st.Chronicle.Entities))
 	v.placeFrames, v.entityFrames = framesOf(st)
-	v.earth = newLand(a, historiesOf(a, st.Lands(), v.styled), flats[0])
-	v.maps.flat[0], v.proj, v.pose = v.earth, flats[0], poseOf(EqualEarth, middle)
-	v.aim = v.pose.Aim()
-	v.wear(ThemePaper)
-	v.earth.best(atlas.L0)
-	v.signs = signsByYear(st)
-	v.Resize(1280, 720, 1)
 	return v
+}
+
+// Retold is a view as this one of the same story in another language: the same map, seen from where it is seen
+// now. This one is not to be used any more. Whoever asks for it says how large its window is.
+func (v *View) Retold(st *story.Story) *View {
+	n := newView(st, v.typist.set)
+	n.earth, n.maps, n.proj, n.pose, n.aim, n.turn = v.earth, v.maps, v.proj, v.pose, v.aim, v.turn
+	n.camera, n.withinPage, n.lends, n.saves, n.thumbs, n.tongues = v.camera, v.withinPage, v.lends, v.saves, v.thumbs, v.tongues
+	n.wear(v.worn)
+	n.signs = signsByYear(st)
+	return n
 }
 
 // mostInRegion looks at the end of each year for the region with the most members.
