@@ -1,5 +1,7 @@
 package reader
 
+import "atlas.example/southsouth/data/words"
+
 // keyRows are the keys with what they do, under headings.
 var keyRows = [...]struct {
 	head string
@@ -44,13 +46,18 @@ var keyRows = [...]struct {
 	}},
 }
 
-// keys lists what the keys do. All of it can be pressed as well.
+// keys lists what the keys do. All of it can be pressed as well. Most keys have Latin letters, also where all
+// else is written from right to left: a mark says that their rows are, too.
 func keys(w *writer) {
+	runs := ""
+	if words.RightToLeft(w.words.Tag()) {
+		runs = "\u200f"
+	}
 	w.Title = w.words.T("Keys and buttons")
 	for _, part := range keyRows {
 		w.text(Heading, w.words.T(part.head))
 		for _, row := range part.rows {
-			w.add(Item, plain(w.words.T(row[0])+w.words.In("list", ": ")), quiet(w.words.T(row[1])))
+			w.add(Item, plain(runs+w.words.T(row[0])+w.words.In("list", ": ")), quiet(w.words.T(row[1])))
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/reader"
 )
@@ -209,6 +210,28 @@ func TestSetWithoutSpaces(t *testing.T) {
 		}
 		if all.String() != text || len(page.Spans) < 4 {
 			t.Errorf("%d lines hold %q, want all of %q", len(page.Spans), all.String(), text)
+		}
+	}
+}
+
+// The rows of keys run as the language does, though the names of most keys are Latin.
+func TestKeysFromRightToLeft(t *testing.T) {
+	for _, tag := range []string{"ar", "fr"} {
+		c := *load(t)
+		c.Words = words.New(tag, nil) // so that all of it is Latin
+		d := reader.NewLibrary(&c).Document(reader.Topic{Kind: reader.Keys})
+		items := 0
+		for i := range d.Blocks {
+			b := &d.Blocks[i]
+			if toLeft, _ := display.RightToLeft(b.String()); b.Style == reader.Item && toLeft != words.RightToLeft(tag) {
+				t.Errorf("%s: %q runs to the left: %v", tag, b.String(), toLeft)
+			}
+			if b.Style == reader.Item {
+				items++
+			}
+		}
+		if items < 20 {
+			t.Errorf("%s: %d rows of keys, want a table of them", tag, items)
 		}
 	}
 }

@@ -20,12 +20,16 @@ type offered struct {
 
 // Functions are what templates call for the words of a language: T for a message, In for one in a context, F for
 // one with arguments, N for one with a number, H for one whose arguments are pieces of HTML, when for the time of
-// an event, span for a time from one date to another, picture for the name of a picture in the language.
+// an event, span for a time from one date to another, picture for the name of a picture in the language, key for a
+// key by the name that keyboards of the language have for it.
 func Functions(w *words.Words) template.FuncMap {
 	return template.FuncMap{
 		"T": w.T, "In": w.In, "F": w.F,
-		"N":       func(n int, one, other string) string { return w.N(n, one, other) },
-		"H":       func(english string, pieces ...string) template.HTML { return rich(w, english, pieces) },
+		"N": func(n int, one, other string) string { return w.N(n, one, other) },
+		"H": func(english string, pieces ...string) template.HTML { return rich(w, english, pieces) },
+		"key": func(english string) template.HTML {
+			return "<kbd>" + template.HTML(template.HTMLEscapeString(w.In("key", english))) + "</kbd>"
+		},
 		"when":    func(e *chronicle.Event) string { return e.WhenIn(w) },
 		"picture": func(name string) string { return Name(name, w.Tag()) },
 		"span":    func(from, to chronicle.Date) string { return w.Span(from.In(w), to.In(w), true) },
