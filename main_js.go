@@ -18,6 +18,9 @@ func main() {
 	if err != nil {
 		page.Note(err.Error()) // and goes on in English
 	}
+	if language != nil {
+		page.Say(language.Interface().T)
+	}
 	game, err := newGame(page, language)
 	if err == nil {
 		err = ebiten.RunGame(game)

@@ -15,12 +15,27 @@ const progress = element('progress', HTMLProgressElement);
 const total = Number(program.dataset.size); // in bytes, not compressed, as they are counted here
 const embedded = window.parent !== window;
 
-/** A sentence for the reader, as against an error of the browser's. */
-class Fault extends Error {}
+let texts = ''; // those of the language, for the program; none for English, and until they are there
+/** A sentence for the reader in the language, with {0} and so on for the arguments. @param {string} english @param {(string | number)[]} args */
+const say = (english, ...args) => {
+  const line = `\n"${english}\t`; // as package translation writes them
+  const from = texts.indexOf(line);
+  const said = from < 0 ? english : texts.slice(from + line.length, texts.indexOf('\n', from + 1));
+  return said.replace(/\{(\d)\}/g, (_, n) => String(args[Number(n)]));
+};
 
-/** @param {string} sentence */
-const fail = (sentence) => {
-  element('fault-reason', HTMLElement).textContent = sentence;
+/** A sentence for the reader, as against an error of the browser's; it is said in the language once that is there. */
+class Fault extends Error {
+  /** @param {string} english @param {(string | number)[]} args */
+  constructor(english, ...args) {
+    super(english);
+    this.args = args;
+  }
+}
+
+/** @param {string} english @param {(string | number)[]} args */
+const fail = (english, ...args) => {
+  element('fault-reason', HTMLElement).textContent = say(english, ...args);
   page.dataset.state = 'failed';
   if (page.dataset.within !== 'own') element('retry', HTMLButtonElement).focus();
 };
@@ -35,7 +50,7 @@ const meter = () => {
     transform(chunk, out) {
       const got = progress.value += chunk.length;
       element('progress-text', HTMLElement).textContent =
-        `${Math.round(got / 1024)} of ${Math.round(total / 1024)} KB (${Math.floor(100 * got / total)} %)`;
+        `${say('{0} of {1} KB', Math.round(got / 1024), Math.round(total / 1024))} (${Math.floor(100 * got / total)} %)`;
       if (performance.now() - told > 100 || got === total) {
         told = performance.now();
         around.tell({ is: 'progress', got, of: total });
@@ -48,12 +63,12 @@ const meter = () => {
 
 /** @param {RequestCache} cache @param {WebAssembly.Imports} imports */
 const load = async (cache, imports) => {
-  const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map\'s program arrived. Please try again.'); });
-  if (!answer.ok || !answer.body) throw new Fault(`The map's program is missing from this server (answer ${answer.status}). Please try again later.`);
+  const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map’s program arrived. Please try again.'); });
+  if (!answer.ok || !answer.body) throw new Fault('The map’s program is missing from this server (answer {0}). Please try again later.', answer.status);
   const counted = new Response(answer.body.pipeThrough(meter()), { headers: { 'Content-Type': 'application/wasm' } });
   // What is cut short may compile all the same, so the count has the last word.
   const outcome = await WebAssembly.instantiateStreaming(counted, imports).catch((/** @type {unknown} */ error) => ({ error }));
-  if (progress.value < total) throw new Fault(`Only ${progress.value} of ${total} bytes of the map's program arrived. Please try again.`);
+  if (progress.value < total) throw new Fault('Only {0} of {1} bytes of the map’s program arrived. Please try again.', progress.value, total);
   if ('error' in outcome) throw outcome.error;
   return outcome;
 };
@@ -87,34 +102,47 @@ addEventListener('webglcontextlost', (e) => {
   else fail('The graphics system has dropped the map several times. Trying again goes back to where you were.');
 }, { capture: true });
 
-/** The texts of the language that the address asks for, for the program to find; without them it is in English. */
+/**
+ * Fetches the texts of the language that the address asks for, for the program to find, and says in it what the page says
+ * already. Without them all is in English.
+ */
 const speak = async () => {
   const tag = new URLSearchParams(location.search).get('lang') ?? 'en';
   const languages = element('languages', HTMLTemplateElement).content;
   const words = languages.querySelector(`[lang="${CSS.escape(tag)}"]`);
   if (!words) return;
   const answer = await fetch(new URL(words.getAttribute('href') ?? '', document.baseURI)).catch(() => undefined);
-  const texts = answer?.ok ? await answer.text().catch(() => '') : '';
-  if (!texts) return element('note-text', HTMLElement).append(`The texts in the language ${tag} did not arrive, so the map is in English.`);
+  texts = answer?.ok ? await answer.text().catch(() => '') : '';
+  if (!texts) return element('note-text', HTMLElement).replaceChildren(`The texts in the language ${tag} did not arrive, so the map is in English.`);
   page.lang = tag;
   page.dataset.words = texts;
+  document.title = say(document.title);
+  for (const said of document.querySelectorAll('[data-said]')) said.textContent = say(said.textContent ?? '');
+  // Not of the page: the canvas would set its texts by it.
+  for (const part of document.querySelectorAll('header, main')) part.setAttribute('dir', words.getAttribute('dir') ?? 'ltr');
 };
+
+/** How long a fault waits at the most for the language that it is to be told in, in milliseconds. */
+const patience = 3000;
 
 let started = false;
 /** @param {RequestCache} cache */
 const start = async (cache) => {
   page.dataset.state = 'loading';
+  const spoken = texts ? Promise.resolve() : speak();
   try {
     check();
     const go = new Go();
     sleep.holdTimers(go);
-    const [{ instance }] = await Promise.all([load(cache, go.importObject), speak()]);
+    const [{ instance }] = await Promise.all([load(cache, go.importObject), spoken]);
     started = true;
     await sleep.run(go, instance); // until the program ends, which it does only on a fault
-    if (page.dataset.state !== 'failed') fail('The map\'s program has stopped. Trying again goes back to where you were.');
+    if (page.dataset.state !== 'failed') fail('The map’s program has stopped. Trying again goes back to where you were.');
   } catch (error) {
     console.error(error);
-    fail(error instanceof Fault ? error.message : 'The map\'s program arrived damaged or incomplete. Please try again.');
+    await Promise.race([spoken, new Promise((on) => setTimeout(on, patience))]);
+    if (error instanceof Fault) fail(error.message, ...error.args);
+    else fail('The map’s program arrived damaged or incomplete. Please try again.');
   }
 };
 // A running program cannot be started twice; a file that came damaged must not come from the cache.
@@ -127,7 +155,7 @@ new MutationObserver((_, observer) => {
   observer.disconnect();
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-label', 'Map of the world in time');
+  canvas.setAttribute('aria-label', say('Map of the world in time'));
   canvas.setAttribute('aria-describedby', 'keys');
   guard(canvas, embedded);
 }).observe(document.body, { childList: true });

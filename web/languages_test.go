@@ -4,6 +4,7 @@ package web_test
 
 import (
 	"fmt"
+	"net/http"
 	"os"
 	"strconv"
 	"testing"
@@ -66,6 +67,26 @@ func TestLanguages(t *testing.T) {
 				want(tb, `new Intl.PluralRules("`+tag+`").select(`+strconv.Itoa(n)+`)`, words.CategoryOf(tag, n).String(), "a number's form as CLDR has it")
 			}
 		}
+	})
+
+	t.Run("a fault", func(t *testing.T) {
+		catalogue, err := po.Open("ar")
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := catalogue.Interface()
+		tb := openTab(t, browser)
+		h.answerProgram(http.NotFound)
+		tb.visit(h.URL+"/map.html?lang=ar#y=1981", "failed")
+		wantFault(tb, w.F("The map’s program is missing from this server (answer {0}). Please try again later.", "404"))
+		want(tb, `document.getElementById("retry").innerText`, w.T("Try again"), "the button is in the language")
+		want(tb, `getComputedStyle(document.getElementById("fault")).direction`, "rtl", "as the language is written")
+		keepShot(tb, "fault-ar")
+		h.answerProgram(nil)
+		tb.press("\r") // the button has the focus
+		tb.wait(`document.documentElement.dataset.state === "ready"`)
+		want(tb, `document.querySelector("canvas").getAttribute("aria-label")`, w.T("Map of the world in time"), "the map is named")
+		want(tb, `document.title.includes(`+strconv.Quote(w.T("South–South: an atlas in time, 1970–1987"))+`)`, true, "and its document")
 	})
 
 	axe, err := os.ReadFile("node_modules/axe-core/axe.min.js")

@@ -21,6 +21,7 @@ type Page struct {
 	takesMore    bool     // whether data-keys is "more"
 	asleep       bool     // whether data-asleep was set
 	asked        []string // what bridge.js has asked for, until Asked
+	say          func(english string) string
 }
 
 // Open finds the page that the program was started in. The error names the
@@ -31,6 +32,7 @@ func Open() (page *Page, err error) {
 		return nil, errors.New("web: no document around the program: open map.html in a browser")
 	}
 	p := &Page{root: document.Get("documentElement"), title: document.Get("title").String()}
+	p.say = func(english string) string { return english }
 	if p.announcement, err = element(document, "announcement"); err != nil {
 		return nil, err
 	}
@@ -90,6 +92,9 @@ func (p *Page) Language() (tag, texts string) {
 	}
 	return p.root.Get("lang").String(), texts
 }
+
+// Say has what the page itself says be said by this from now on, which is given the English.
+func (p *Page) Say(say func(english string) string) { p.say = say }
 
 // Remember puts the fragment (without '#') into the address, so that a reload or
 // a copied link comes back here. It adds no step to the history. Browsers refuse
@@ -165,7 +170,7 @@ func (p *Page) CopyText(text string) {
 			return nil
 		})
 	}
-	copied, failed = say("Copied."), say("The browser does not let the map copy texts.")
+	copied, failed = say(p.say("Copied.")), say(p.say("The browser does not let the map copy texts."))
 	js.Global().Get("navigator").Get("clipboard").Call("writeText", text).Call("then", copied, failed)
 }
 

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -44,6 +45,9 @@ func TestInterfaceIsListed(t *testing.T) {
 		}
 	}
 	readAll(&listening)
+	for _, message := range ofTheMap(t) {
+		asked[message] = ""
+	}
 	for _, month := range []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"} {
 		asked[words.Key("month", month)], asked[words.Key("month of a day", month)] = "", ""
 	}
@@ -76,6 +80,31 @@ func TestInterfaceIsListed(t *testing.T) {
 	if string(want) != list.String() {
 		t.Errorf("the messages of the interface are others than %s lists; run go test ./web/edition -run TestInterfaceIsListed -update, and translate what is new", file)
 	}
+}
+
+// ofTheMap are the messages of the map's own document, before its program runs and around it: what its script
+// says, the elements that it says anew in the language, and what the program has the document say.
+func ofTheMap(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for file, said := range map[string]string{
+		"boot.js":    `(?:say|Fault|fail)\('([^']+)'`,
+		"map.html":   `<\w+ [^>]*data-said>([^<]+)<`,
+		"page_js.go": `p\.say\("([^"]+)"\)`,
+	} {
+		b, err := os.ReadFile(filepath.Join("..", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := regexp.MustCompile(said).FindAllStringSubmatch(string(b), -1)
+		if len(found) < 2 {
+			t.Errorf("%s says nothing", file)
+		}
+		for _, f := range found {
+			all = append(all, f[1])
+		}
+	}
+	return all
 }
 
 // readAll asks for every text that is read in the program, and for every profile at the end of every year.
