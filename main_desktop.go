@@ -34,15 +34,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stdout, version.Text())
 		return 0
 	}
-	if err := show(c, stderr); err != nil {
-		fmt.Fprintln(stderr, "southsouth:", err)
+	if err := show(&c, stderr); err != nil {
+		fmt.Fprintln(stderr, "southsouth:", c.Words.Say(err))
 		return 1
 	}
 	return 0
 }
 
 // show tells the story in a window, until that is closed.
-func show(c choices, stderr io.Writer) error {
+func show(c *choices, stderr io.Writer) error {
 	var keeper *desktop.Keeper
 	var memory desktop.Memory
 	var forgets error // the program is of use without a memory
@@ -68,8 +68,8 @@ func show(c choices, stderr io.Writer) error {
 	c.Languages, c.Spoken = tongues(), slices.Index(po.Languages(), c.language)
 	page := desktop.NewPage(c.Options, keeper, memory)
 	if forgets != nil {
-		fmt.Fprintln(stderr, "southsouth:", forgets)
-		page.Note(forgets.Error())
+		fmt.Fprintln(stderr, "southsouth:", c.Words.Say(forgets))
+		page.Note(c.Words.Say(forgets))
 	}
 	game, err := newGame(page, language)
 	if err != nil {
@@ -82,7 +82,7 @@ func show(c choices, stderr io.Writer) error {
 	w.open(memory.Window)
 	ran := w.run()
 	if err := page.Close(); err != nil { // it has run; this is for the next time
-		fmt.Fprintln(stderr, "southsouth:", err)
+		fmt.Fprintln(stderr, "southsouth:", c.Words.Say(err))
 	}
 	return ran
 }

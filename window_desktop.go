@@ -3,7 +3,7 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"image"
 	"os"
 	"os/signal"
@@ -11,6 +11,7 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene"
 	"atlas.example/southsouth/scene/desktop"
 	"atlas.example/southsouth/scene/icon"
@@ -57,9 +58,9 @@ func (w *window) run() (err error) {
 	options := &ebiten.RunGameOptions{X11ClassName: "SouthSouth", X11InstanceName: "southsouth"}
 	err = ebiten.RunGameWithOptions(w, options)
 	if err != nil && !w.begun {
-		return fmt.Errorf("no window can be opened: %w\n"+
-			"The text edition tells the same without a window: open index.html of the web folder, or `make run`.\n"+
-			"`go run ./scene/render -date 1981 -o map.png` paints pictures without a display", err)
+		return errors.Join(words.NewFault("no window can be opened: {0}", err),
+			words.NewFault("The text edition tells the same without a window: open {0} of the web folder, or {1}.", "index.html", "`make run`"),
+			words.NewFault("{0} paints pictures without a display", "`go run ./scene/render -date 1981 -o map.png`"))
 	}
 	return err
 }

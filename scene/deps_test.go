@@ -21,7 +21,7 @@ import (
 // What is known (data) never imports what is shown (scene), and the page around both (web)
 // imports neither. Test files are free, as they prove across packages.
 const arrows = `
-	main             : data data/chronicle data/translation data/translation/po scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
+	main             : data data/chronicle data/translation data/translation/po data/words scene scene/address scene/desktop scene/icon scene/story scene/version scene/view web
 
 	data             : data/atlas data/chronicle
 	data/atlas       : data/geo
@@ -41,8 +41,8 @@ const arrows = `
 	scene/address    : data/chronicle data/geo scene/profile scene/story scene/timeline scene/view
 	scene/desktop    : data/chronicle data/export data/words scene/address scene/cite scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/story scene/view
 	scene/cite       : data/chronicle data/words scene/address scene/story
-	scene/desktop/clipboard :
-	scene/desktop/disk :
+	scene/desktop/clipboard : data/words
+	scene/desktop/disk : data/words
 	scene/desktop/save : data data/chronicle data/export scene/address scene/cite scene/desktop/disk scene/film scene/still scene/timeline scene/view
 	scene/display    :
 	scene/film       : scene/palette scene/still scene/timeline scene/view

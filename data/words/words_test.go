@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"errors"
 	"testing"
 
 	"golang.org/x/text/feature/plural"
@@ -78,5 +79,32 @@ func TestAnotherLanguage(t *testing.T) {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)
 		}
+	}
+}
+
+// A fault is in English as an error, and in the language where it is said; what is not ours stays as it is.
+func TestFaultsAreSaid(t *testing.T) {
+	w := words.New("fr", map[string]string{"nothing is remembered: {0}": "rien n’est retenu : {0}", "it is no file": "ce n’est pas un fichier"})
+	system := errors.New("input/output error")
+	inner := words.NewFault("it is no file")
+	outer := words.NewFault("nothing is remembered: {0}", inner)
+	for _, c := range []struct {
+		err           error
+		english, said string
+	}{
+		{outer, "nothing is remembered: it is no file", "rien n’est retenu : ce n’est pas un fichier"},
+		{words.NewFault("nothing is remembered: {0}", system), "nothing is remembered: input/output error", "rien n’est retenu : input/output error"},
+		{words.NewFault("nothing is remembered: {0}", "x"), "nothing is remembered: x", "rien n’est retenu : x"},
+		{errors.Join(inner, system), "it is no file\ninput/output error", "ce n’est pas un fichier\ninput/output error"},
+	} {
+		if got := c.err.Error(); got != c.english {
+			t.Errorf("the error is %q, want %q", got, c.english)
+		}
+		if got := w.Say(c.err); got != c.said {
+			t.Errorf("%q is said %q, want %q", c.english, got, c.said)
+		}
+	}
+	if !errors.Is(outer, inner) || !errors.Is(words.NewFault("nothing is remembered: {0}", system), system) {
+		t.Error("a fault does not wrap the errors that it is made of")
 	}
 }

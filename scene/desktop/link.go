@@ -11,6 +11,8 @@ import (
 	"sync"
 
 	"github.com/cli/browser"
+
+	"atlas.example/southsouth/data/words"
 )
 
 // Opener opens links in the system's browser and folders in its files' program, without making anyone wait.
@@ -28,7 +30,7 @@ func (o *Opener) OpenLink(address string) error {
 	if err != nil {
 		return err
 	}
-	o.open(clean, "the link was not opened; copy it, and open it in a browser: "+clean)
+	o.open(clean, "the link was not opened; copy it, and open it in a browser: {0} ({1})")
 	return nil
 }
 
@@ -41,12 +43,12 @@ func (o *Opener) RevealFolder(path string) error {
 	}
 	there, err := os.Stat(path)
 	if err != nil {
-		return fmt.Errorf("there is nothing to show: %w", err)
+		return words.NewFault("there is nothing to show: {0}", err)
 	}
 	if !there.IsDir() {
 		path = filepath.Dir(path)
 	}
-	o.open(path, "the folder was not opened; look for it yourself: "+path)
+	o.open(path, "the folder was not opened; look for it yourself: {0} ({1})")
 	return nil
 }
 
@@ -76,14 +78,15 @@ func WebPage(text string) (string, error) {
 // silent has nothing of what browsers say written to our output, which may be somebody's pipe.
 var silent = sync.OnceFunc(func() { browser.Stdout, browser.Stderr = io.Discard, io.Discard })
 
-// open has the system open something that cannot be taken for a flag.
+// open has the system open something that cannot be taken for a flag. A fault is told in these words, in which {0}
+// is that and {1} what the system says.
 func (o *Opener) open(what, otherwise string) {
 	silent()
 	o.idle.Go(func() { // an opener may be the browser itself, and last as long as that
 		if err := browser.OpenURL(what); err != nil {
 			o.mutex.Lock()
 			defer o.mutex.Unlock()
-			o.faults = append(o.faults, fmt.Errorf("%s (%w)", otherwise, err))
+			o.faults = append(o.faults, words.NewFault(otherwise, what, err))
 		}
 	})
 }

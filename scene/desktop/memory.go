@@ -3,13 +3,14 @@ package desktop
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/desktop/disk"
 )
 
@@ -44,7 +45,7 @@ const (
 func Folder() (string, error) {
 	folder, err := os.UserConfigDir()
 	if err != nil {
-		return "", fmt.Errorf("nothing is remembered: %w", err)
+		return "", words.NewFault("nothing is remembered: {0}", err)
 	}
 	return filepath.Join(folder, "south-south"), nil
 }
@@ -90,15 +91,15 @@ func Open(folder string) (*Keeper, Memory, error) {
 	kept, aside := k.setAside(content)
 	if aside != nil {
 		k.mute = true
-		return k, Memory{}, fmt.Errorf("what the program remembers cannot be read, and nothing new is remembered: %s: %w; it cannot be put aside: %w", k.path, err, aside)
+		return k, Memory{}, words.NewFault("what the program remembers cannot be read, and nothing new is remembered: {0}: {1}; it cannot be put aside: {2}", k.path, err, aside)
 	}
-	return k, Memory{}, fmt.Errorf("what the program remembers cannot be read, and it begins anew: %s: %w; it is kept as %s", k.path, err, kept)
+	return k, Memory{}, words.NewFault("what the program remembers cannot be read, and it begins anew: {0}: {1}; it is kept as {2}", k.path, err, kept)
 }
 
 // read reads a file of the size of a memory.
 func read(path string) ([]byte, error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, errors.New("it is no file") // one that somebody else fills would be waited for
+		return nil, words.NewFault("it is no file") // one that somebody else fills would be waited for
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -110,7 +111,7 @@ func read(path string) ([]byte, error) {
 		return nil, explained(path, err)
 	}
 	if len(content) > mostMemory {
-		return nil, errors.New("it is too large to be one")
+		return nil, words.NewFault("it is too large to be one")
 	}
 	return content, nil
 }
@@ -119,7 +120,7 @@ func read(path string) ([]byte, error) {
 func explained(path string, err error) error {
 	var e *disk.Error
 	if errors.As(disk.Explain(path, err), &e) && !errors.Is(err, fs.ErrNotExist) {
-		return errors.New(e.Why)
+		return words.NewFault(e.Why)
 	}
 	return err
 }
@@ -132,11 +133,11 @@ func decode(content []byte) (Memory, error) {
 	case err == nil && s.Version == version:
 		return s.Memory, nil
 	case s.Version > version: // in which all else may be of another kind
-		return Memory{}, fmt.Errorf("it is of a newer program (version %d, and this one knows %d)", s.Version, version)
+		return Memory{}, words.NewFault("it is of a newer program (version {0}, and this one knows {1})", strconv.Itoa(s.Version), strconv.Itoa(version))
 	case err == nil:
-		return Memory{}, errors.New("it has no version")
+		return Memory{}, words.NewFault("it has no version")
 	}
-	return Memory{}, fmt.Errorf("it is broken: %w", err)
+	return Memory{}, words.NewFault("it is broken: {0}", err)
 }
 
 // encode writes a memory.
@@ -229,7 +230,7 @@ func (k *Keeper) wrote(err error) error {
 		return nil
 	}
 	k.told = true
-	return fmt.Errorf("nothing is remembered: %w", err)
+	return words.NewFault("nothing is remembered: {0}", err)
 }
 
 // Close writes what is not written yet and waits until it is. The error is as that of Remember. It may be

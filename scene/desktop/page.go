@@ -151,11 +151,11 @@ func (p *Page) Note(text string) {
 func (p *Page) Noted(dst []string) []string {
 	p.told(p.board.Outcome())
 	if err := p.opener.Fault(); err != nil {
-		p.Note(err.Error())
+		p.Note(p.options.Words.Say(err))
 	}
 	if p.keeper != nil {
 		if err := p.keeper.Remember(p.memory, tick); err != nil {
-			p.Note(err.Error())
+			p.Note(p.options.Words.Say(err))
 		}
 	}
 	dst = append(dst, p.notes...)
@@ -167,7 +167,7 @@ func (p *Page) Noted(dst []string) []string {
 func (p *Page) told(copied bool, err error) {
 	switch {
 	case err != nil:
-		p.Note(err.Error())
+		p.Note(p.options.Words.Say(err))
 	case copied:
 		p.Note(p.options.Words.T("Copied."))
 	}
@@ -195,7 +195,7 @@ func (p *Page) OpenLink(address string) {
 		return
 	}
 	if err := p.opener.OpenLink(address); err != nil {
-		p.Note(err.Error())
+		p.Note(p.options.Words.Say(err))
 	}
 }
 

@@ -107,7 +107,7 @@ func (s *saver) propose() {
 	to, err := save.Prepare(s.order)
 	switch {
 	case err != nil:
-		s.said = view.Saving{Text: err.Error()}
+		s.said = view.Saving{Text: s.words.Say(err)}
 	case to.Taken:
 		s.ask(to.Path)
 	default:
@@ -117,14 +117,14 @@ func (s *saver) propose() {
 
 func (s *saver) ask(path string) {
 	s.asked = path
-	s.said = view.Saving{Asks: true, Text: s.words.F("{0} is in {1} already.", filepath.Base(path), filepath.Dir(path))}
+	s.said = view.Saving{Asks: true, Text: s.words.F("{0} is in {1} already.", s.words.Path(filepath.Base(path)), s.words.Path(filepath.Dir(path)))}
 }
 
 func (s *saver) begin(path string, taken save.IfTaken) {
 	s.asked = ""
 	s.job = save.Start(s.order, path, taken)
 	s.folder = filepath.Dir(path)
-	s.said = view.Saving{Busy: true, Text: s.words.F("Making {0}.", filepath.Base(path))}
+	s.said = view.Saving{Busy: true, Text: s.words.F("Making {0}.", s.words.Path(filepath.Base(path)))}
 }
 
 // AnswerSave says what is to be done where there is such a file.
@@ -154,7 +154,7 @@ func (p *Page) StopSave() {
 // ShowFolder shows the folder of the last file.
 func (p *Page) ShowFolder() {
 	if err := p.opener.RevealFolder(p.saver.folder); err != nil {
-		p.Note(err.Error())
+		p.Note(p.options.Words.Say(err))
 	}
 }
 
@@ -176,9 +176,9 @@ func (p *Page) Saving() view.Saving {
 	case save.Stopped(now.Err):
 		s.said = view.Saving{Text: s.words.T("Stopped. Nothing was saved.")}
 	case now.Err != nil:
-		s.said = view.Saving{Text: now.Err.Error()}
+		s.said = view.Saving{Text: s.words.Say(now.Err)}
 	default:
-		text := s.words.F("Saved, {0}: {1}.", s.amount(now.Bytes), now.Path)
+		text := s.words.F("Saved, {0}: {1}.", s.amount(now.Bytes), s.words.Path(now.Path))
 		s.said = view.Saving{Shows: true, Text: strings.TrimSpace(text + " " + now.Note)}
 	}
 	return s.said

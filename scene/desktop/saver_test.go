@@ -2,23 +2,26 @@ package desktop
 
 import (
 	"flag"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 	"unicode"
 
-	"github.com/adrg/xdg"
-
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
+	"atlas.example/southsouth/scene/desktop/disk"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
+	"github.com/adrg/xdg"
 )
 
 // newSaver is a page that saves below a folder, and the story.
@@ -92,6 +95,9 @@ func TestDesktopIsListed(t *testing.T) {
 	p.options.Kiosk = true
 	p.OpenLink("https://your.host/")
 	asked[Title] = true
+	for _, message := range faults(t) {
+		asked[message] = true
+	}
 	var list strings.Builder
 	for _, key := range slices.Sorted(maps.Keys(asked)) {
 		list.WriteString("\t" + key + "\t\n")
@@ -108,6 +114,58 @@ func TestDesktopIsListed(t *testing.T) {
 	}
 	if string(want) != list.String() {
 		t.Errorf("the messages of the desktop program are others than %s lists; run go test ./scene/desktop -run TestDesktopIsListed -update, and translate what is new", file)
+	}
+}
+
+// faults are the messages of what goes wrong here and in the packages below, and of a window that does not open.
+func faults(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for pattern, said := range map[string]string{
+		"*.go":           `(?:NewFault\(|\.open\(\w+, )"([^"]+)"`,
+		"clipboard/*.go": `NewFault\("([^"]+)"`,
+		"disk/*.go":      `"([a-z][^"\n]+; [^"\n]+)"`, // a cause, and what to do
+		"../../*.go":     `NewFault\("([^"]+)"`,
+	} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := 0
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range regexp.MustCompile(said).FindAllStringSubmatch(string(source), -1) {
+				all = append(all, m[1])
+				found++
+			}
+		}
+		if found < 2 {
+			t.Errorf("%s: %d messages, want some", pattern, found)
+		}
+	}
+	return all
+}
+
+// What cannot be written is told in the language, with the path as it is written everywhere.
+func TestFaultsAreToldInTheLanguage(t *testing.T) {
+	for _, c := range []struct{ tag, full, want string }{
+		{"ru", "диск полон", "/etc/map.png: диск полон"},
+		{"ar", "القرص ممتلئ", "\u200e/etc/map.png\u200e: القرص ممتلئ"},
+	} {
+		w := words.New(c.tag, map[string]string{"the disk is full; make room, or choose another disk": c.full, "nothing is remembered: {0}": "¤ {0}"})
+		fault := disk.Explain("/etc/map.png", &fs.PathError{Op: "write", Path: "/etc/map.png", Err: syscall.ENOSPC})
+		if got := w.Say(fault); got != c.want {
+			t.Errorf("%s: %q, want %q", c.tag, got, c.want)
+		}
+		if got := w.Say(words.NewFault("nothing is remembered: {0}", fault)); got != "¤ "+c.want {
+			t.Errorf("%s: %q, want %q behind a mark", c.tag, got, c.want)
+		}
 	}
 }
 

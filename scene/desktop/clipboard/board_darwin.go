@@ -1,10 +1,11 @@
 package clipboard
 
 import (
-	"fmt"
 	"os"
 	"os/exec"
 	"strings"
+
+	"atlas.example/southsouth/data/words"
 )
 
 // mac is the clipboard of macOS, which keeps texts by itself.
@@ -19,7 +20,7 @@ func (mac) set(text string) error {
 	copying.Env = append(os.Environ(), "LC_ALL=en_US.UTF-8")
 	copying.Stdin = strings.NewReader(text)
 	if err := copying.Run(); err != nil {
-		return fmt.Errorf("the text was not copied; save it as a file instead: pbcopy: %w", err)
+		return words.NewFault("the text was not copied; save it as a file instead: {0}: {1}", "pbcopy", err)
 	}
 	return nil
 }

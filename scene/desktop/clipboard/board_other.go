@@ -2,7 +2,7 @@
 
 package clipboard
 
-import "errors"
+import "atlas.example/southsouth/data/words"
 
 // none is where there is no clipboard that this package knows, as in a browser, which has one of its own.
 type none struct{}
@@ -10,7 +10,7 @@ type none struct{}
 func newBoard() board { return none{} }
 
 func (none) set(string) error {
-	return errors.New("the text was not copied, as no clipboard is known on this system; save it as a file instead")
+	return words.NewFault("the text was not copied, as no clipboard is known on this system; save it as a file instead")
 }
 
 func (none) close() {}

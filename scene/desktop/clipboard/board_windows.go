@@ -1,9 +1,9 @@
 package clipboard
 
 import (
-	"fmt"
-
 	"github.com/atotto/clipboard"
+
+	"atlas.example/southsouth/data/words"
 )
 
 // windows is the clipboard of Windows, which keeps texts by itself.
@@ -13,7 +13,7 @@ func newBoard() board { return windows{} }
 
 func (windows) set(text string) error {
 	if err := clipboard.WriteAll(text); err != nil {
-		return fmt.Errorf("the text was not copied; try again, as another program may have held the clipboard: %w", err)
+		return words.NewFault("the text was not copied; try again, as another program may have held the clipboard: {0}", err)
 	}
 	return nil
 }

@@ -4,14 +4,14 @@ package clipboard
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
 	"sync"
 	"time"
 
 	"github.com/jezek/xgb"
 	"github.com/jezek/xgb/xproto"
+
+	"atlas.example/southsouth/data/words"
 )
 
 // An X server has no clipboard: who has copied a text owns a “selection” of that name, and hands the text
@@ -38,11 +38,11 @@ func (s *server) set(text string) error {
 	if s.owner == nil {
 		var err error
 		if s.owner, err = connect(); err != nil {
-			return fmt.Errorf("the text was not copied; save it as a file instead: the X server's clipboard: %w", err)
+			return words.NewFault("the text was not copied; save it as a file instead: {0}: {1}", "X11", err)
 		}
 	}
 	if err := s.owner.take([]byte(text)); err != nil {
-		return fmt.Errorf("the text was not copied; try again, or save it as a file: the X server's clipboard: %w", err)
+		return words.NewFault("the text was not copied; try again, or save it as a file: {0}: {1}", "X11", err)
 	}
 	return nil
 }
@@ -153,7 +153,7 @@ func (o *owner) take(text []byte) error {
 		return err
 	}
 	if reply.Owner != o.window {
-		return errors.New("another program has it")
+		return words.NewFault("another program has it")
 	}
 	return nil
 }
@@ -172,9 +172,9 @@ func (o *owner) now() (xproto.Timestamp, error) {
 	case t := <-o.times:
 		return t, nil
 	case <-o.ended:
-		return 0, errors.New("the connection is closed")
+		return 0, words.NewFault("the connection is closed")
 	case <-ctx.Done():
-		return 0, errors.New("it does not answer")
+		return 0, words.NewFault("it does not answer")
 	}
 }
 

@@ -4,7 +4,6 @@ package disk
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -57,7 +56,7 @@ func (p *Part) Write(b []byte) (int, error) {
 func (p *Part) Replace() error {
 	if there, err := os.Lstat(p.path); err == nil && !there.Mode().IsRegular() {
 		p.Discard()
-		return fmt.Errorf("%s: it is a %s, which is not replaced; choose another name", p.path, kindOf(there.Mode()))
+		return &Error{p.path, kindOf(there.Mode()), nil}
 	}
 	if err := p.finish(); err != nil {
 		return err
@@ -161,9 +160,9 @@ func Numbered(path string, n int) string {
 func kindOf(m fs.FileMode) string {
 	switch {
 	case m.IsDir():
-		return "folder"
+		return "it is a folder, which is not replaced; choose another name"
 	case m&fs.ModeSymlink != 0:
-		return "link to elsewhere"
+		return "it is a link to elsewhere, which is not replaced; choose another name"
 	}
-	return "device or the like"
+	return "it is a device or the like, which is not replaced; choose another name"
 }

@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+
+	"atlas.example/southsouth/data/words"
 )
 
 // Error is what is wrong with a path, and what to do. It wraps the system's error.
@@ -15,9 +17,12 @@ type Error struct {
 }
 
 // Error is "PATH: what is wrong; what to do".
-func (e *Error) Error() string { return e.Path + ": " + e.Why }
+func (e *Error) Error() string { return e.Say(nil) }
 
-// Unwrap is the system's error.
+// Say is the same in a language; what the system says is as the system says it.
+func (e *Error) Say(w *words.Words) string { return w.F("{0}: {1}", w.Path(e.Path), w.T(e.Why)) }
+
+// Unwrap is the system's error, nil where it is none.
 func (e *Error) Unwrap() error { return e.Err }
 
 // Explain is an error of the system's about a path, in words. One that is explained already, and nil, stay
