@@ -46,7 +46,7 @@ const arrows = `
 	scene/desktop/save : data data/chronicle data/export scene/address scene/cite scene/desktop/disk scene/film scene/still scene/timeline scene/view
 	scene/display    :
 	scene/film       : scene/palette scene/still scene/timeline scene/view
-	scene/find       : data/chronicle
+	scene/find       : data/chronicle data/words
 	scene/globe      : data/geo scene/display scene/mesh scene/projection
 	scene/growth     : data data/chronicle
 	scene/growth/plot :

@@ -30,6 +30,9 @@ func TestFold(t *testing.T) {
 		{"a longer dash, and signs at the ends", " (North–South) ", "north south"},
 		{"nothing", " – ", ""},
 		{"another script stays", "Москва", "москва"},
+		{"two dots that few write", "Орёл", "орел"},
+		{"a hamza on its bearer, and one alone", "الأردن، صنعاء", "الاردن صنعا"},
+		{"the end of feminine names, and short vowels", "قُبرص الشماليّة", "قبرص الشماليه"},
 	} {
 		got := find.Fold(c.in)
 		if got != c.want {
@@ -174,6 +177,31 @@ func TestEveryLanguageAndEnglish(t *testing.T) {
 		}
 		if hits := x.Search("upper volta"); len(hits) == 0 || hits[0].Kind != find.Entity || english.Entities[hits[0].At].Name != "Burkina Faso" {
 			t.Errorf("%s: Upper Volta is not found first: %v", tag, hits)
+		}
+	}
+}
+
+// A name is found by the letters that the keys on the screen have in its language.
+func TestLettersOfOtherScripts(t *testing.T) {
+	_, english := newIndex(t)
+	for _, c := range []struct{ tag, typed, want string }{
+		{"ko", "ㅋㅂ", "Cuba"},
+		{"ko", "ㅌㅈㄴㅇ", "Tanzania"},
+		{"ru", "куб", "Cuba"},
+		{"ru", "танз", "Tanzania"},
+		{"ar", "كوبا", "Cuba"},
+		{"ar", "تنزاني", "Tanzania"},
+		{"ar", "الجزاير", "Algeria"},
+		{"zh", "tanz", "Tanzania"},
+	} {
+		catalogue, err := po.Open(c.tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in, _ := catalogue.Apply(english)
+		hits := find.New(in).Search(c.typed)
+		if len(hits) == 0 || hits[0].Kind != find.Entity || english.Entities[hits[0].At].Name != c.want {
+			t.Errorf("%s: %q finds %v first, want %s", c.tag, c.typed, names(hits), c.want)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 )
 
 // Kind is what sort of thing can be found.
@@ -80,8 +81,12 @@ func New(c *chronicle.Chronicle) *Index {
 		entry.add(c.Events[i].Title, english.Events[i].Title)
 		x.entries = append(x.entries, entry)
 	}
+	order := c.Words.Order()
+	if c.Words.Tag() == words.English {
+		order = func(a, b string) int { return strings.Compare(Fold(a), Fold(b)) }
+	}
 	slices.SortStableFunc(x.entries, func(a, b Entry) int {
-		return cmp.Or(cmp.Compare(max(a.Kind, Land), max(b.Kind, Land)), strings.Compare(Fold(a.Name), Fold(b.Name)))
+		return cmp.Or(cmp.Compare(max(a.Kind, Land), max(b.Kind, Land)), order(a.Name, b.Name))
 	})
 	return x
 }
@@ -115,6 +120,9 @@ func (e *Entry) add(texts ...string) {
 			continue
 		}
 		e.names = append(e.names, name{text: text, folded: folded})
+		if short := consonants(folded); short != "" {
+			e.names = append(e.names, name{text: text, folded: short})
+		}
 		if e.Kind == Entity || e.Kind == Land {
 			e.abbreviate(initials(text))
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/timeline"
 )
 
@@ -48,8 +49,13 @@ func (ed *Editor) ByRegion() (of []Region, outside []Country) {
 		}
 		of[at].Countries = append(of[at].Countries, ed.country(e))
 	}
+	order := ed.Words.Order()
+	byName := func(a, b Country) int { return order(a.Name, b.Name) }
 	for i := range of {
-		slices.SortStableFunc(of[i].Countries, func(a, b Country) int { return strings.Compare(a.Name, b.Name) })
+		slices.SortStableFunc(of[i].Countries, byName)
+	}
+	if ed.Words.Tag() != words.English { // in which the tables are in an order of their own
+		slices.SortStableFunc(outside, byName)
 	}
 	return of, outside
 }
@@ -114,6 +120,7 @@ func (ed *Editor) Cancun() []Delegation {
 			Mark: p.Evidence, Refs: ed.refs(p.Sources),
 		})
 	}
-	slices.SortStableFunc(out, func(a, b Delegation) int { return strings.Compare(a.Name, b.Name) })
+	order := ed.Words.Order()
+	slices.SortStableFunc(out, func(a, b Delegation) int { return order(a.Name, b.Name) })
 	return out
 }

@@ -1,6 +1,11 @@
 package telling
 
-import "atlas.example/southsouth/data/chronicle"
+import (
+	"slices"
+
+	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/words"
+)
 
 // Editor puts a chronicle into the order of reading. Make one with [NewEditor].
 type Editor struct {
@@ -55,6 +60,10 @@ func (ed *Editor) Glossary() []Entry {
 	for i := range ed.Chronicle.Glossary {
 		g := &ed.Chronicle.Glossary[i]
 		out = append(out, Entry{g, ed.refs(g.Sources)})
+	}
+	if ed.Words.Tag() != words.English { // of which the table is in the order
+		order := ed.Words.Order()
+		slices.SortStableFunc(out, func(a, b Entry) int { return order(a.Term, b.Term) })
 	}
 	return out
 }

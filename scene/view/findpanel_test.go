@@ -77,3 +77,35 @@ func TestChosenIsShown(t *testing.T) {
 		}
 	}
 }
+
+// The keys have the letters of the language: by nearly each something is found, and they begin where it does.
+func TestKeysOfLanguages(t *testing.T) {
+	for tag, first := range map[string]rune{"en": 'A', "fr": 'A', "es": 'A', "pt": 'A', "zh": 'A', "ru": 'А', "ar": 'ا', "ko": 'ㄱ'} {
+		v, st := NewViewIn(t, tag)
+		var s story.State
+		st.At(&s, timeline.EndOf(1980))
+		var list display.List
+		v.Resize(390, 844, 1)
+		v.Compose(&list, &s, Controls{Open: FindPanel})
+		var letters []hit
+		useless := ""
+		for _, h := range v.hits {
+			if h.action.Verb != TypeLetter || h.action.N == 0 || h.action.N == ' ' {
+				continue
+			}
+			letters = append(letters, h)
+			if len(v.Found(string(rune(h.action.N)))) == 0 {
+				useless += string(rune(h.action.N))
+			}
+		}
+		if len(letters) < 14 || letters[0].action.N != int(first) {
+			t.Fatalf("%s: %d letters, want an alphabet that begins with %c", tag, len(letters), first)
+		}
+		if len([]rune(useless)) > 1 {
+			t.Errorf("%s: nothing is found by %q", tag, useless)
+		}
+		if toLeft := letters[0].area.Min.X > letters[1].area.Min.X; toLeft != (tag == "ar") {
+			t.Errorf("%s: the second key is to the left of the first: %v", tag, toLeft)
+		}
+	}
+}

@@ -2,25 +2,29 @@ package view
 
 import "atlas.example/southsouth/scene/display"
 
-// letterKeys are what can be pressed in place of a keyboard; after them come a key that takes the last
-// letter back, and two that turn the pages of what is found.
-const letterKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZ "
-
-const keyCount = len(letterKeys) + 3
-
-// keyboard is where keys are, in rows from a height down.
+// keyboard is where keys are, in rows from a height down, and the letters on them: the language's own, and a space.
+// After them come a key that takes the last letter back, and two that turn the pages of what is found.
 type keyboard struct {
+	letters   []rune
 	left, top float32
 	columns   int
 	w, h      float32 // of a key, with the gap to the next
+	toLeft    bool    // whether the letters are of a script that is written from right to left, and so are the rows
 }
+
+// moreKeys are the keys after the letters.
+const moreKeys = 3
 
 // keyboardIn arranges the keys in the foot of a room.
 func (v *View) keyboardIn(r display.Rect) keyboard {
-	columns := min(keyCount, int(r.W()/leastKey))
-	rows := (keyCount + columns - 1) / columns
-	columns = (keyCount + rows - 1) / rows
-	k := keyboard{left: r.Min.X, columns: columns, w: r.W() / float32(columns)}
+	letters := v.words.In("keyboard", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	k := keyboard{letters: append([]rune(letters), ' '), left: r.Min.X}
+	k.toLeft, _ = display.RightToLeft(letters)
+	count := len(k.letters) + moreKeys
+	columns := min(count, int(r.W()/leastKey))
+	rows := (count + columns - 1) / columns
+	k.columns = (count + rows - 1) / rows
+	k.w = r.W() / float32(k.columns)
 	k.h = min(max(k.w, leastKey), mostKey)
 	if r.H() < leastFind {
 		k.h = leastKey
@@ -31,22 +35,26 @@ func (v *View) keyboardIn(r display.Rect) keyboard {
 
 // key is the rectangle of a key.
 func (k keyboard) key(i int) display.Rect {
-	return display.XYWH(k.left+float32(i%k.columns)*k.w, k.top+float32(i/k.columns)*k.h, k.w-2, k.h-2)
+	column := i % k.columns
+	if k.toLeft {
+		column = k.columns - 1 - column
+	}
+	return display.XYWH(k.left+float32(column)*k.w, k.top+float32(i/k.columns)*k.h, k.w-2, k.h-2)
 }
 
 // keyboard draws the keys. Those that turn pages are there while there is a page to turn to.
 func (v *View) keyboard(dst *display.List, k keyboard, page, pages int) {
-	for i := range letterKeys {
+	for i, letter := range k.letters {
 		box := k.key(i)
 		v.frame(dst, box)
-		if at := box.Center(); letterKeys[i] == ' ' {
+		if at := box.Center(); letter == ' ' {
 			dst.Box(display.XYWH(at.X-6, at.Y+3, 12, 1.5), v.ink, display.Plain)
 		} else {
-			v.typist.line(dst, letterKeys[i:i+1], at.X, at.Y+4.5, center, sans(12.5), v.ink)
+			v.typist.line(dst, string(letter), at.X, at.Y+4.5, center, sans(12.5), v.ink)
 		}
-		v.press(box, Action{Verb: TypeLetter, N: int(letterKeys[i])})
+		v.press(box, Action{Verb: TypeLetter, N: int(letter)})
 	}
-	back := k.key(len(letterKeys))
+	back := k.key(len(k.letters))
 	v.frame(dst, back)
 	at := back.Center()
 	dst.Symbol(display.Left, display.Point{X: at.X - 3, Y: at.Y}, 6.5, v.ink)
@@ -60,7 +68,10 @@ func (v *View) keyboard(dst *display.List, k keyboard, page, pages int) {
 		if next := page + turn.by; next < 0 || next >= pages {
 			continue
 		}
-		box := k.key(len(letterKeys) + 1 + i)
+		box := k.key(len(k.letters) + 1 + i)
+		if k.toLeft { // on is to the left
+			turn.shape = display.Left + display.Right - turn.shape
+		}
 		v.frame(dst, box)
 		dst.Symbol(turn.shape, box.Center(), 5.5, v.ink)
 		v.press(box, Action{Verb: TurnFound, N: turn.by})
