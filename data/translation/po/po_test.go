@@ -220,3 +220,34 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// The names of the heads of delegations are not translated, on purpose: see notes/README.md.
+func TestPersonsStayAsTheyAre(t *testing.T) {
+	c := load(t)
+	heads := map[string]bool{}
+	for i := range c.Participants {
+		if head := c.Participants[i].Head; head != "" {
+			heads[head] = true
+		}
+	}
+	if len(heads) < 20 {
+		t.Fatalf("%d heads of delegations are named, want those of Cancún at least", len(heads))
+	}
+	for _, m := range translation.Messages(c) {
+		if heads[m.Text] && !strings.HasPrefix(m.ID, "by/") { // who is quoted is named in a sentence
+			t.Errorf("%s is a person, and is given to translators", m.ID)
+		}
+	}
+	for _, tag := range po.Languages()[1:] {
+		catalogue, err := po.Open(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in, _ := catalogue.Apply(c)
+		for i := range in.Participants {
+			if got, want := in.Participants[i].Head, c.Participants[i].Head; got != want {
+				t.Errorf("%s: %q is written %q", tag, want, got)
+			}
+		}
+	}
+}
