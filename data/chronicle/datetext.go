@@ -11,7 +11,7 @@ func (d Date) Text() string { return d.In(nil) }
 func (d Date) In(w *words.Words) string {
 	text := d.plain(w)
 	if d.approximate {
-		text = w.F("about {0}", text)
+		text = words.Fill(w.In("date", "about {0}"), text)
 	}
 	if d.uncertain {
 		text = w.F("{0} (uncertain)", text)

@@ -11,6 +11,7 @@ var disclaimers = [...]string{
 	"Borders of the date shown; no opinion on legal status.",
 	"Borders imply no opinion on legal status.",
 	"No opinion on legal status.",
+	"Borders: no opinion.",
 }
 
 // tileNotes go under the tiles, in the place of the disclaimers.
@@ -28,9 +29,20 @@ var (
 
 const legendRow = 20
 
-// legendRows is how many rows a legend may take; what is chosen from is left out where it takes more,
-// and is still in the filter's panel.
-const legendRows = 3
+// legendRows is how many rows a legend may take, and roomyRows in a window as large as usual or larger; what is
+// chosen from is left out where it takes more, and is still in the filter's panel.
+const (
+	legendRows = 3
+	roomyRows  = 4
+)
+
+// legendMost is how many rows a legend may take in a window of a size.
+func legendMost(w, h float32) int {
+	if w >= 1200 && h >= 700 {
+		return roomyRows
+	}
+	return legendRows
+}
 
 // printedRows is how many rows a legend has in print, where nothing is chosen from.
 const printedRows = 2
@@ -104,25 +116,37 @@ func (v *View) entryWidth(e *entry) float32 {
 // flow tells where each entry of a legend of the given width goes, and returns how many rows
 // there are.
 func (v *View) flow(entries []entry, width float32, to func(e *entry, x float32, row int)) int {
+	gap := float32(legendGap)
+	if rows := v.flowBy(gap, entries, width, nowhere); rows > legendRows && v.flowBy(leastLegendGap, entries, width, nowhere) < rows {
+		gap = leastLegendGap // words are longer in some languages
+	}
+	return v.flowBy(gap, entries, width, to)
+}
+
+// flowBy is flow with a distance between two entries.
+func (v *View) flowBy(gap float32, entries []entry, width float32, to func(e *entry, x float32, row int)) int {
 	x, row := float32(0), 0
 	for i := range entries {
 		e := &entries[i]
 		w := v.entryWidth(e)
 		need := w
 		if e.act.Verb == Nothing && e.draw == nil && i+1 < len(entries) {
-			need += legendGap + v.entryWidth(&entries[i+1]) // no group's name at the end of a row
+			need += gap + v.entryWidth(&entries[i+1]) // no group's name at the end of a row
 		}
 		if x > 0 && x+need > width {
 			x, row = 0, row+1
 		}
 		to(e, x, row)
-		x += w + legendGap
+		x += w + gap
 	}
 	return row + 1
 }
 
-// legendGap is the distance of two entries.
-const legendGap = 11
+// The distance of two entries, and the least that there is.
+const (
+	legendGap      = 11
+	leastLegendGap = 7
+)
 
 func nowhere(*entry, float32, int) {}
 
@@ -142,7 +166,7 @@ func (v *View) fullest(width float32, full, short, printed []entry) []entry {
 		}
 		return printed
 	}
-	if v.flow(full, width, nowhere) > legendRows {
+	if v.flow(full, width, nowhere) > v.legendMost {
 		return short
 	}
 	return full
@@ -213,6 +237,14 @@ func (v *View) noteText() string {
 	for _, text := range texts {
 		if v.typist.width(noteFont, text) <= room {
 			return text
+		}
+	}
+	if v.layout.form == wide && !v.layout.scope.Empty() { // the words beside the switch give way
+		room = v.layout.scope.W() - v.scopeWide() - scopeGap
+		for _, text := range texts {
+			if v.typist.width(noteFont, text) <= room {
+				return text
+			}
 		}
 	}
 	return v.typist.shorten(noteFont, texts[len(texts)-1], room)

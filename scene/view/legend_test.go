@@ -2,8 +2,10 @@ package view
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"atlas.example/southsouth/data/translation/po"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
@@ -104,6 +106,30 @@ func TestPrintedLegendHasTheEventsMarks(t *testing.T) {
 	for i := range st.Chronicle.Events {
 		if v.sieve.events[i]&Trait(last.N).bit() != 0 {
 			t.Errorf("%s has the mark that a legend in print leaves out", st.Chronicle.Events[i].ID)
+		}
+	}
+}
+
+// In no language a disclaimer is cut, the legend of a usual window lacks what is chosen from, or a chapter its
+// heading.
+func TestNothingIsLeftOutInALanguage(t *testing.T) {
+	for _, tag := range po.Languages() {
+		v, _ := NewViewIn(t, tag)
+		for _, w := range slices.Concat(windows, squat) {
+			v.Resize(w[0], w[1], 1)
+			for _, v.tiled = range []float32{0, 1} {
+				if note := v.noteText(); note == "" || strings.HasSuffix(note, "…") {
+					t.Errorf("%s, %v: the disclaimer is %q", tag, w, note)
+				}
+			}
+		}
+		v.tiled = 0
+		v.Resize(1280, 720, 1)
+		if v.statesOnly = false; len(v.entries(v.layout.legend.W())) != len(storyLegend) {
+			t.Errorf("%s: the legend has only %d entries, want all %d", tag, len(v.entries(v.layout.legend.W())), len(storyLegend))
+		}
+		if n := len(v.story.Chronicle.Chapters); len(v.headings) != n {
+			t.Errorf("%s: %d chapters have a heading on the ruler, want %d", tag, len(v.headings), n)
 		}
 	}
 }

@@ -60,11 +60,16 @@ type scopeSaid struct {
 
 // scopeRoom is the room of the switch and of few words beside it.
 func (v *View) scopeRoom() float32 {
-	room := v.typist.width(sans(smallest), v.allEvents) + 2*scopeGap
+	return v.typist.width(sans(smallest), v.allEvents) + 2*scopeGap + v.scopeWide()
+}
+
+// scopeWide is how wide the switch is.
+func (v *View) scopeWide() float32 {
+	wide := float32(0)
 	for _, text := range optionRows[ScopeOption].values {
-		room += v.typist.width(choiceFont, text) + 16
+		wide += v.typist.width(choiceFont, text) + 16
 	}
-	return room
+	return wide
 }
 
 // scopeGap is the distance of those words from the switch and from the note after them.

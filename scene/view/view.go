@@ -45,6 +45,7 @@ type View struct {
 	signs     [yearCount]yearSigns
 
 	layout     layout
+	legendMost int // see the function
 	sheet      sheet
 	withinPage bool    // see Within
 	scale      float32 // device pixels a pixel of the layout
@@ -189,6 +190,7 @@ func (v *View) Resize(w, h, scale float32) {
 		v.arrange(l, scale*larger)
 		return
 	}
+	v.legendMost = legendMost(w/larger, h/larger)
 	v.arrange(newLayout(w/larger, h/larger, v.measures()), scale*larger)
 }
 
