@@ -14,6 +14,8 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/adrg/xdg"
+
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
@@ -21,7 +23,6 @@ import (
 	"atlas.example/southsouth/scene/story"
 	"atlas.example/southsouth/scene/timeline"
 	"atlas.example/southsouth/scene/view"
-	"github.com/adrg/xdg"
 )
 
 // newSaver is a page that saves below a folder, and the story.

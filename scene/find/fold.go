@@ -35,14 +35,14 @@ var initialConsonants = []rune("ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋ
 func consonants(folded string) string {
 	const first, last, each = '가', '힣', 588 // Unicode, 3.12: each initial has as many syllables
 	var out strings.Builder
-	any := false
+	syllables := false
 	for _, r := range folded {
 		if r >= first && r <= last {
-			r, any = initialConsonants[(r-first)/each], true
+			r, syllables = initialConsonants[(r-first)/each], true
 		}
 		out.WriteRune(r)
 	}
-	if !any {
+	if !syllables {
 		return ""
 	}
 	return out.String()

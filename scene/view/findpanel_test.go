@@ -88,21 +88,21 @@ func TestKeysOfLanguages(t *testing.T) {
 		v.Resize(390, 844, 1)
 		v.Compose(&list, &s, Controls{Open: FindPanel})
 		var letters []hit
-		useless := ""
+		var useless strings.Builder
 		for _, h := range v.hits {
 			if h.action.Verb != TypeLetter || h.action.N == 0 || h.action.N == ' ' {
 				continue
 			}
 			letters = append(letters, h)
 			if len(v.Found(string(rune(h.action.N)))) == 0 {
-				useless += string(rune(h.action.N))
+				useless.WriteString(string(rune(h.action.N)))
 			}
 		}
 		if len(letters) < 14 || letters[0].action.N != int(first) {
 			t.Fatalf("%s: %d letters, want an alphabet that begins with %c", tag, len(letters), first)
 		}
-		if len([]rune(useless)) > 1 {
-			t.Errorf("%s: nothing is found by %q", tag, useless)
+		if len([]rune(useless.String())) > 1 {
+			t.Errorf("%s: nothing is found by %q", tag, useless.String())
 		}
 		if toLeft := letters[0].area.Min.X > letters[1].area.Min.X; toLeft != (tag == "ar") {
 			t.Errorf("%s: the second key is to the left of the first: %v", tag, toLeft)
