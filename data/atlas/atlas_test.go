@@ -3,6 +3,7 @@ package atlas
 import (
 	"errors"
 	"reflect"
+	"runtime/metrics"
 	"slices"
 	"testing"
 
@@ -169,13 +170,25 @@ func TestAtomOf(t *testing.T) {
 	}
 }
 
+// allocated is how many bytes of memory have been asked for since the program began.
+func allocated() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(nil))
 	f.Add([]byte(magic))
 	f.Add(Append(nil, example()))
 	f.Add(Append(nil, &Atlas{Grid: 1}))
 	f.Fuzz(func(t *testing.T, b []byte) {
+		before := allocated()
 		a, err := Decode(b)
+		// A file of a few bytes may promise any number of arcs: memory is for what is there.
+		if got, most := allocated()-before, uint64(1<<20+256*len(b)); got > most {
+			t.Fatalf("Decode of %d bytes takes %d bytes of memory, want at most %d", len(b), got, most)
+		}
 		if err != nil {
 			if !errors.Is(err, ErrFormat) || a != nil {
 				t.Fatalf("Decode = %v, %v, want nil and an error that wraps ErrFormat", a, err)

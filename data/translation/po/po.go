@@ -39,18 +39,26 @@ var files embed.FS
 // Open reads the catalogue of a language. That of English is empty. The error is that of a language that there
 // is not.
 func Open(tag string) (*translation.Catalogue, error) {
-	c := &translation.Catalogue{
-		Tag: tag, Texts: map[string]translation.Text{}, Words: map[string]string{}, Plural: map[string]bool{},
-	}
 	if tag == words.English {
-		return c, nil
+		return empty(tag), nil
 	}
 	b, err := files.ReadFile(tag + ".po")
 	if err != nil {
 		return nil, fmt.Errorf("no translation %q; there are %s", tag, strings.Join(Languages(), ", "))
 	}
+	return Read(tag, b), nil
+}
+
+func empty(tag string) *translation.Catalogue {
+	return &translation.Catalogue{Tag: tag, Texts: map[string]translation.Text{}, Words: map[string]string{}, Plural: map[string]bool{}}
+}
+
+// Read reads a PO file of a language. What in it is no message is left out, as is a form beyond those that the
+// language has.
+func Read(tag string, content []byte) *translation.Catalogue {
+	c := empty(tag)
 	po := gotext.NewPo()
-	po.Parse(b)
+	po.Parse(content)
 	for context, all := range po.GetDomain().GetCtxTranslations() {
 		for id, t := range all {
 			add(c, context, id, t)
@@ -59,7 +67,7 @@ func Open(tag string) (*translation.Catalogue, error) {
 	for id, t := range po.GetDomain().GetTranslations() {
 		add(c, "", id, t)
 	}
-	return c, nil
+	return c
 }
 
 // add enters a message. A context with a slash is the id of a text of the chronicle, or of a term.

@@ -1,8 +1,10 @@
 package po_test
 
 import (
+	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -211,12 +213,56 @@ func TestBadFlatFiles(t *testing.T) {
 	}
 }
 
+// FuzzDecode wants of any flat file that it is read, or refused by an error that names a line of it; and that what
+// is read is the same after it is written again.
 func FuzzDecode(f *testing.F) {
-	f.Add("=event/x/title\tTitre\n\"Close\tFermer\n")
+	for _, seed := range []string{
+		"", "=region/x\tTitre\n\"Close\tFermer\n", "=region/x\t\\n\\t\\\\\n", "\"a\tb\tc\r\n", "=a\tb\nnothing\n", "\"\t\n", "=a\t\xff\x00", "\"{0}\t{9}{", "\"form few\x04{0} event\t{0} x",
+	} {
+		f.Add(seed)
+	}
+	of := &chronicle.Chronicle{Regions: []chronicle.Region{{ID: "x", Name: "X"}}}
+	line := regexp.MustCompile(`line ([1-9][0-9]*) is`)
 	f.Fuzz(func(t *testing.T, text string) {
 		c, err := translation.Decode("fr", text)
-		if err == nil {
-			c.Interface().T("Close")
+		if err != nil {
+			named := line.FindStringSubmatch(err.Error())
+			if named == nil {
+				t.Fatalf("the error of %q names no line: %v", text, err)
+			}
+			if n, _ := strconv.Atoi(named[1]); n > strings.Count(text, "\n")+1 {
+				t.Fatalf("the error of %q names a line that it does not have: %v", text, err)
+			}
+			return
+		}
+		w := c.Interface()
+		for key := range c.Words {
+			w.F(key, "a", "b")
+			w.N(5, key, key)
+		}
+		again, err := translation.Decode("fr", string(c.Encode(of)))
+		if err != nil || !maps.Equal(again.Words, c.Words) || again.Texts["region/x"] != c.Texts["region/x"] {
+			t.Errorf("%q is read as %+v, and what is written of it as %+v, %v", text, c, again, err)
+		}
+	})
+}
+
+// FuzzRead wants of any file of a translator that it is read as far as it is one, and that what is read of it can
+// be written for the browser and read there.
+func FuzzRead(f *testing.F) {
+	for _, seed := range []string{
+		"", "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\nmsgid \"Close\"\nmsgstr \"Fermer\"\n",
+		"msgctxt \"event/x/title\"\nmsgid \"A\"\nmsgstr \"B\"\n", "msgid \"{0} event\"\nmsgid_plural \"{0} events\"\nmsgstr[0] \"a\"\nmsgstr[99] \"b\"\n",
+		"msgid \"\"\nmsgstr \"Plural-Forms: nplurals=999999999; plural=n/0;\\n\"\n", "msgstr[", "msgid \"a\nmsgstr b\"", "#~ msgid \"\"", "msgstr[-1] \"\"",
+		"msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[9223372036854775808] \"x\"", "\ufeffmsgid \"a\"\r\nmsgstr \"b\"\r\n",
+	} {
+		f.Add([]byte(seed))
+	}
+	of := &chronicle.Chronicle{Regions: []chronicle.Region{{ID: "x", Name: "X"}}}
+	f.Fuzz(func(t *testing.T, content []byte) {
+		c := po.Read("ru", content)
+		if _, err := translation.Decode("ru", string(c.Encode(of))); err != nil {
+			t.Errorf("%q is read as %+v, which cannot be read again: %v", content, c, err)
 		}
 	})
 }
