@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/translation/po"
@@ -68,7 +70,7 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 		flags.PrintDefaults()
 		return c, err
 	case err != nil:
-		return c, err
+		return c, errors.New(printable(err.Error()))
 	case flags.NArg() > 0:
 		return c, fmt.Errorf("unexpected %q; everything is a flag, see -help", flags.Arg(0))
 	}
@@ -91,6 +93,20 @@ func parseFlags(args []string, help io.Writer) (choices, error) {
 		}
 	}
 	return c, nil
+}
+
+// printable is a text with what a terminal would act on written as Go writes it in a string: a flag that is
+// not known is named as it was given.
+func printable(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		if unicode.IsPrint(r) {
+			out.WriteRune(r)
+		} else {
+			out.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
+		}
+	}
+	return out.String()
 }
 
 // wordsOf are the words for the values of the option that links have a key for.

@@ -7,8 +7,15 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
+
+	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/translation/po"
+	"atlas.example/southsouth/scene/address"
+	"atlas.example/southsouth/scene/story"
 )
 
 func TestFlags(t *testing.T) {
@@ -122,4 +129,42 @@ func TestSpeak(t *testing.T) {
 			t.Errorf("%q after %q on a system in %q speaks %q, want %q", c.args, c.before, c.system, got.language, c.want)
 		}
 	}
+}
+
+// FuzzFlags wants of any command line that it is understood, and leads into the story, or is refused in one line
+// that can be shown on a terminal.
+func FuzzFlags(f *testing.F) {
+	for _, seed := range []string{
+		"", "-date\n1981-10-22", "-date\n\x1b[2J", "-\n\n", "-\x1b]0;title\x07", "-=\n", "--date=1981\n--\nmore", "-link\nhttps://a/#y=1981&theme=paper#d=1", "-link\n#", "-link\ny=1981&x=\n\n",
+		"-page\njavascript:alert(1)", "-page\nhttps://a b/", "-page\nhttp://[::1]:99999/%zz", "-lang\nzh\n-kiosk=maybe", "-fullscreen=0\n-reduced-motion", "-event\nseed-1981-cancun\n-text\nlarger",
+		"-date\n１９８１", "-theme\n\u202e", "-lang=fr\n-version", "-map=\xff", "-date=-1", "-view=sofar\n-view=never",
+	} {
+		f.Add(seed)
+	}
+	c, err := data.Chronicle()
+	if err != nil {
+		f.Fatal(err)
+	}
+	st := story.New(c, nil)
+	f.Fuzz(func(t *testing.T, lines string) {
+		args := strings.Split(lines, "\n")
+		got, err := parseFlags(args, io.Discard)
+		if errors.Is(err, flag.ErrHelp) {
+			return
+		}
+		if err != nil {
+			if text := err.Error(); strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) }) {
+				t.Errorf("%q is refused by %q, which a terminal does not show as it is", args, text)
+			}
+			return
+		}
+		var asked address.Request
+		unused := asked.Read(got.Start, st)
+		if m, ok := asked.Moment(st); len(unused) > 0 || ok != got.begins && asked.Moves || ok && m != m.Clamp() {
+			t.Errorf("%q begins at %q, which leads to %v, %v with %q left out", args, got.Start, m, ok, unused)
+		}
+		if !strings.HasPrefix(got.WebPage, "https://") && !strings.HasPrefix(got.WebPage, "http://") || !slices.Contains(po.Languages(), got.language) {
+			t.Errorf("%q gives %+v", args, got)
+		}
+	})
 }
