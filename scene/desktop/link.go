@@ -114,6 +114,9 @@ func webAddress(address string) (string, error) {
 			fmt.Fprintf(&clean, "%%%02X", b)
 		}
 	}
+	if again, err := url.Parse(clean.String()); err != nil || again.Hostname() == "" { // a host has no such letters
+		return "", fmt.Errorf("%q is not opened: it names no host", address)
+	}
 	return clean.String(), nil
 }
 

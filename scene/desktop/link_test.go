@@ -158,3 +158,31 @@ func TestRevealFolder(t *testing.T) {
 		t.Errorf("the opener is called with %q, want %q", got, want)
 	}
 }
+
+// FuzzWebPage wants of any text that it is refused, or is an address of the web whose letters no shell acts on, and
+// that what is made of it is the same when it is read again.
+func FuzzWebPage(f *testing.F) {
+	for _, seed := range []string{
+		"", "https://your.host/atlas/#y=1981", "http://localhost:8080/", "javascript:alert(1)", "https://a/$(id)'\"`;|&<>\\", "https://[::1]:80/?q=%zz", "HTTPS://Ä.example/ \n",
+		"https://user:pass@host/", "https:///path", "//host/", "https://a\x00b/", "https://\u202egro.live/", "https://a/%00%0a", "file:///etc/passwd", "https:opaque", "http://a:99999999/",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		page, err := WebPage(text)
+		if err != nil {
+			return
+		}
+		if !strings.HasPrefix(page, "https://") && !strings.HasPrefix(page, "http://") || strings.Contains(page, "#") {
+			t.Errorf("%q is the page %q", text, page)
+		}
+		for i := range len(page) {
+			if !safe(page[i]) {
+				t.Errorf("%q is the page %q, with %q", text, page, page[i])
+			}
+		}
+		if again, err := WebPage(page); err != nil || again != page {
+			t.Errorf("%q is the page %q, and that is %q, %v", text, page, again, err)
+		}
+	})
+}

@@ -289,9 +289,12 @@ func TestALinkStays(t *testing.T) {
 	}
 }
 
-// FuzzDecode wants of any file that it is read or refused, and what is read to come back the same.
+// FuzzDecode wants of any file that it is read or refused, what is read to come back the same, and the window to be
+// whole on the monitor that there is.
 func FuzzDecode(f *testing.F) {
-	for _, seed := range []string{"", "{}", `{"version":1,"window":{"x":-1e9},"at":"\u0000"}`, `{"version":1,"textSize":1e308}`, `{"version":1e99}`} {
+	for _, seed := range []string{"", "{}", `{"version":1,"window":{"x":-1e9},"at":"\u0000"}`, `{"version":1,"textSize":1e308}`, `{"version":1e99}`,
+		`{"version":1,"window":{"x":9223372036854775807,"y":-9223372036854775808,"width":-1,"height":1e9,"monitor":"screen"}}`,
+		`{"version":1,"window":{"width":1.5}}`, `{"version":1,"window":null,"at":"\ud800"}`, `{"version":2,"window":3}`, "\xef\xbb\xbf{}", `[{"version":1}]`} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
@@ -306,6 +309,11 @@ func FuzzDecode(f *testing.F) {
 		if got, err := decode(again); err != nil || got != m {
 			t.Errorf("%+v comes back as %+v, %v", m, got, err)
 		}
-		Place(m.Window, []Monitor{{"", 1, 1}})
+		for _, monitor := range []Monitor{{"", 1, 1}, {"screen", 1280, 720}, {m.Window.Monitor, 3840, 2160}} {
+			p := Place(m.Window, []Monitor{monitor})
+			if p.X < 0 || p.Y < 0 || p.Width < 1 || p.Height < 1 || p.X+p.Width > monitor.Width || p.Y+p.Height > monitor.Height {
+				t.Errorf("%+v goes to %+v on %+v", m.Window, p, monitor)
+			}
+		}
 	})
 }
