@@ -21,7 +21,7 @@ func (v *View) keyboardIn(r display.Rect) keyboard {
 	k := keyboard{letters: append([]rune(letters), ' '), left: r.Min.X}
 	k.toLeft, _ = display.RightToLeft(letters)
 	count := len(k.letters) + moreKeys
-	columns := min(count, int(r.W()/leastKey))
+	columns := max(1, min(count, int(r.W()/leastKey))) // a window may be drawn to any size
 	rows := (count + columns - 1) / columns
 	k.columns = (count + rows - 1) / rows
 	k.w = r.W() / float32(k.columns)

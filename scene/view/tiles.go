@@ -92,9 +92,10 @@ func (v *View) gridIn(r display.Rect) (at display.Point, side float32) {
 	return at, side
 }
 
-// centred is where the grid goes that fills a rectangle, and the side of its cells.
+// centred is where the grid goes that fills a rectangle, and the side of its cells, in each of which there is
+// a tile to be seen even where they are too many for the rectangle.
 func centred(r display.Rect) (at display.Point, side float32) {
-	side = min(r.W()/tileColumns, r.H()/tileRows, tileLargest)
+	side = max(min(r.W()/tileColumns, r.H()/tileRows, tileLargest), tileGap+1)
 	return display.Point{X: r.Center().X - side*tileColumns/2, Y: r.Center().Y - side*tileRows/2}, side
 }
 

@@ -177,8 +177,10 @@ func mostInRegion(st *story.Story) int {
 }
 
 // Resize says how large the window is, in pixels of the window system, and how many device
-// pixels make one of them.
+// pixels make one of them. Of a window that is smaller than anything can be read in, such as one
+// of no height, the picture is the upper left part of that of a larger one.
 func (v *View) Resize(w, h, scale float32) {
+	w, h = max(w, leastWidth), max(h, leastHeight)
 	larger := enlargement(w, h)
 	if v.thumbs {
 		larger = max(larger, min(thumbs, w/leastThumbs, h/leastThumbs*1.6))
@@ -193,6 +195,10 @@ func (v *View) Resize(w, h, scale float32) {
 	v.legendMost = legendMost(w/larger, h/larger)
 	v.arrange(newLayout(w/larger, h/larger, v.measures()), scale*larger)
 }
+
+// leastWidth and leastHeight are the smallest window that a picture is laid out for: below it signs and
+// letters would be smaller than nothing.
+const leastWidth, leastHeight = 200, 150
 
 // measures are what the layout has to know of the letters.
 func (v *View) measures() measures {
