@@ -147,3 +147,46 @@ func TestCameraOfALink(t *testing.T) {
 		}
 	}
 }
+
+// FuzzObey wants of whatever a page asks for that one is in the story afterwards and on the map, that what is told
+// of it is short, and that a link to where one is leads here again.
+func FuzzObey(f *testing.F) {
+	for _, seed := range []string{
+		"", "play", "pause\nplay\nnext", "goTo", "goTo ", "set y=1981", "goTo y=1981&theme=paper&hide=nam&sel=TZA", "goTo e=seed-1981-cancun\nprevious",
+		"goTo tour=3\nnext", "goTo tour=99999999999\ngoTo tour=", "set c=31.5,35,12&proj=globe", "goTo c=1e999,NaN,-0", "goTo d=1970-01-01&c=", "set map=tiles&motion=reduced\nplay",
+		"goTo y=" + strings.Repeat("9", 400), "goTo \u202e=\x00&\xff=\ud7ff", "GOTO y=1981", "goTo y=1981 play", "set land=ESH&text=larger&view=year",
+	} {
+		f.Add(seed)
+	}
+	g := newGame(f, 1280, 720)
+	g.input.story, g.input.choice.state = g.story, &g.state
+	f.Fuzz(func(t *testing.T, wishes string) {
+		page := &mute{}
+		g.teller.page = page
+		g.beginAnew()
+		g.ask(strings.Split(wishes, "\n")...)
+		for range 3 {
+			g.pass()
+			g.story.Within(&g.state, g.moment, g.input.settings.Scope())
+			g.view.Follow(&g.state, g.controls(), tick)
+			g.aim()
+		}
+		if m := g.playhead.Target(); m != m.Clamp() || g.moment != g.moment.Clamp() {
+			t.Errorf("%q leads to %v by way of %v, which are not of the story", wishes, m, g.moment)
+		}
+		if c := g.view.Camera(); !(c.Zoom >= 1 && c.Zoom <= view.MostZoom) {
+			t.Errorf("%q leads to the camera %v", wishes, c)
+		}
+		if n := g.input.tour.Step; n < 0 || n >= len(g.story.Tour()) {
+			t.Errorf("%q leads to the step %d of the tour", wishes, n)
+		}
+		if n := len([]rune(page.note)); n > 300 {
+			t.Errorf("%q is answered by %d letters: %q", wishes, n, page.note)
+		}
+		link := address.Address{Moment: g.playhead.Target(), Choices: g.input.choices()}.String()
+		var again address.Request
+		if unused := again.Read(link, g.story); len(unused) > 0 || again.Choices != g.input.choices() {
+			t.Errorf("%q leads to %q, which is read as %+v with %q left out", wishes, link, again, unused)
+		}
+	})
+}

@@ -11,7 +11,7 @@ import (
 )
 
 // newGame is a game in a window, without a screen.
-func newGame(t *testing.T, w, h float32) *Game {
+func newGame(t testing.TB, w, h float32) *Game {
 	t.Helper()
 	c, err := data.Chronicle()
 	if err != nil {

@@ -126,14 +126,29 @@ func TestAddressOfAnEvent(t *testing.T) {
 	}
 }
 
-// FuzzRead wants of any fragment that it is read, and that what is read leads back to the same.
+// FuzzRead wants of any fragment that it is read, that it leads to a moment of the story, that the parts without
+// use are parts of it, and that what is read leads back to the same.
 func FuzzRead(f *testing.F) {
 	st := newStory(f)
-	for _, seed := range []string{"", "y=1981", "d=1981-10-22&e=seed-1981-cancun", "y=99999999999999999999", "e=%FF&map=&hide=,,,&tour=-1", "&&=&=y", "d=198X", "c=1,2,3&sel=TZA&land=ESH", "c=-0,180,1e1", "c=0x1p-2,1_0,2"} {
+	for _, seed := range []string{"", "y=1981", "d=1981-10-22&e=seed-1981-cancun", "y=99999999999999999999", "e=%FF&map=&hide=,,,&tour=-1", "&&=&=y", "d=198X", "c=1,2,3&sel=TZA&land=ESH", "c=-0,180,1e1", "c=0x1p-2,1_0,2",
+		"c=1e999,-Inf,NaN", "c=90,-180.004,127.996", "y=１９８１", "y=+1981", "d=1981-10-22T00:00", "d=198X&d=..", "tour=9223372036854775808",
+		"y=1981;e=x", "sel=\x00&land=\u202e", "theme=paper&theme=plaid&theme=", "hide=nam&hide=press", "SEL=TZA", "y==1981", "y=1981#y=1970"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, fragment string) {
-		s := parse(fragment, st)
+		var s Request
+		parts := strings.Split(fragment, "&")
+		for _, part := range s.Read(fragment, st) {
+			if !slices.Contains(parts, part) {
+				t.Errorf("of %q the part %q is of no use, which it does not have", fragment, part)
+			}
+		}
+		if m, ok := s.Moment(st); ok && m != m.Clamp() {
+			t.Errorf("%q leads to %v, which is not of the story", fragment, m)
+		}
+		if controls := s.Controls(st.Chronicle); controls.Selected < 0 || controls.Selected > len(st.Chronicle.Entities) || controls.Land < 0 || controls.Land > len(st.Chronicle.Units) {
+			t.Errorf("%q selects %d and %d, of which the story has not as many", fragment, controls.Selected, controls.Land)
+		}
 		if again := parse(Address{Choices: s.Choices}.String(), st).Choices; again != s.Choices {
 			t.Errorf("%q is read as %+v, and what is written of it as %+v", fragment, s.Choices, again)
 		}
