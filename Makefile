@@ -29,7 +29,7 @@ BENCH := ./data ./data/atlas ./data/chronicle ./data/translation/po ./scene ./sc
 COUNT := 10
 
 .PHONY: all run desktop serve bench-go build check lint lint-js lint-systems test test-all test-data \
-	test-desktop test-page test-supply test-types test-wasm dist dist-check fresh lighthouse generate format audit clean help needs
+	test-desktop test-page test-supply test-types test-wasm fuzz dist dist-check fresh lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
@@ -105,6 +105,9 @@ test-supply: ## what we build on is what it was when it was chosen, and the same
 
 bench-go: ## Go benchmarks into bench.txt, which benchstat compares with another; COUNT=10; long, not a test
 	go test -short -run='^$$' -bench=. -count=$(COUNT) -timeout=5h $(BENCH) | tee bench.txt
+
+fuzz: ## give each fuzz test a while (FUZZTIME=1m), and stop at the first that finds something
+	.ci/fuzz $(FUZZTIME)
 
 dist: ## the release: archives of the program for each system and of the page, tried, in dist/
 	.ci/need display
