@@ -3,6 +3,8 @@ package chronicle
 import (
 	"errors"
 	"strconv"
+	"strings"
+	"unicode"
 )
 
 // Fault is one thing wrong in one table.
@@ -22,13 +24,22 @@ func (f *Fault) Error() string {
 	}
 	s += ": "
 	if f.Field != "" {
-		s += f.Field + ": "
+		s += oneLine(f.Field) + ": "
 	}
 	s += f.Problem
 	if f.Mend != "" {
 		s += "; " + f.Mend
 	}
 	return s
+}
+
+// oneLine is the name of a column, in quotes where it is none that can be shown as it is: that of an unknown one
+// is whatever the table has.
+func oneLine(name string) string {
+	if strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return strconv.Quote(name)
+	}
+	return name
 }
 
 // faults collects what is wrong, in the order it was found.
