@@ -73,8 +73,13 @@ const load = async (cache, imports) => {
   return outcome;
 };
 
+/** Whether the other scripts and the style sheet have arrived, which they do with the page or not at all. */
+const whole = () => typeof Go === 'function' && typeof guard === 'function' && typeof around === 'object'
+  && getComputedStyle(page).getPropertyValue('--paper') !== '';
+
 /** Says what this browser lacks for the map, before anything is fetched for it. */
 const check = () => {
+  if (!whole()) throw new Fault('A part of the map\'s page did not arrive. Please try again.');
   if (typeof WebAssembly !== 'object' || !WebAssembly.instantiateStreaming) throw new Fault('This browser has no WebAssembly, which the map needs. A newer browser has.');
   const gl = document.createElement('canvas').getContext('webgl2');
   if (!gl) throw new Fault('This browser offers no WebGL 2, which draws the map. It may be switched off in the settings, or need a newer browser.');
@@ -146,7 +151,7 @@ const start = async (cache) => {
   }
 };
 // A running program cannot be started twice; a file that came damaged must not come from the cache.
-element('retry', HTMLButtonElement).addEventListener('click', () => started ? location.reload() : void start('reload'));
+element('retry', HTMLButtonElement).addEventListener('click', () => started || !whole() ? location.reload() : void start('reload'));
 
 // The canvas comes from the engine, with tabindex 1 and no name.
 new MutationObserver((_, observer) => {

@@ -48,6 +48,15 @@ const around = (() => {
     document.dispatchEvent(new CustomEvent('ask', { detail: text }));
   };
 
+  // Without boot.js nobody else would say that the map does not come.
+  addEventListener('load', () => {
+    const reason = document.getElementById('fault-reason');
+    if (typeof start === 'function' || !reason) return;
+    reason.textContent = 'A part of the map\'s page did not arrive. Please try again.';
+    document.getElementById('retry')?.addEventListener('click', () => location.reload());
+    root.dataset.state = 'failed';
+  });
+
   // What of a link could not be used: said here, or by our page around.
   const note = document.getElementById('note');
   const noted = document.getElementById('note-text');

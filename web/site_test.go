@@ -3,9 +3,12 @@
 package web_test
 
 import (
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -21,6 +24,7 @@ type host struct {
 
 	mu      sync.Mutex
 	program http.HandlerFunc // instead of the program; nil for the program itself
+	breaks  string           // what the names of files begin with behind the middle of which the connection breaks; "" for none
 	asked   []string
 }
 
@@ -44,8 +48,12 @@ func serve(t *testing.T, dist, around string) *host {
 func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.mu.Lock()
 	h.asked = append(h.asked, r.URL.Path)
-	program := h.program
+	program, breaks := h.program, h.breaks
 	h.mu.Unlock()
+	if breaks != "" && strings.HasPrefix(path.Base(r.URL.Path), breaks) {
+		breakOff(w, r, h.files)
+		return
+	}
 	if program != nil && strings.HasSuffix(r.URL.Path, ".wasm") {
 		program(w, r)
 		return
@@ -58,6 +66,25 @@ func (h *host) answerProgram(f http.HandlerFunc) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.program = f
+}
+
+// breakAt has the connection break in the middle of files from now on, those whose names begin so; "" for none.
+func (h *host) breakAt(name string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.breaks = name
+}
+
+// breakOff answers with the first half of what another handler answers, and hangs up.
+func breakOff(w http.ResponseWriter, r *http.Request, whole http.Handler) {
+	recorder := httptest.NewRecorder()
+	whole.ServeHTTP(recorder, r)
+	maps.Copy(w.Header(), recorder.Header())
+	w.Header().Set("Content-Length", strconv.Itoa(recorder.Body.Len()))
+	w.WriteHeader(recorder.Code)
+	_, _ = w.Write(recorder.Body.Bytes()[:recorder.Body.Len()/2])
+	_ = http.NewResponseController(w).Flush()
+	panic(http.ErrAbortHandler)
 }
 
 // askedSince returns the paths asked for after the first n.
