@@ -67,7 +67,9 @@ const shell = (() => {
     }
     const shape = key === 'y' ? /^\d{4}$/ : /^\d{4}(-\d\d(-\d\d)?)?$/;
     const year = Number(value.slice(0, 4));
-    if ((key !== 'y' && key !== 'd') || !shape.test(value) || Number.isNaN(Date.parse(value)) || year < first || year > last) return undefined;
+    // A browser may take the 30th of February for a day of March; the map does not.
+    const isDay = shape.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+    if ((key !== 'y' && key !== 'd') || !isDay || year < first || year > last) return undefined;
     if (key === 'y') return { year, event: told.get(year) ?? '', at };
     return { year, event: eventsOf(year).findLast((e) => e.day <= `${value}~`)?.id ?? '', at }; // ~ is after all digits
   };

@@ -10,6 +10,16 @@
   /** The words that a part may have, where the page knows them. @param {string} key */
   const words = (key) => [...document.querySelectorAll(`select[data-part="${CSS.escape(key)}"] option`)].map((option) => option.getAttribute('value'));
 
+  /** What somebody else's link has, to be told: short, and without what would turn or hide the text around it. @param {string} part */
+  const quoted = (part) => {
+    const letters = [...part.replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')];
+    return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
+  };
+  const mostFaults = 3; // are told: more are not read
+  /** What the map can be asked for, see bridge.js; with the moment it is no longer than that takes. @param {string} part */
+  const isSayable = (part) => /^[\w=.,:%~+-]+$/.test(part);
+  const longestRest = 400;
+
   /** What a fragment asks for, and a sentence about what it asks for in vain. @param {string} fragment */
   const read = (fragment) => {
     /** @type {Place | undefined} */
@@ -22,18 +32,22 @@
       if (['y', 'd', 'e'].includes(key)) {
         if (!asked) place = resolve(part);
         asked ||= part;
-      } else if (words(key).length > 0 && !words(key).includes(value)) faults.push(shell.text('The link asks for {0}, which is not known here; it is left out.', `${key}=${value}`));
-      else if (part) rest.push(part); // it may be from another version
+      } else if (part) {
+        const known = words(key);
+        if (isSayable(part) && (known.length === 0 || known.includes(value)) && rest.join('&').length + part.length < longestRest) rest.push(part); // it may be from another version
+        else faults.push(shell.text('The link asks for {0}, which is not known here; it is left out.', quoted(part)));
+      }
     }
     if (asked && !place) {
-      const [key, value = ''] = asked.split('=');
+      const [key, ask = ''] = asked.split('=');
+      const value = quoted(ask);
       const years = `${shell.first}–${shell.last}`;
       faults.unshift(key === 'e' ? shell.text('The link asks for the event {0}, which is not in the atlas; showing {1}.', value, shell.first)
         : key === 'd' ? shell.text('The link asks for the date {0}, which is not in {1}; showing {2}.', value, years, shell.first)
           : shell.text('The link asks for the year {0}, which is not in {1}; showing {2}.', value, years, shell.first));
       place = resolve(`y=${shell.first}`);
     }
-    return { place, rest: rest.join('&'), fault: faults.join(' ') };
+    return { place, rest: rest.join('&'), fault: faults.slice(0, mostFaults).join(' ') };
   };
 
   /** @param {string} id */

@@ -3,6 +3,7 @@
 package web_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -28,6 +29,9 @@ func TestShellAddress(t *testing.T) {
 			{"#y=2050", 1970, lusaka, "The link asks for the year 2050, which is not in 1970–1987; showing 1970."},
 			{"#e=moon", 1970, lusaka, "The link asks for the event moon, which is not in the atlas; showing 1970."},
 			{"#d=1981-13-45", 1970, lusaka, "The link asks for the date 1981-13-45, which is not in 1970–1987; showing 1970."},
+			{"#d=1981-02-30", 1970, lusaka, "The link asks for the date 1981-02-30, which is not in 1970–1987; showing 1970."},
+			{"#y=1981&x=<b>&z=" + strings.Repeat("9", 600), 1981, cancun, "The link asks for x=<b>, which is not known here; it is left out. The link asks for z=" + strings.Repeat("9", 38) + "…, which is not known here; it is left out."},
+			{"#e=\u202emoon", 1970, lusaka, "The link asks for the event \ufffdmoon, which is not in the atlas; showing 1970."},
 			{"#y=1981&theme=plaid&of=tomorrow", 1981, cancun, "The link asks for theme=plaid, which is not known here; it is left out."},
 			{"#y=%E0%A4%A", 1970, lusaka, "The link asks for the year %E0%A4%A, which is not in 1970–1987; showing 1970."},
 		} {

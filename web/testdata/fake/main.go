@@ -61,7 +61,8 @@ func (g *game) turn(years int) {
 
 // obey does what the page asks for.
 func (g *game) obey(wish string) {
-	if y, err := strconv.Atoi(strings.TrimPrefix(wish, "goTo y=")); err == nil {
+	at, _, _ := strings.Cut(wish, "&")
+	if y, err := strconv.Atoi(strings.TrimPrefix(at, "goTo y=")); err == nil {
 		g.turn(y - g.year)
 		return
 	}
