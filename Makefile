@@ -28,8 +28,12 @@ BENCH := ./data ./data/atlas ./data/chronicle ./data/translation/po ./scene ./sc
 	./scene/projection ./scene/still ./scene/story ./scene/typeface ./scene/view
 COUNT := 10
 
+# How long each of the soaks lasts, and each fuzz test.
+SOAK ?= 30m
+FUZZTIME ?= 1m
+
 .PHONY: all run desktop serve bench-go build check lint lint-js lint-systems test test-all test-data \
-	test-desktop test-page test-supply test-types test-wasm fuzz dist dist-check fresh lighthouse generate format audit clean help needs
+	test-desktop test-page test-supply test-types test-wasm fuzz soak dist dist-check fresh lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
@@ -108,6 +112,11 @@ bench-go: ## Go benchmarks into bench.txt, which benchstat compares with another
 
 fuzz: ## give each fuzz test a while (FUZZTIME=1m), and stop at the first that finds something
 	.ci/fuzz $(FUZZTIME)
+
+soak: ## play at the highest speed for a while (SOAK=30m), in a browser, a window and without: memory stays as it is
+	go test -short -timeout=0 -v -run='TestSoak$$|TestRandomWalk' ./scene -soak=$(SOAK) -inputs=40000
+	.ci/display go test -timeout=0 -v -run='TestProgramSoak' ./scene -soak=$(SOAK)
+	.ci/display go test -timeout=0 -v -run='TestPageSoak' ./web -soak=$(SOAK)
 
 dist: ## the release: archives of the program for each system and of the page, tried, in dist/
 	.ci/need display

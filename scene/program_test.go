@@ -28,6 +28,7 @@ type guest struct {
 	session *vmhost.GuestSession
 	screen  *ebiten.Image
 	config  string // the folder of its memory
+	pid     int    // its process
 }
 
 // patience is how long the program may take to start, or to answer.
@@ -68,7 +69,7 @@ func startProgramIn(t *testing.T, config string, args ...string) *guest {
 			t.Errorf("the program ended: %v", err)
 		}
 	})
-	g := &guest{T: t, session: accept(t, listener), config: config}
+	g := &guest{T: t, session: accept(t, listener), config: config, pid: run.Process.Pid}
 	g.resize(1280, 720)
 	g.settle()
 	return g
