@@ -144,7 +144,9 @@ func (v *View) Looked() (at geo.LonLat, ok bool) {
 		return v.pose.Center, true
 	}
 	c := v.camera.Center
-	return v.proj.Inverse(projection.XY{X: float64(c.X), Y: float64(-c.Y)})
+	at, ok = v.proj.Inverse(projection.XY{X: float64(c.X), Y: float64(-c.Y)})
+	at.Lon = math.Remainder(at.Lon, 360) // the map ends at 169° W, beyond 180° E
+	return at, ok
 }
 
 // ground is what the paths of the land are put on. Two pictures of one ground have the same paths.
