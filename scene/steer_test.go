@@ -11,19 +11,19 @@ import (
 )
 
 // newGame is a game in a window, without a screen.
-func newGame(t testing.TB, w, h float32) *Game {
-	t.Helper()
+func newGame(tb testing.TB, w, h float32) *Game {
+	tb.Helper()
 	c, err := data.Chronicle()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	a, err := data.Atlas()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	set, err := typeface.New()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	st := story.New(c, a.AtomIDs())
 	g := &Game{story: st, playhead: timeline.NewPlayhead(st.Stops()), view: view.New(st, a, set)}

@@ -96,8 +96,15 @@ func TestConnectionBreaksAround(t *testing.T) {
 	h := serve(t, smallPage(t), "")
 	for _, file := range []struct{ name, state, note string }{
 		{"page.", "without", "A part of the page did not arrive."},
-		{"1973.", "ready", ""}, {"shell.", "ready", ""}, {"edition.", "ready", ""}, {"offline.", "ready", ""}, {"sw.", "ready", ""},
-		{"map.", "failed", ""}, {"boot.", "failed", ""}, {"bridge.", "failed", ""}, {"program.", "failed", ""},
+		{"1973.", "ready", ""},
+		{"shell.", "ready", ""},
+		{"edition.", "ready", ""},
+		{"offline.", "ready", ""},
+		{"sw.", "ready", ""},
+		{"map.", "failed", ""},
+		{"boot.", "failed", ""},
+		{"bridge.", "failed", ""},
+		{"program.", "failed", ""},
 	} {
 		t.Run(file.name, func(t *testing.T) {
 			tb := openTab(t, browser)

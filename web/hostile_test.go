@@ -114,6 +114,7 @@ func TestHostileLinks(t *testing.T) {
 		tb.wantQuiet(address)
 	}
 	guarded := func(t *testing.T) *tab {
+		t.Helper()
 		tb := openTab(t, browser)
 		tb.must(chromedp.Listen(tb.ctx, func(event any) {
 			if dialog, ok := event.(*page.EventJavascriptDialogOpening); ok {

@@ -292,9 +292,11 @@ func TestALinkStays(t *testing.T) {
 // FuzzDecode wants of any file that it is read or refused, what is read to come back the same, and the window to be
 // whole on the monitor that there is.
 func FuzzDecode(f *testing.F) {
-	for _, seed := range []string{"", "{}", `{"version":1,"window":{"x":-1e9},"at":"\u0000"}`, `{"version":1,"textSize":1e308}`, `{"version":1e99}`,
+	for _, seed := range []string{
+		"", "{}", `{"version":1,"window":{"x":-1e9},"at":"\u0000"}`, `{"version":1,"textSize":1e308}`, `{"version":1e99}`,
 		`{"version":1,"window":{"x":9223372036854775807,"y":-9223372036854775808,"width":-1,"height":1e9,"monitor":"screen"}}`,
-		`{"version":1,"window":{"width":1.5}}`, `{"version":1,"window":null,"at":"\ud800"}`, `{"version":2,"window":3}`, "\xef\xbb\xbf{}", `[{"version":1}]`} {
+		`{"version":1,"window":{"width":1.5}}`, `{"version":1,"window":null,"at":"\ud800"}`, `{"version":2,"window":3}`, "\xef\xbb\xbf{}", `[{"version":1}]`,
+	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {

@@ -17,7 +17,7 @@ func TestPictureOfAWindowOfAnySize(t *testing.T) {
 		for open := view.NoPanel; open <= view.SavePanel; open++ {
 			for shown := range 3 { // story, states, tiles
 				s.controls = view.Controls{Open: open, Selected: 1}
-				s.controls.Settings.Choose(view.MapOption, shown)
+				s.controls.Choose(view.MapOption, shown)
 				s.view.Stand(&s.state, s.controls)
 				for i := range s.compose(timeline.Date(1981, 10, 22)).Items {
 					it := &s.list.Items[i]
