@@ -74,7 +74,7 @@ const load = async (cache, imports) => {
 };
 
 /** Whether the other scripts and the style sheet have arrived, which they do with the page or not at all. */
-const whole = () => typeof Go === 'function' && typeof guard === 'function' && typeof around === 'object'
+const whole = () => typeof Go === 'function' && typeof guard === 'function' && typeof sleep === 'object' && typeof around === 'object'
   && getComputedStyle(page).getPropertyValue('--paper') !== '';
 
 /** Says what this browser lacks for the map, before anything is fetched for it. */

@@ -62,7 +62,7 @@ func TestConnectionBreaks(t *testing.T) {
 		name string
 		does string // what of a page without it is still done: "" if it only says that it cannot
 	}{
-		{"program.", ""}, {"wasm_exec.", ""}, {"boot.", ""}, {"bridge.", ""}, {"guard.", ""}, {"style.", ""}, {"icon.", "all"}, {"words.", "English"},
+		{"program.", ""}, {"wasm_exec.", ""}, {"boot.", ""}, {"bridge.", ""}, {"guard.", ""}, {"sleep.", ""}, {"style.", ""}, {"icon.", "all"}, {"words.", "English"},
 	} {
 		t.Run(file.name, func(t *testing.T) {
 			h := serve(t, buildFake(t), "")
