@@ -130,9 +130,11 @@ func TestAddressOfAnEvent(t *testing.T) {
 // use are parts of it, and that what is read leads back to the same.
 func FuzzRead(f *testing.F) {
 	st := newStory(f)
-	for _, seed := range []string{"", "y=1981", "d=1981-10-22&e=seed-1981-cancun", "y=99999999999999999999", "e=%FF&map=&hide=,,,&tour=-1", "&&=&=y", "d=198X", "c=1,2,3&sel=TZA&land=ESH", "c=-0,180,1e1", "c=0x1p-2,1_0,2",
+	for _, seed := range []string{
+		"", "y=1981", "d=1981-10-22&e=seed-1981-cancun", "y=99999999999999999999", "e=%FF&map=&hide=,,,&tour=-1", "&&=&=y", "d=198X", "c=1,2,3&sel=TZA&land=ESH", "c=-0,180,1e1", "c=0x1p-2,1_0,2",
 		"c=1e999,-Inf,NaN", "c=90,-180.004,127.996", "y=１９８１", "y=+1981", "d=1981-10-22T00:00", "d=198X&d=..", "tour=9223372036854775808",
-		"y=1981;e=x", "sel=\x00&land=\u202e", "theme=paper&theme=plaid&theme=", "hide=nam&hide=press", "SEL=TZA", "y==1981", "y=1981#y=1970"} {
+		"y=1981;e=x", "sel=\x00&land=\u202e", "theme=paper&theme=plaid&theme=", "hide=nam&hide=press", "SEL=TZA", "y==1981", "y=1981#y=1970",
+	} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, fragment string) {
