@@ -33,7 +33,7 @@ SOAK ?= 30m
 FUZZTIME ?= 1m
 
 .PHONY: all run desktop serve bench-go build check lint lint-js lint-systems test test-all test-data \
-	test-desktop test-page test-supply test-types test-wasm fuzz soak dist dist-check fresh lighthouse generate format audit clean help needs
+	test-desktop test-page test-supply test-types test-wasm fuzz soak dist dist-check fresh bench lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
@@ -135,6 +135,10 @@ generate: ## make what is generated anew from its sources
 format: ## put every file into the one format
 	$(TOOL) golangci-lint fmt ./...
 
+bench: build ## measure the page beside d3, MapLibre, deck.gl and ECharts; some 15 minutes, needs the network once
+	.ci/need browser node
+	go run ./web/bench
+
 lighthouse: ## have Lighthouse judge the built page; needs the network
 	.ci/need browser node
 	.ci/lighthouse
@@ -143,7 +147,7 @@ audit: ## look for known faults in what we build on; needs the network
 	$(TOOL) govulncheck ./...
 
 clean: ## remove what was built and fetched
-	rm -rf dist web/dist web/.build web/node_modules
+	rm -rf dist web/dist web/.build web/node_modules web/bench/.build web/bench/node_modules
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.* ## /\1	/p' Makefile | expand -t 14

@@ -69,6 +69,7 @@ const arrows = `
 	scene/version    :
 
 	web              :
+	web/bench        : data data/atlas data/chronicle data/geo web/site
 	web/build        : data data/chronicle data/export data/translation/po data/words scene/icon scene/palette scene/still scene/timeline scene/typeface web/edition web/shell web/site
 	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
@@ -93,6 +94,7 @@ const fences = `
 	github.com/adrg/xdg              : scene/desktop/save
 	github.com/andybalholm/brotli    : web/site
 	github.com/atotto/clipboard      : scene/desktop/clipboard
+	github.com/chromedp              : web/bench
 	github.com/cli/browser           : scene/desktop
 	github.com/jezek/xgb             : scene/desktop/clipboard
 	github.com/jackmordaunt/icns     : scene/release
@@ -100,12 +102,12 @@ const fences = `
 	github.com/tc-hib/winres         : scene/release
 
 	syscall/js    : web
-	flag          : data/gen data/query main scene/release scene/render web/build web/serve
-	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/growth/plot scene/release scene/render web/build web/serve web/site
+	flag          : data/gen data/query main scene/release scene/render web/bench web/build web/serve
+	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/growth/plot scene/release scene/render web/bench web/build web/serve web/site
 	log           : main data/gen data/query scene/growth/plot scene/render web/build web/serve
-	net           : web/serve web/site
+	net           : web/bench web/serve web/site
 	net/url       : scene/desktop web/build web/serve
-	encoding/json : data/gen data/geojson data/query scene/desktop web/build web/site web/edition
+	encoding/json : data/gen data/geojson data/query scene/desktop web/bench web/build web/site web/edition
 	regexp        : web/site
 	reflect       :
 	unsafe        :
