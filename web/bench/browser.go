@@ -71,16 +71,21 @@ type tab struct {
 	ctx   context.Context
 	close func()
 
-	mu       sync.Mutex
-	requests int
-	bytes    float64
-	failures []string
+	mu        sync.Mutex
+	documents map[network.RequestID]string // of which each request is
+	requests  int
+	bytes     float64            // of all requests
+	bytesOf   map[string]float64 // by the address of the document that asked
+	failures  []string
 }
 
 // openTab opens a tab into which the driver goes before the scripts of any page.
 func openTab(browser context.Context, driver string) (*tab, error) {
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
-	t := &tab{ctx: ctx, close: func() { _ = chromedp.Cancel(ctx); cancel() }}
+	t := &tab{
+		ctx: ctx, close: func() { _ = chromedp.Cancel(ctx); cancel() },
+		documents: map[network.RequestID]string{}, bytesOf: map[string]float64{},
+	}
 	err := chromedp.Do(ctx)
 	if err == nil {
 		err = chromedp.Listen(ctx, t.listen)
@@ -99,9 +104,12 @@ func (t *tab) listen(event any) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	switch e := event.(type) {
+	case *network.EventRequestWillBeSent:
+		t.documents[e.RequestID] = e.DocumentURL
 	case *network.EventLoadingFinished:
 		t.requests++
 		t.bytes += e.EncodedDataLength
+		t.bytesOf[t.documents[e.RequestID]] += e.EncodedDataLength
 	case *runtime.EventExceptionThrown:
 		t.failures = append(t.failures, e.ExceptionDetails.Text)
 	}
@@ -112,6 +120,13 @@ func (t *tab) loaded() (requests int, bytes float64) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.requests, t.bytes
+}
+
+// loadedBy is how many bytes have come for a document alone, without the frames in it.
+func (t *tab) loadedBy(document string) float64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.bytesOf[document]
 }
 
 // call sends a command of the DevTools protocol.

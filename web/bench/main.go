@@ -25,7 +25,6 @@ import (
 
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
 	"atlas.example/southsouth/web/site"
@@ -190,29 +189,19 @@ func (b *bench) rounds(c choice, chosen []*subject) (*results, error) {
 // wire counts what our page loads.
 func (b *bench) wire() (wire, error) {
 	var w wire
-	t, err := openTab(b.browser, "")
-	defer func() { t.close() }()
-	if err != nil {
-		return w, err
+	for _, page := range []string{"index.html", "index.fr.html"} {
+		t, err := openTab(b.browser, b.driver)
+		if err == nil {
+			_, err = b.start(t, b.ours+page)
+		}
+		t.close()
+		if err != nil {
+			return w, err
+		}
+		_, whole := t.loaded()
+		w.Usable, w.Whole = max(w.Usable, t.loadedBy(b.ours+page)), max(w.Whole, whole)
 	}
-	// Who asks for less data is not given the map.
-	sparing := []*emulation.MediaFeature{{Name: "prefers-reduced-data", Value: "reduce"}}
-	if err := call(t, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: sparing}); err != nil {
-		return w, err
-	}
-	if err := t.visit(b.ours + "index.html"); err != nil {
-		return w, err
-	}
-	time.Sleep(settling)
-	_, w.Usable = t.loaded()
-	whole, err := openTab(b.browser, b.driver)
-	defer func() { whole.close() }()
-	if err != nil {
-		return w, err
-	}
-	s, err := b.start(whole, b.ours+"index.fr.html")
-	w.Whole = s.Bytes
-	return w, err
+	return w, nil
 }
 
 // write writes the results, and says them.
