@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 
@@ -28,6 +29,7 @@ type painter struct {
 	clip   image.Rectangle
 
 	batch  batch
+	bands  *ebiten.Shader
 	mesh   mesh.Mesh
 	areas  map[*display.Path]area
 	tess   mesh.Tessellator
@@ -47,10 +49,20 @@ type layer struct {
 func newPainter(set display.Typesetter) *painter {
 	return &painter{
 		set:   set,
+		bands: newBands(),
 		areas: map[*display.Path]area{},
 		tiles: map[display.Pattern]*ebiten.Image{},
 		texts: map[textKey]stamp{},
 	}
+}
+
+// newBands makes the shader. It panics where the shader is faulty, which the tests would find.
+func newBands() *ebiten.Shader {
+	s, err := ebiten.NewShader(bands)
+	if err != nil {
+		panic(fmt.Sprintf("scene: bands.kage: %v", err))
+	}
+	return s
 }
 
 // shows reports whether the screen already has this picture.

@@ -1,12 +1,14 @@
 package scene
 
 import (
+	_ "embed" // for the shader
 	"image"
 	"math"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/mesh"
 )
 
 // batch is triangles that wait to be drawn in one call.
@@ -14,7 +16,14 @@ type batch struct {
 	vertices []ebiten.Vertex
 	indices  []uint32
 	pattern  display.Pattern
+	banded   bool // whether bands draws it
 }
+
+// bands is what colours the lines of paths: see [mesh.Vertex]. Most triangles of a map are theirs, and there would
+// be two or three times as many without it.
+//
+//go:embed bands.kage
+var bands []byte
 
 // mostInBatch keeps a batch within what Ebitengine draws in one call.
 const mostInBatch = ebiten.MaxVertexCount - 1<<18
@@ -24,16 +33,30 @@ const mostInBatch = ebiten.MaxVertexCount - 1<<18
 func (p *painter) draws(pattern display.Pattern) uint32 {
 	if p.batch.pattern != pattern || len(p.batch.vertices) > mostInBatch {
 		p.flush()
+		p.batch.banded = p.batch.banded && pattern == p.batch.pattern
 		p.batch.pattern = pattern
 	}
 	return uint32(len(p.batch.vertices))
 }
 
+// drawsBands makes the batch ready for banded strokes. What else is plain may follow in the same batch; a text
+// ends it, as texts and small signs share a call of their own.
+func (p *painter) drawsBands() {
+	if p.batch.pattern != display.Plain || !p.batch.banded {
+		p.flush()
+		p.batch.pattern, p.batch.banded = display.Plain, true
+	}
+}
+
 // corner adds a vertex at a device pixel. The tile of a pattern lies where the screen begins.
-func (b *batch) corner(x, y float32, c [4]float32, coverage float32) {
+func (b *batch) corner(m mesh.Vertex, c [4]float32) {
 	v := ebiten.Vertex{
-		DstX: x, DstY: y, SrcX: x, SrcY: y,
-		ColorR: c[0] * coverage, ColorG: c[1] * coverage, ColorB: c[2] * coverage, ColorA: c[3] * coverage,
+		DstX: m.X, DstY: m.Y, SrcX: m.X, SrcY: m.Y,
+		ColorR: c[0] * m.Coverage, ColorG: c[1] * m.Coverage, ColorB: c[2] * m.Coverage, ColorA: c[3] * m.Coverage,
+		Custom0: m.Across, Custom1: m.Rim,
+	}
+	if m.Rim == 0 {
+		v.Custom1 = 1 // all of it
 	}
 	if b.pattern == display.Plain {
 		v.SrcX, v.SrcY = 1.5, 1.5
@@ -44,7 +67,11 @@ func (b *batch) corner(x, y float32, c [4]float32, coverage float32) {
 // flush draws what waits.
 func (p *painter) flush() {
 	b := &p.batch
-	if len(b.indices) > 0 && !p.clip.Empty() {
+	switch {
+	case len(b.indices) == 0 || p.clip.Empty():
+	case b.banded:
+		p.target.DrawTrianglesShader32(b.vertices, b.indices, p.bands, nil)
+	default:
 		options := ebiten.DrawTrianglesOptions{ColorScaleMode: ebiten.ColorScaleModePremultipliedAlpha}
 		if b.pattern != display.Plain {
 			options.Address = ebiten.AddressRepeat

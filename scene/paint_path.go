@@ -34,7 +34,7 @@ func (p *painter) fill(it *display.Item) {
 	base, c := p.draws(it.Pattern), premultiplied(it.Color)
 	for _, q := range a.points {
 		d := p.device(it.Place.Apply(q))
-		p.batch.corner(d.X, d.Y, c, 1)
+		p.batch.corner(mesh.Vertex{X: d.X, Y: d.Y, Coverage: 1}, c)
 	}
 	for _, i := range a.indices {
 		p.batch.indices = append(p.batch.indices, base+i)
@@ -45,6 +45,7 @@ func (p *painter) fill(it *display.Item) {
 // one before are left out: at a low zoom most do. So is what lies outside of the clip: at a high
 // zoom most does. A dashed line is drawn whole, or its dashes would crawl as the map is moved.
 func (p *painter) strokes(it *display.Item) {
+	p.drawsBands()
 	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
 	for _, line := range it.Path.Lines {
 		p.points = p.points[:0]
@@ -91,8 +92,10 @@ func same(a, b display.Point) bool {
 
 // stroke draws a line of device pixels as the item says.
 func (p *painter) stroke(points []display.Point, it *display.Item, closed bool) {
+	p.draws(it.Pattern)
 	p.mesh.Reset()
 	p.mesh.AppendStroke(points, mesh.Stroke{
+		Banded: p.batch.banded,
 		Width:  it.Width * p.scale,
 		Closed: closed,
 		Dash:   display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale},
@@ -104,7 +107,7 @@ func (p *painter) stroke(points []display.Point, it *display.Item, closed bool) 
 func (p *painter) spread(it *display.Item) {
 	base, c := p.draws(it.Pattern), premultiplied(it.Color)
 	for _, v := range p.mesh.Vertices {
-		p.batch.corner(v.X, v.Y, c, v.Coverage)
+		p.batch.corner(v, c)
 	}
 	for _, i := range p.mesh.Indices {
 		p.batch.indices = append(p.batch.indices, base+i)

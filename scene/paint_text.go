@@ -27,6 +27,7 @@ const mostTexts = 1024
 
 func (p *painter) text(it *display.Item) {
 	p.flush()
+	p.batch.banded = false
 	font := it.Font.Scaled(p.scale)
 	pen := image.Pt(display.Snap(it.From.X*p.scale), display.Snap(it.From.Y*p.scale))
 	if it.Halo.A > 0 {

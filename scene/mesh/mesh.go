@@ -22,7 +22,12 @@ type Point = display.Point
 
 // Vertex is a corner of a triangle. Coverage, from 0 to 1, is the share of a
 // pixel there that the shape covers; a painter multiplies the colour by it.
-type Vertex struct{ X, Y, Coverage float32 }
+//
+// The vertices of a banded [Stroke] have a Rim, which is above 0. Their triangles
+// reach across the whole line, and the painter multiplies the colour at each pixel
+// also by Rim − |Across|, kept from 0 to 1, where Across is what lies between those
+// of the corners.
+type Vertex struct{ X, Y, Coverage, Across, Rim float32 }
 
 // Mesh collects triangles with coverage. Three indices into Vertices make a
 // triangle. The zero Mesh is empty and ready; one that is reset and filled again
@@ -45,7 +50,7 @@ func (m *Mesh) Reset() {
 
 // vertex appends a vertex and gives its index.
 func (m *Mesh) vertex(p vec, coverage float64) uint32 {
-	m.Vertices = append(m.Vertices, Vertex{float32(p.x), float32(p.y), float32(coverage)})
+	m.Vertices = append(m.Vertices, Vertex{X: float32(p.x), Y: float32(p.y), Coverage: float32(coverage)})
 	return uint32(len(m.Vertices) - 1)
 }
 

@@ -6,19 +6,29 @@ import "math"
 // an offset to the left with a coverage. The area under it is the line's width:
 // it is 1 inside and falls to 0 from half a pixel within the edge to half a pixel
 // without; a line under a pixel wide has a roof without a flat top, and lower.
+//
+// Of a banded line the painter makes that from the distance to the middle, so two
+// rails are enough, at the ends of the roof.
 type profile struct {
 	rails    int
 	offsets  [4]float64
 	covers   [4]float64 // 0 or 1
 	coverage float64    // the height of the roof
+	banded   bool
 }
 
-func newProfile(width float64) profile {
+func newProfile(width float64, banded bool) profile {
+	core, rim, height := (width-1)/2, (width+1)/2, 1.0
 	if width <= 1 {
-		return profile{3, [4]float64{-1, 0, 1}, [4]float64{0, 1, 0}, width}
+		core, rim, height = 0, 1, width
 	}
-	core, rim := (width-1)/2, (width+1)/2
-	return profile{4, [4]float64{-rim, -core, core, rim}, [4]float64{0, 1, 1, 0}, 1}
+	switch {
+	case banded:
+		return profile{2, [4]float64{-rim, rim}, [4]float64{1, 1}, height, true}
+	case width <= 1:
+		return profile{3, [4]float64{-rim, 0, rim}, [4]float64{0, 1, 0}, height, false}
+	}
+	return profile{4, [4]float64{-rim, -core, core, rim}, [4]float64{0, 1, 1, 0}, height, false}
 }
 
 // section is a cross-section of the line that has been added: its vertices'
@@ -40,9 +50,29 @@ func (m *Mesh) extend(across profile, at, normal vec, cover float64) {
 	next := section{uint32(len(m.Vertices)), across.rails}
 	cover *= across.coverage
 	for i := range across.rails {
-		m.vertex(at.plus(normal.times(across.offsets[i])), float64(across.covers[i]*cover))
+		v := m.vertex(at.plus(normal.times(across.offsets[i])), float64(across.covers[i]*cover))
+		if across.banded {
+			m.Vertices[v].Across, m.Vertices[v].Rim = float32(across.offsets[i]), float32(across.offsets[1])
+		}
 	}
 	m.connect(next)
+}
+
+// turn adds two cross-sections at a point where a line turns sharply.
+func (m *Mesh) turn(across profile, at, before, after vec) {
+	m.extend(across, at, before, 1)
+	if !across.banded {
+		m.extend(across, at, after, 1)
+		return
+	}
+	// The two cross each other: a band between them would cover its own middle twice.
+	a := m.section.first
+	middle := m.vertex(at, across.coverage)
+	m.Vertices[middle].Rim = float32(across.offsets[1])
+	m.section = section{}
+	m.extend(across, at, after, 1)
+	b := m.section.first
+	m.Indices = append(m.Indices, a, middle, b, a+1, middle, b+1)
 }
 
 // connect joins a cross-section to the one before and makes it that.

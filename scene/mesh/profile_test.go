@@ -9,7 +9,7 @@ import (
 // line thinner than a pixel is wider than two.
 func TestProfileAreaIsTheWidth(t *testing.T) {
 	for _, width := range []float64{0.1, 0.5, 1, 1.25, 2, 17} {
-		p := newProfile(width)
+		p := newProfile(width, false)
 		area := 0.0
 		for i := 1; i < p.rails; i++ {
 			area += (p.offsets[i] - p.offsets[i-1]) * (p.covers[i] + p.covers[i-1]) / 2 * p.coverage

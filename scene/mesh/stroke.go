@@ -12,6 +12,7 @@ type Stroke struct {
 	Closed bool         // the last point is joined to the first
 	Dash   display.Dash // strokes and gaps along the line; see AppendStroke
 	Phase  float32      // how far into the pattern the line begins
+	Banded bool         // whether the painter makes the coverage across, of a third of the triangles: see Vertex
 }
 
 // miterLimit is how much longer than wide a joint may be before it is cut off. A
@@ -39,7 +40,7 @@ func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 	if s.Closed {
 		m.path = open(m.path)
 	}
-	across := newProfile(float64(s.Width))
+	across := newProfile(float64(s.Width), s.Banded)
 	switch {
 	case len(m.path) < 2:
 	case broken(s.Dash):
@@ -112,8 +113,7 @@ func (m *Mesh) joint(across profile, a, b, c Point) {
 	// The middle's length is 1/cos of half the turn; cos² = (1 + before·after)/2.
 	cosine := 1 + before.dot(after)
 	if cosine*miterLimit*miterLimit < 2 {
-		m.extend(across, toVec(b), before, 1)
-		m.extend(across, toVec(b), after, 1)
+		m.turn(across, toVec(b), before, after)
 		return
 	}
 	m.extend(across, toVec(b), before.plus(after).times(1/cosine), 1)

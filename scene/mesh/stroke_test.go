@@ -13,9 +13,28 @@ func covered(m *Mesh) float64 {
 	for i := 0; i < len(m.Indices); i += 3 {
 		a, b, c := m.Vertices[m.Indices[i]], m.Vertices[m.Indices[i+1]], m.Vertices[m.Indices[i+2]]
 		area := float64((b.X-a.X)*(c.Y-a.Y)-(c.X-a.X)*(b.Y-a.Y)) / 2
-		sum += math.Abs(area) * float64(a.Coverage+b.Coverage+c.Coverage) / 3
+		sum += math.Abs(area) * meanCoverage(a, b, c)
 	}
 	return sum
+}
+
+// meanCoverage is that of a triangle's three corners, or of points all over it where it is part of a band.
+func meanCoverage(a, b, c Vertex) float64 {
+	if a.Rim == 0 {
+		return float64(a.Coverage+b.Coverage+c.Coverage) / 3
+	}
+	const steps = 60
+	sum, n := 0.0, 0
+	for i := range steps {
+		for j := range steps - i {
+			u, v := (float32(i)+1.0/3)/steps, (float32(j)+1.0/3)/steps
+			mix := func(x, y, z float32) float64 { return float64(x + (y-x)*u + (z-x)*v) }
+			edge := mix(a.Rim, b.Rim, c.Rim) - math.Abs(mix(a.Across, b.Across, c.Across))
+			sum += mix(a.Coverage, b.Coverage, c.Coverage) * min(1, max(0, edge))
+			n++
+		}
+	}
+	return sum / float64(n)
 }
 
 func checkMesh(t *testing.T, what string, m *Mesh) {
@@ -63,11 +82,30 @@ func TestAppendStrokeCovers(t *testing.T) {
 		{"no width, no line", level, Stroke{}, 0, 0},
 		{"a point that is no number is left out", []Point{level[0], {X: float32(math.NaN())}, level[1]}, Stroke{Width: 4}, 400, 4},
 	} {
-		var m Mesh
-		m.AppendStroke(c.line, c.stroke)
-		checkMesh(t, c.reason, &m)
-		if got := covered(&m); math.Abs(got-c.want) > c.within {
-			t.Errorf("AppendStroke(%v, %+v) covers %v, want %v (%s)", c.line, c.stroke, got, c.want, c.reason)
+		for _, c.stroke.Banded = range []bool{false, true} {
+			var m Mesh
+			m.AppendStroke(c.line, c.stroke)
+			checkMesh(t, c.reason, &m)
+			if got := covered(&m); math.Abs(got-c.want) > c.within {
+				t.Errorf("AppendStroke(%v, %+v) covers %v, want %v (%s)", c.line, c.stroke, got, c.want, c.reason)
+			}
+		}
+	}
+}
+
+// A banded stroke covers what another does, at a sharp turn too, of half of the triangles or fewer.
+func TestBandedStrokesAreLighter(t *testing.T) {
+	for _, width := range []float32{0.6, 1.5, 6} {
+		for _, line := range [][]Point{level, bend, zig} {
+			var plain, banded Mesh
+			plain.AppendStroke(line, Stroke{Width: width})
+			banded.AppendStroke(line, Stroke{Width: width, Banded: true})
+			if got, want := covered(&banded), covered(&plain); math.Abs(got-want) > 0.01*want+float64(width*width) {
+				t.Errorf("%v, %v wide: banded it covers %v, want %v", line, width, got, want)
+			}
+			if got, most := len(banded.Indices), len(plain.Indices)/2; got > most {
+				t.Errorf("%v, %v wide: banded it has %d indices, want at most %d", line, width, got, most)
+			}
 		}
 	}
 }
