@@ -34,7 +34,6 @@ import (
 const (
 	folder = "web/bench"
 	built  = folder + "/.build"
-	dist   = "web/dist"
 )
 
 // choice is what the command line says.
@@ -45,17 +44,19 @@ type choice struct {
 	only    string
 	quick   bool
 	shots   string
+	dist    string
 	out     string
 }
 
 func main() {
 	var c choice
 	flag.IntVar(&c.rounds, "rounds", 3, "how often all are measured")
-	flag.DurationVar(&c.seconds, "seconds", 4*time.Second, "how long a scene is played")
+	flag.DurationVar(&c.seconds, "seconds", 3*time.Second, "how long a scene is played")
 	flag.DurationVar(&c.idle, "idle", 10*time.Second, "how long nothing happens; 30s for a figure to quote")
 	flag.StringVar(&c.only, "only", "", "names of subjects, joined by commas: these alone")
 	flag.BoolVar(&c.quick, "quick", false, "one short round, to see whether all works; its figures are worth nothing")
 	flag.StringVar(&c.shots, "shots", "", "folder for a picture of each subject in each scene")
+	flag.StringVar(&c.dist, "dist", "web/dist", "folder of our built page, for another than the last")
 	flag.StringVar(&c.out, "o", folder+"/RESULTS.md", "file to write; - for none")
 	flag.Parse()
 	if c.quick {
@@ -75,7 +76,7 @@ func main() {
 }
 
 func run(ctx context.Context, c choice) error {
-	if _, err := os.Stat(dist + "/index.html"); err != nil {
+	if _, err := os.Stat(filepath.Join(c.dist, "index.html")); err != nil {
 		return errors.New("the page is not built: make build, and run this from the root of the module")
 	}
 	chosen, err := chosenOf(c.only)
@@ -86,7 +87,7 @@ func run(ctx context.Context, c choice) error {
 		return err
 	}
 	b := bench{length: c.seconds, idle: c.idle, shots: c.shots}
-	if b.ours, err = serveFolder(withFrame(site.Handler(os.DirFS(dist)))); err != nil {
+	if b.ours, err = serveFolder(withFrame(site.Handler(os.DirFS(c.dist)))); err != nil {
 		return err
 	}
 	if b.peers, err = serveFolder(plainFiles(built)); err != nil {
