@@ -1,3 +1,5 @@
+//go:build !js
+
 // Command bench measures the product beside what one would use instead: the same states, markers, arcs and way of
 // the camera, drawn by ours, d3-geo on a canvas, MapLibre GL, deck.gl and ECharts, in one headless Chromium, one
 // after the other and again.
@@ -45,6 +47,7 @@ type choice struct {
 	quick   bool
 	shots   string
 	dist    string
+	profile string
 	out     string
 }
 
@@ -57,6 +60,7 @@ func main() {
 	flag.BoolVar(&c.quick, "quick", false, "one short round, to see whether all works; its figures are worth nothing")
 	flag.StringVar(&c.shots, "shots", "", "folder for a picture of each subject in each scene")
 	flag.StringVar(&c.dist, "dist", "web/dist", "folder of our built page, for another than the last")
+	flag.StringVar(&c.profile, "profile", "", "scene to keep the CPU profile of, beside results.json; -ldflags=-w alone leaves ours its names")
 	flag.StringVar(&c.out, "o", folder+"/RESULTS.md", "file to write; - for none")
 	flag.Parse()
 	if c.quick {
@@ -86,7 +90,7 @@ func run(ctx context.Context, c choice) error {
 	if err := bundle(ctx); err != nil {
 		return err
 	}
-	b := bench{length: c.seconds, idle: c.idle, shots: c.shots}
+	b := bench{length: c.seconds, idle: c.idle, shots: c.shots, profile: c.profile}
 	if b.ours, err = serveFolder(withFrame(site.Handler(os.DirFS(c.dist)))); err != nil {
 		return err
 	}

@@ -1,13 +1,18 @@
+//go:build !js
+
 package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/profiler"
 	"github.com/chromedp/chromedp"
 )
 
@@ -19,6 +24,7 @@ type bench struct {
 	length      time.Duration
 	idle        time.Duration
 	shots       string // the folder for pictures, or empty
+	profile     string // the scene to keep the profile of, or empty
 }
 
 func (b *bench) address(s *subject, page string) string {
@@ -52,7 +58,14 @@ func (b *bench) measure(s *subject, round int) (measured, error) {
 		if !s.plays(scene) {
 			continue
 		}
+		keep, err := b.profiled(t, s, scene)
+		if err != nil {
+			return m, err
+		}
 		if m.Scenes[scene], err = b.play(t, scene); err != nil {
+			return m, err
+		}
+		if err := keep(); err != nil {
 			return m, err
 		}
 		if err := b.shoot(t, s.name+"-"+scene); err != nil {
@@ -87,6 +100,9 @@ func (b *bench) start(t *tab, address string) (start, error) {
 // play plays a scene and divides what it took by the frames that were drawn.
 func (b *bench) play(t *tab, scene string) (played, error) {
 	if _, err := evaluate[bool](t, fmt.Sprintf(`bench.begin(%q).then(() => true)`, scene)); err != nil {
+		return played{}, err
+	}
+	if err := b.settle(); err != nil {
 		return played{}, err
 	}
 	before, err := processesOf(b.browser)
@@ -127,6 +143,35 @@ func (b *bench) play(t *tab, scene string) (played, error) {
 	}, nil
 }
 
+// What a page does once, as making a finer level of the map, is over where a page takes less than atRest, in percent
+// of a core, for two samples; longestRest is when that is no longer waited for.
+const (
+	sample      = 500 * time.Millisecond
+	atRest      = 30
+	longestRest = 15 * time.Second
+)
+
+// settle waits until the page that is open has done what it does once.
+func (b *bench) settle() error {
+	calm := 0
+	for began := time.Now(); calm < 2 && time.Since(began) < longestRest; {
+		before, err := processesOf(b.browser)
+		if err != nil {
+			return err
+		}
+		time.Sleep(sample)
+		after, err := processesOf(b.browser)
+		if err != nil {
+			return err
+		}
+		calm++
+		if took := after.since(before).renderer; took > atRest/100.0*float64(sample.Milliseconds()) {
+			calm = 0
+		}
+	}
+	return nil
+}
+
 // settling is what a page is given to come to rest.
 const settling = 3 * time.Second
 
@@ -158,4 +203,25 @@ func (b *bench) shoot(t *tab, name string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(b.shots, name+".png"), picture, 0o644)
+}
+
+// profiled begins to profile the main thread if the scene is the one wanted; the function keeps what was found.
+func (b *bench) profiled(t *tab, s *subject, scene string) (keep func() error, err error) {
+	if b.profile != scene {
+		return func() error { return nil }, nil
+	}
+	if err := errors.Join(call(t, profiler.Enable, cdp.Empty{}), call(t, profiler.Start, cdp.Empty{})); err != nil {
+		return nil, err
+	}
+	return func() error {
+		got, err := chromedp.Call(t.ctx, profiler.Stop, cdp.Empty{})
+		if err != nil {
+			return err
+		}
+		encoded, err := json.Marshal(got.Profile)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(built, s.name+"-"+scene+".cpuprofile"), encoded, 0o644)
+	}, nil
 }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package main
 
 // subject is a page that is measured.
