@@ -76,8 +76,10 @@ func roomAt(path *display.Path, p display.Point, aspect, least float32) float32 
 			last := toward(p, ring[len(ring)-1], aspect)
 			for _, q := range ring {
 				next := toward(p, q, aspect)
-				if room = min(room, boxDistance(last, next)); room <= least {
-					return 0
+				if !beyond(last, next, room) {
+					if room = min(room, boxDistance(last, next)); room <= least {
+						return 0
+					}
 				}
 				inside = inside != crosses(last, next)
 				last = next
@@ -98,6 +100,14 @@ func toward(p, q display.Point, aspect float32) display.Point {
 // crosses reports whether a side crosses the line to the right of the origin.
 func crosses(a, b display.Point) bool {
 	return (a.Y > 0) != (b.Y > 0) && a.X-a.Y*(b.X-a.X)/(b.Y-a.Y) > 0
+}
+
+// beyond reports whether a side is outside of the square around the origin with half a side of room, as nearly all
+// sides are, since it is beyond one of the square's sides. Comparing is much cheaper than measuring, above all in
+// WebAssembly, where the least and the largest of two numbers are calls.
+func beyond(a, b display.Point, room float32) bool {
+	return a.X >= room && b.X >= room || a.X <= -room && b.X <= -room ||
+		a.Y >= room && b.Y >= room || a.Y <= -room && b.Y <= -room
 }
 
 // boxDistance is half the side of the square around the origin that just touches a side: the
