@@ -77,8 +77,8 @@ func (p *painter) strokes(it *display.Item) {
 // beside reports whether the way from a to b is surely outside of a rectangle: beyond one of its
 // sides.
 func beside(a, b display.Point, r image.Rectangle) bool {
-	return max(a.X, b.X) < float32(r.Min.X) || min(a.X, b.X) > float32(r.Max.X) ||
-		max(a.Y, b.Y) < float32(r.Min.Y) || min(a.Y, b.Y) > float32(r.Max.Y)
+	left, right, top, bottom := float32(r.Min.X), float32(r.Max.X), float32(r.Min.Y), float32(r.Max.Y)
+	return a.X < left && b.X < left || a.X > right && b.X > right || a.Y < top && b.Y < top || a.Y > bottom && b.Y > bottom
 }
 
 // sameSpot is the distance in device pixels, along each axis, within which two points of a
