@@ -192,7 +192,9 @@ func (t *tab) heap() (float64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return (got.UsedSize + got.BackingStorageSize) / (1 << 20), nil
+	// V8 does not count the memory of WebAssembly among the storage behind its objects.
+	memory, err := evaluate[float64](t, `bench.memory?.buffer.byteLength ?? 0`)
+	return (got.UsedSize + got.BackingStorageSize + memory) / (1 << 20), err
 }
 
 // processes is the CPU that the processes of the browser have used, in milliseconds.

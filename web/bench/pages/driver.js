@@ -23,6 +23,12 @@
   watch(WebGL2RenderingContext, ['clear', 'drawArrays', 'drawArraysInstanced', 'drawElements', 'drawElementsInstanced']);
   watch(CanvasRenderingContext2D, ['fill', 'stroke', 'fillRect', 'drawImage']);
 
+  const start = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...args) => {
+    const started = await start.apply(WebAssembly, args);
+    bench.memory = started.instance.exports.mem; // Go's
+    return started;
+  };
   if (inner) return;
 
   new PerformanceObserver((list) => {
