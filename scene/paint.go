@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"image/color"
+	"math"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -40,10 +41,13 @@ type painter struct {
 	layers []layer
 }
 
-// layer is the picture of a still part.
+// layer is a still part of the picture. It is kept as an image only when it is met again: while the map moves it is
+// another one in each picture, and is painted on the screen itself.
 type layer struct {
 	key   uint64
-	image *ebiten.Image
+	met   bool          // whether there was one
+	image *ebiten.Image // of the part of the screen that it covers, nil before it is met again
+	kept  bool          // whether the image shows it
 }
 
 func newPainter(set display.Typesetter) *painter {
@@ -83,7 +87,7 @@ func (p *painter) paint(screen *ebiten.Image, scale float32) {
 		switch it := &items[i]; it.Kind {
 		case display.BeginLayer:
 			p.flush()
-			if p.beginLayer(still, it.Key) {
+			if p.beginLayer(still, items[i:endOfLayer(items, i)]) {
 				i = endOfLayer(items, i)
 				p.endLayer(still)
 				still++
@@ -128,33 +132,68 @@ func endOfLayer(items []display.Item, begin int) int {
 	return len(items)
 }
 
-// beginLayer turns to the n-th layer's image, and reports whether it shows this key already.
-func (p *painter) beginLayer(n int, key uint64) bool {
+// beginLayer turns to what the n-th layer is painted on, and reports whether it is painted already. Its items begin
+// with that of the layer.
+func (p *painter) beginLayer(n int, items []display.Item) bool {
 	if n == len(p.layers) {
 		p.layers = append(p.layers, layer{})
 	}
 	l := &p.layers[n]
-	if l.image != nil && l.image.Bounds() != p.screen.Bounds() {
+	key, again := items[0].Key, l.met && l.key == items[0].Key
+	if l.kept && again {
+		return true
+	}
+	l.met, l.key, l.kept = true, key, false
+	area := layerArea(items[1:], p.scale).Intersect(p.screen.Bounds())
+	if !again || area.Empty() {
+		p.aim(p.screen)
+		return false
+	}
+	if l.image != nil && l.image.Bounds() != area {
 		l.image.Deallocate()
 		l.image = nil
 	}
-	if l.image != nil && l.key == key {
-		return true
-	}
 	if l.image == nil {
-		b := p.screen.Bounds()
-		l.image = ebiten.NewImage(b.Dx(), b.Dy())
+		l.image = ebiten.NewImageWithOptions(area, nil)
 	}
 	l.image.Clear()
-	l.key = key
 	p.aim(l.image)
+	l.kept = true
 	return false
 }
 
-// endLayer turns back to the screen and puts the n-th layer on it.
+// everywhere holds all device pixels.
+var everywhere = image.Rect(math.MinInt32, math.MinInt32, math.MaxInt32, math.MaxInt32)
+
+// layerArea is the device pixels that items touch at most: what they are clipped to, or their boxes.
+func layerArea(items []display.Item, scale float32) image.Rectangle {
+	area, clip := image.Rectangle{}, everywhere
+	for i := range items {
+		switch it := &items[i]; it.Kind {
+		case display.Clip:
+			clip = everywhere
+			if !it.Rect.Empty() {
+				clip = outward(it.Rect, scale)
+			}
+		case display.Box:
+			area = area.Union(clip.Intersect(outward(it.Rect, scale)))
+		default:
+			area = area.Union(clip)
+		}
+	}
+	return area
+}
+
+// endLayer turns back to the screen and, where the n-th layer is an image, puts that on it.
 func (p *painter) endLayer(n int) {
 	p.aim(p.screen)
-	p.screen.DrawImage(p.layers[n].image, nil)
+	l := &p.layers[n]
+	if !l.kept {
+		return
+	}
+	var options ebiten.DrawImageOptions
+	options.GeoM.Translate(float64(l.image.Bounds().Min.X), float64(l.image.Bounds().Min.Y))
+	p.screen.DrawImage(l.image, &options)
 }
 
 func (p *painter) item(it *display.Item) {
