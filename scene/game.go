@@ -51,6 +51,7 @@ type shown struct {
 	window   window
 	detail   atlas.Level
 	insets   atlas.Level // their detail
+	moves    bool        // whether the map is on its way; see painter.moving
 }
 
 // tick is the viewing time between two updates.
@@ -169,12 +170,13 @@ func (g *Game) prepare() {
 // Draw paints the picture, unless it is the one on the screen. It is part of [ebiten.Game].
 func (g *Game) Draw(screen *ebiten.Image) {
 	now := g.picture()
+	now.moves = g.painter.moving(&now)
 	if g.painter.shows(now, screen) {
 		return
 	}
+	g.painter.last = now
 	g.view.Compose(&g.painter.list, &g.state, now.controls)
 	g.painter.paint(screen, g.view.Scale())
-	g.painter.last = now
 	g.teller.ready()
 }
 

@@ -19,8 +19,9 @@ import (
 // Edges are smoothed by the coverage that package mesh gives them; the bare triangles of
 // areas are covered by the lines drawn on their edges.
 type painter struct {
-	list display.List
-	last shown
+	list  display.List
+	last  shown
+	moved bool // whether the map was at another place than in the picture before
 
 	set    display.Typesetter
 	scale  float32
@@ -41,12 +42,11 @@ type painter struct {
 	layers []layer
 }
 
-// layer is a still part of the picture. It is kept as an image only when it is met again: while the map moves it is
-// another one in each picture, and is painted on the screen itself.
+// layer is the picture of a still part. While the map moves there are none, as each would be another one in the next
+// picture: what is still else is painted on the screen itself.
 type layer struct {
 	key   uint64
-	met   bool          // whether there was one
-	image *ebiten.Image // of the part of the screen that it covers, nil before it is met again
+	image *ebiten.Image // of the part of the screen that it covers
 	kept  bool          // whether the image shows it
 }
 
@@ -72,6 +72,14 @@ func newBands() *ebiten.Shader {
 // shows reports whether the screen already has this picture.
 func (p *painter) shows(now shown, screen *ebiten.Image) bool {
 	return p.screen == screen && p.last == now
+}
+
+// moving reports whether the map is at another place than in the picture before, and was then too. One that has come
+// to rest is painted once more. It is called for each picture once.
+func (p *painter) moving(now *shown) bool {
+	before := p.moved
+	p.moved = now.camera != p.last.camera || now.stance != p.last.stance || now.window != p.last.window
+	return before && p.moved
 }
 
 // paint paints the list at a scale of so many device pixels a logical pixel.
@@ -139,13 +147,12 @@ func (p *painter) beginLayer(n int, items []display.Item) bool {
 		p.layers = append(p.layers, layer{})
 	}
 	l := &p.layers[n]
-	key, again := items[0].Key, l.met && l.key == items[0].Key
-	if l.kept && again {
+	if l.kept && l.key == items[0].Key {
 		return true
 	}
-	l.met, l.key, l.kept = true, key, false
+	l.key, l.kept = items[0].Key, false
 	area := layerArea(items[1:], p.scale).Intersect(p.screen.Bounds())
-	if !again || area.Empty() {
+	if p.last.moves || area.Empty() {
 		p.aim(p.screen)
 		return false
 	}

@@ -129,8 +129,8 @@ func (g *guest) pass(ticks int) {
 	}
 }
 
-// settled is more ticks than a step takes to arrive.
-const settled = 40
+// settled is more ticks than a step takes to arrive, and the map to be painted once more when it has come to rest.
+const settled = 44
 
 // press strikes keys together and lets what they do arrive.
 func (g *guest) press(keys ...ebiten.Key) {

@@ -11,37 +11,6 @@ import (
 	"atlas.example/southsouth/scene/display"
 )
 
-// quiet is a page that asks for something once, and is told everything.
-type quiet struct {
-	Page
-	wishes []string
-}
-
-func (*quiet) Present() bool               { return false }
-func (*quiet) Start() string               { return "" }
-func (*quiet) Remember(string)             {}
-func (*quiet) Show(int, string)            {}
-func (*quiet) Tell(_, _, _ string, _ bool) {}
-func (*quiet) Announce(string)             {}
-func (*quiet) Note(string)                 {}
-func (*quiet) Noted(dst []string) []string { return dst }
-func (*quiet) Kiosk() bool                 { return false }
-func (*quiet) TakeKeys(bool)               {}
-func (*quiet) Ready()                      {}
-func (*quiet) Sleep(bool)                  {}
-func (*quiet) Busy() bool                  { return false }
-func (*quiet) Within() bool                { return false }
-func (*quiet) Lends() bool                 { return false }
-func (*quiet) ReducedMotion() bool         { return false }
-func (*quiet) PrefersDark() bool           { return false }
-func (*quiet) PrefersContrast() bool       { return false }
-
-func (q *quiet) Asked(dst []string) []string {
-	dst = append(dst, q.wishes...)
-	q.wishes = q.wishes[:0]
-	return dst
-}
-
 // steadyAfter is more updates than it takes until the map is as fine as it is going to be.
 const steadyAfter = 1500
 

@@ -19,45 +19,6 @@ import (
 	"atlas.example/southsouth/scene/view"
 )
 
-// mute is a page that asks for what a test has it ask for, and keeps no more than the last thing that it is told.
-type mute struct {
-	Page
-	start  string
-	asks   func() []string // called once an update, where the game looks for wishes
-	kiosk  bool
-	calm   bool
-	link   string
-	note   string
-	opened []string
-}
-
-func (m *mute) Asked(dst []string) []string {
-	if m.asks == nil {
-		return dst
-	}
-	return append(dst, m.asks()...)
-}
-func (m *mute) Start() string               { return m.start }
-func (m *mute) Kiosk() bool                 { return m.kiosk }
-func (m *mute) ReducedMotion() bool         { return m.calm }
-func (m *mute) Remember(fragment string)    { m.link = fragment }
-func (m *mute) Link() string                { return m.link }
-func (m *mute) Note(text string)            { m.note = text }
-func (m *mute) OpenLink(link string)        { m.opened = append(m.opened[:0], link) }
-func (m *mute) Noted(dst []string) []string { return dst }
-func (m *mute) Lends() bool                 { return true }
-func (m *mute) Within() bool                { return false }
-func (m *mute) PrefersDark() bool           { return false }
-func (m *mute) PrefersContrast() bool       { return false }
-func (m *mute) Present() bool               { return false }
-func (m *mute) Tell(_, _, _ string, _ bool) {}
-func (m *mute) Show(int, string)            {}
-func (m *mute) Announce(string)             {}
-func (m *mute) CopyText(string)             {}
-func (m *mute) TakeKeys(bool)               {}
-func (m *mute) FillScreen()                 {}
-func (m *mute) Ready()                      {}
-
 // walker is somebody who does whatever comes into their head, and looks at each picture that comes of it.
 type walker struct {
 	*testing.T

@@ -18,9 +18,11 @@ type Query struct {
 
 // finder finds, and remembers what it found last.
 type finder struct {
-	index *find.Index
-	text  string
-	hits  []find.Hit
+	index   *find.Index
+	text    string
+	hits    []find.Hit
+	letters []string // those on the keys, one each
+	toLeft  bool     // whether they are written from right to left
 }
 
 // Found is what a text finds. It belongs to the view and is not to be changed.

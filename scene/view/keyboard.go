@@ -1,11 +1,17 @@
 package view
 
-import "atlas.example/southsouth/scene/display"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"atlas.example/southsouth/data/words"
+	"atlas.example/southsouth/scene/display"
+)
 
 // keyboard is where keys are, in rows from a height down, and the letters on them: the language's own, and a space.
 // After them come a key that takes the last letter back, and two that turn the pages of what is found.
 type keyboard struct {
-	letters   []rune
+	letters   []string // one each
 	left, top float32
 	columns   int
 	w, h      float32 // of a key, with the gap to the next
@@ -15,11 +21,16 @@ type keyboard struct {
 // moreKeys are the keys after the letters.
 const moreKeys = 3
 
+// lettersOf are those on the keys in a language, and whether they are of a script that is written from right to left.
+func lettersOf(w *words.Words) (letters []string, toLeft bool) {
+	all := w.In("keyboard", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	toLeft, _ = display.RightToLeft(all)
+	return append(strings.Split(all, ""), " "), toLeft
+}
+
 // keyboardIn arranges the keys in the foot of a room.
 func (v *View) keyboardIn(r display.Rect) keyboard {
-	letters := v.words.In("keyboard", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-	k := keyboard{letters: append([]rune(letters), ' '), left: r.Min.X}
-	k.toLeft, _ = display.RightToLeft(letters)
+	k := keyboard{letters: v.finder.letters, toLeft: v.finder.toLeft, left: r.Min.X}
 	count := len(k.letters) + moreKeys
 	columns := max(1, min(count, int(r.W()/leastKey))) // a window may be drawn to any size
 	rows := (count + columns - 1) / columns
@@ -47,12 +58,13 @@ func (v *View) keyboard(dst *display.List, k keyboard, page, pages int) {
 	for i, letter := range k.letters {
 		box := k.key(i)
 		v.frame(dst, box)
-		if at := box.Center(); letter == ' ' {
+		if at := box.Center(); letter == " " {
 			dst.Box(display.XYWH(at.X-6, at.Y+3, 12, 1.5), v.ink, display.Plain)
 		} else {
-			v.typist.line(dst, string(letter), at.X, at.Y+4.5, center, sans(12.5), v.ink)
+			v.typist.line(dst, letter, at.X, at.Y+4.5, center, sans(12.5), v.ink)
 		}
-		v.press(box, Action{Verb: TypeLetter, N: int(letter)})
+		r, _ := utf8.DecodeRuneInString(letter)
+		v.press(box, Action{Verb: TypeLetter, N: int(r)})
 	}
 	back := k.key(len(k.letters))
 	v.frame(dst, back)

@@ -147,6 +147,7 @@ func newView(st *story.Story, set display.Typesetter) *View {
 		stated:    statedIn(st.Chronicle),
 		tileList:  tilesOf(st.Chronicle),
 	}
+	v.finder.letters, v.finder.toLeft = lettersOf(v.words)
 	v.hostings = hostings(v.hosts, len(st.Chronicle.Entities))
 	v.placeFrames, v.entityFrames = framesOf(st)
 	return v
