@@ -49,7 +49,8 @@ func (r *results) goals() []goal {
 	out = append(out, newGoal("CPU while nothing happens: ours above the empty page", "% of a core", more, idleMargin))
 	return append(out,
 		newGoal("over the wire: page, program, data and one language more", "KiB", []float64{r.Wire.Whole / 1024}, 2.4*1024),
-		newGoal("over the wire: what can be read and looked at, text and poster", "KiB", []float64{r.Wire.Usable / 1024}, 80))
+		newGoal("over the wire: what can be read and looked at, text and poster", "KiB", []float64{r.Wire.Usable / 1024}, 80),
+		newGoal("over the wire: text and poster in French", "KiB", []float64{r.Wire.Abroad / 1024}, 80))
 }
 
 // inScene takes a number out of a scene, where a subject plays it.

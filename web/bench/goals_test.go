@@ -9,7 +9,7 @@ import (
 
 // twoRounds is results in which ours takes a tenth of d3's script in pan, and is slower in zoom.
 func twoRounds() *results {
-	r := &results{Wire: wire{Whole: 3 << 20, Usable: 70 << 10}}
+	r := &results{Wire: wire{Whole: 3 << 20, Usable: 70 << 10, Abroad: 90 << 10}}
 	for round := range 2 {
 		slow := float64(1 + round) // the whole machine is, in the second round
 		scenes := func(pan, zoom float64) map[string]played {
@@ -40,6 +40,7 @@ func TestGoals(t *testing.T) {
 		"CPU while nothing happens: ours above the empty page":           {0.1, true},
 		"over the wire: page, program, data and one language more":       {3072, false},
 		"over the wire: what can be read and looked at, text and poster": {70, true},
+		"over the wire: text and poster in French":                       {90, false},
 	}
 	for _, g := range twoRounds().goals() {
 		w, ok := want[g.Name]

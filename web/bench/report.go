@@ -27,7 +27,8 @@ type settings struct {
 // wire is how many bytes come over the wire, with Brotli.
 type wire struct {
 	Usable float64 `json:"usable"` // index.html without the moving map
-	Whole  float64 `json:"whole"`  // index.html in another language than English, until the map is there
+	Abroad float64 `json:"abroad"` // the same in another language than English, whose words take more letters
+	Whole  float64 `json:"whole"`  // that, until the map is there
 }
 
 // column is a number in a table of results.
