@@ -73,7 +73,7 @@ lint-systems:
 test: needs ## everything; installs what is missing on Debian
 	$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-all
 
-test-all: test-page lint fresh test-data test-desktop test-wasm test-supply
+test-all: test-page test-types lint fresh test-data test-desktop test-wasm test-supply
 
 needs: web/node_modules/.package-lock.json
 	.ci/need browser display engines hosts node
@@ -85,7 +85,8 @@ test-desktop: ## the program, its pictures and its window, on a screen that is n
 	.ci/need display
 	.ci/display $(TEST) . ./scene/...
 
-test-page: test-types ## the real page in Chromium, Firefox and WebKit
+# What it needs is there already when test-all begins, so that it, the longest, is begun first.
+test-page: web/node_modules/.package-lock.json ## the real page in Chromium, Firefox and WebKit
 	.ci/need browser display engines hosts
 	.ci/display $(TEST) ./web/...
 
