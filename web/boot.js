@@ -10,6 +10,15 @@ const element = (id, type) => {
   return found;
 };
 const page = document.documentElement;
+if (!document.getElementById('retry')) { // the document was cut short, and there is nothing to say it with
+  const reason = document.createElement('p');
+  reason.id = 'fault-reason';
+  reason.className = 'panel';
+  reason.textContent = 'The map’s page did not arrive whole. Please load it again.';
+  document.body.append(reason);
+  page.dataset.state = 'failed';
+  throw new Error(reason.textContent);
+}
 const program = element('program', HTMLLinkElement);
 const progress = element('progress', HTMLProgressElement);
 const total = Number(program.dataset.size); // in bytes, not compressed, as they are counted here
@@ -63,6 +72,7 @@ const meter = () => {
 
 /** @param {RequestCache} cache @param {WebAssembly.Imports} imports */
 const load = async (cache, imports) => {
+  around.tell({ is: 'progress', got: 0, of: total }); // a sign of life, however long the first piece takes
   const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map’s program arrived. Please try again.'); });
   if (!answer.ok || !answer.body) throw new Fault('The map’s program is missing from this server (answer {0}). Please try again later.', answer.status);
   const counted = new Response(answer.body.pipeThrough(meter()), { headers: { 'Content-Type': 'application/wasm' } });
@@ -79,7 +89,7 @@ const whole = () => typeof Go === 'function' && typeof guard === 'function' && t
 
 /** Says what this browser lacks for the map, before anything is fetched for it. */
 const check = () => {
-  if (!whole()) throw new Fault('A part of the map\'s page did not arrive. Please try again.');
+  if (!whole()) throw new Fault('A part of the map’s page did not arrive. Please try again.');
   if (typeof WebAssembly !== 'object' || !WebAssembly.instantiateStreaming) throw new Fault('This browser has no WebAssembly, which the map needs. A newer browser has.');
   const gl = document.createElement('canvas').getContext('webgl2');
   if (!gl) throw new Fault('This browser offers no WebGL 2, which draws the map. It may be switched off in the settings, or need a newer browser.');
@@ -134,7 +144,7 @@ let started = false;
 /** @param {RequestCache} cache */
 const start = async (cache) => {
   page.dataset.state = 'loading';
-  const spoken = texts ? Promise.resolve() : speak();
+  const spoken = texts ? Promise.resolve() : speak().catch((/** @type {unknown} */ error) => { console.error(error); });
   try {
     check();
     const go = new Go();

@@ -43,9 +43,9 @@ func TestProgramCutShort(t *testing.T) {
 		}
 		tb.wait(`document.documentElement.dataset.state === "failed" && document.getElementById("fault-reason").textContent !== ""`)
 		if i%2 == 1 { // the browser may lose what was on its way when the connection broke
-			wantFault(tb, fmt.Sprintf(" of %d bytes of the map's program arrived. Please try again.", n))
+			wantFault(tb, fmt.Sprintf(" of %d bytes of the map’s program arrived. Please try again.", n))
 		} else {
-			wantFault(tb, fmt.Sprintf("Only %d of %d bytes of the map's program arrived. Please try again.", cut, n))
+			wantFault(tb, fmt.Sprintf("Only %d of %d bytes of the map’s program arrived. Please try again.", cut, n))
 		}
 	}
 	h.answerProgram(nil)

@@ -12,6 +12,10 @@
   /** @type {HTMLIFrameElement | undefined} */
   let frame;
   let handed = ''; // the fragment that the frame began with
+  /** How long nothing may be heard of the map's page, in milliseconds: it is small. */
+  const patience = 15_000;
+  let heard = false;
+  let waiting = 0;
 
   /** @param {'loading' | 'ready' | 'stopped' | 'failed'} state */
   const enter = (state) => {
@@ -38,19 +42,24 @@
     const query = new URLSearchParams([['lang', document.documentElement.lang], ...shell.kiosk ? [['kiosk', '1']] : []]);
     frame.src = `${stage.dataset.src}?${query}#${handed}`;
     const loaded = frame;
-    // Something else than the map may come, such as the server's "not found", or the map without the script
-    // that speaks with us; or the map again, which loads itself anew where the graphics system has dropped
+    // Something else than the map may come, such as the server's "not found", or a part of the map, without the
+    // script that speaks with us or without its end; or the map again, which loads itself anew where the graphics system has dropped
     // it, at the moment that its address has.
     let loads = 0;
     frame.addEventListener('load', () => {
       if (loaded !== frame) return;
       loads++;
-      const { state, within } = frame.contentDocument?.documentElement.dataset ?? {};
-      if (!state || within !== 'own') fail(fault);
+      const inside = frame.contentDocument;
+      const { state, within } = inside?.documentElement.dataset ?? {};
+      if (!state || within !== 'own' || !inside?.getElementById('retry')) fail(fault);
       else if (loads > 1) again();
     });
     stage.append(frame); // with its address, so that it is no step of the history
     enter('loading');
+    // A document that breaks off may load for ever. What runs says how far it has come.
+    heard = false;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { if (!heard && loaded === frame) fail(fault); }, patience);
   };
 
   /** The picture stands in for the map until that is back. */
@@ -97,6 +106,7 @@
   addEventListener('message', ({ origin, source, data }) => {
     if (!frame || origin !== location.origin || source !== frame.contentWindow) return;
     if (typeof data !== 'object' || data === null || data.atlas !== 1) return;
+    heard = true;
     const isReady = atlas.dataset.map === 'ready';
     if (data.is === 'ready' && !isReady) ready();
     else if (data.is === 'moment' && isReady) take(data);

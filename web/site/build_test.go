@@ -50,7 +50,7 @@ func build(t *testing.T, plan Plan) map[string]string {
 func TestBuildNamesWhatIsThere(t *testing.T) {
 	files := build(t, testPlan(t))
 	// The words of languages come with the edition, which is not built here.
-	index := regexp.MustCompile(`<link lang="\w+" href="words\.\w+\.txt">`).ReplaceAllString(files[mapPage], "")
+	index := regexp.MustCompile(`<link lang="\w+"(?: dir="rtl")? href="words\.\w+\.txt">`).ReplaceAllString(files[mapPage], "")
 	links := regexp.MustCompile(`(?:href|src)="([^"]*)"`).FindAllStringSubmatch(index, -1)
 	if got, want := len(links), len(assets)+1; got != want {
 		t.Errorf("map.html has %d links, want %d: the assets and the program", got, want)
