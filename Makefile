@@ -28,12 +28,16 @@ BENCH := ./data ./data/atlas ./data/chronicle ./data/translation/po ./scene ./sc
 	./scene/projection ./scene/still ./scene/story ./scene/typeface ./scene/view
 COUNT := 10
 
+# The tests of the page that take longest, which have a target of their own for `make test` to stay under a quarter of
+# an hour on two cores.
+FAULTS := ^(TestPageSoak|TestHostileLinks|TestTakeInLanguages|TestConnectionBreaks|TestConnectionBreaksAround|TestResizeStorm|TestUpdateInMidUse)$$
+
 # How long each of the soaks lasts, and each fuzz test.
 SOAK ?= 30m
 FUZZTIME ?= 1m
 
 .PHONY: all run desktop serve bench-go build check lint lint-js lint-systems test test-all test-data \
-	test-desktop test-page test-supply test-types test-wasm fuzz soak dist dist-check fresh bench lighthouse generate format audit clean help needs
+	test-desktop test-faults test-page test-supply test-types test-wasm fuzz soak dist dist-check fresh bench lighthouse generate format audit clean help needs
 
 all: build ## the page, ready to be served from web/dist
 
@@ -88,7 +92,11 @@ test-desktop: ## the program, its pictures and its window, on a screen that is n
 # What it needs is there already when test-all begins, so that it, the longest, is begun first.
 test-page: web/node_modules/.package-lock.json ## the real page in Chromium, Firefox and WebKit
 	.ci/need browser display engines hosts
-	.ci/display $(TEST) ./web/...
+	.ci/display $(TEST) -skip '$(FAULTS)' ./web/...
+
+test-faults: web/node_modules/.package-lock.json ## the page among faults, for some minutes: cut connections, hostile links, updates, soak
+	.ci/need browser display
+	.ci/display $(TEST) -run '$(FAULTS)' ./web
 
 test-types: web/node_modules/.package-lock.json ## the types of the page's scripts
 	npm run --silent --prefix web check
