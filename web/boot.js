@@ -72,7 +72,6 @@ const meter = () => {
 
 /** @param {RequestCache} cache @param {WebAssembly.Imports} imports */
 const load = async (cache, imports) => {
-  around.tell({ is: 'progress', got: 0, of: total }); // a sign of life, however long the first piece takes
   const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map’s program arrived. Please try again.'); });
   if (!answer.ok || !answer.body) throw new Fault('The map’s program is missing from this server (answer {0}). Please try again later.', answer.status);
   const counted = new Response(answer.body.pipeThrough(meter()), { headers: { 'Content-Type': 'application/wasm' } });

@@ -12,9 +12,8 @@
   /** @type {HTMLIFrameElement | undefined} */
   let frame;
   let handed = ''; // the fragment that the frame began with
-  /** How long nothing may be heard of the map's page, in milliseconds: it is small. */
+  /** How long the document of the map may take, in milliseconds: it is small. */
   const patience = 15_000;
-  let heard = false;
   let waiting = 0;
 
   /** @param {'loading' | 'ready' | 'stopped' | 'failed'} state */
@@ -56,10 +55,9 @@
     });
     stage.append(frame); // with its address, so that it is no step of the history
     enter('loading');
-    // A document that breaks off may load for ever. What runs says how far it has come.
-    heard = false;
+    // A document that breaks off may load for ever.
     clearTimeout(waiting);
-    waiting = setTimeout(() => { if (!heard && loaded === frame) fail(fault); }, patience);
+    waiting = setTimeout(() => { if (loaded === frame && loaded.contentDocument?.readyState === 'loading') fail(fault); }, patience);
   };
 
   /** The picture stands in for the map until that is back. */
@@ -106,7 +104,6 @@
   addEventListener('message', ({ origin, source, data }) => {
     if (!frame || origin !== location.origin || source !== frame.contentWindow) return;
     if (typeof data !== 'object' || data === null || data.atlas !== 1) return;
-    heard = true;
     const isReady = atlas.dataset.map === 'ready';
     if (data.is === 'ready' && !isReady) ready();
     else if (data.is === 'moment' && isReady) take(data);
