@@ -41,16 +41,15 @@
     const query = new URLSearchParams([['lang', document.documentElement.lang], ...shell.kiosk ? [['kiosk', '1']] : []]);
     frame.src = `${stage.dataset.src}?${query}#${handed}`;
     const loaded = frame;
-    // Something else than the map may come, such as the server's "not found", or a part of the map, without the
-    // script that speaks with us or without its end; or the map again, which loads itself anew where the graphics system has dropped
+    // Something else than the map may come, such as the server's "not found", or the map without the script
+    // that speaks with us; or the map again, which loads itself anew where the graphics system has dropped
     // it, at the moment that its address has.
     let loads = 0;
     frame.addEventListener('load', () => {
       if (loaded !== frame) return;
       loads++;
-      const inside = frame.contentDocument;
-      const { state, within } = inside?.documentElement.dataset ?? {};
-      if (!state || within !== 'own' || !inside?.getElementById('retry')) fail(fault);
+      const { state, within } = frame.contentDocument?.documentElement.dataset ?? {};
+      if (!state || within !== 'own') fail(fault);
       else if (loads > 1) again();
     });
     stage.append(frame); // with its address, so that it is no step of the history
