@@ -30,13 +30,13 @@ func cssFont(f display.Font) string {
 
 // Measure implements display.Typesetter.
 func (t pageTypesetter) Measure(f display.Font, text string) display.Metrics {
-	advance, ascent, descent := t.page.MeasureText(cssFont(f), text)
+	advance, ascent, descent := t.page.MeasureText(cssFont(f), display.Embedded(text))
 	return display.Metrics{Advance: float32(advance), Ascent: float32(ascent), Descent: float32(descent)}
 }
 
 // Rasterize implements display.Typesetter. Letters may reach a little beyond their advance.
 func (t pageTypesetter) Rasterize(f display.Font, text string) (*image.Alpha, image.Point) {
-	font := cssFont(f)
+	font, text := cssFont(f), display.Embedded(text)
 	advance, ascent, descent := t.page.MeasureText(font, text)
 	over := int(math.Ceil(float64(f.Size)/8)) + 1
 	origin := image.Pt(over, int(math.Ceil(ascent))+1)

@@ -31,3 +31,12 @@ func Directed(line, text string) string {
 	}
 	return "\u200e" + line
 }
+
+// Embedded is a text for whoever sets all texts from left to right, as a canvas of a browser does: one that is written
+// from right to left stands between the marks that say so, for its signs and numbers to stand where it has them.
+func Embedded(text string) string {
+	if toLeft, _ := RightToLeft(text); toLeft {
+		return "\u202b" + text + "\u202c"
+	}
+	return text
+}

@@ -119,3 +119,17 @@ func TestRightToLeft(t *testing.T) {
 		}
 	}
 }
+
+func TestEmbedded(t *testing.T) {
+	for text, want := range map[string]string{
+		"":               "",
+		"1981":           "1981",
+		"Cancún.":        "Cancún.",
+		"Havana: هافانا": "Havana: هافانا", // its first letter is from left to right
+		"30 نوفمبر.":     "\u202b30 نوفمبر.\u202c",
+	} {
+		if got := Embedded(text); got != want {
+			t.Errorf("Embedded(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
