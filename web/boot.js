@@ -10,15 +10,6 @@ const element = (id, type) => {
   return found;
 };
 const page = document.documentElement;
-if (!document.getElementById('retry')) { // the document was cut short, and there is nothing to say it with
-  const reason = document.createElement('p');
-  reason.id = 'fault-reason';
-  reason.className = 'panel';
-  reason.textContent = 'The map’s page did not arrive whole. Please load it again.';
-  document.body.append(reason);
-  page.dataset.state = 'failed';
-  throw new Error(reason.textContent);
-}
 const program = element('program', HTMLLinkElement);
 const progress = element('progress', HTMLProgressElement);
 const total = Number(program.dataset.size); // in bytes, not compressed, as they are counted here
