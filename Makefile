@@ -74,7 +74,7 @@ lint-systems:
 
 # Two at a time, the longest first: the browsers wait for much of their time. What is missing is
 # installed before, as the system's package manager takes one at a time.
-test: needs ## everything; installs what is missing on Debian
+test: needs ## everything but the long tests of faults; installs what is missing on Debian
 	$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-all
 
 test-all: test-page test-types lint fresh test-data test-desktop test-wasm test-supply

@@ -34,6 +34,7 @@ const arrows = `
 	data/geojson     : data/geo
 	data/translation : data/chronicle data/words
 	data/translation/po : data/translation data/words
+	data/translation/po/listed :
 	data/words       :
 	data/query       : data data/atlas data/borders data/chronicle data/detail data/export data/geo data/geojson data/translation data/translation/po
 
@@ -103,7 +104,7 @@ const fences = `
 
 	syscall/js    : web
 	flag          : data/gen data/query main scene/release scene/render web/bench web/build web/serve
-	os            : data/gen data/query main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/growth/plot scene/release scene/render web/bench web/build web/serve web/site
+	os            : data/gen data/query data/translation/po/listed main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/growth/plot scene/release scene/render web/bench web/build web/serve web/site
 	log           : main data/gen data/query scene/growth/plot scene/render web/build web/serve
 	net           : web/bench web/serve web/site
 	net/url       : scene/desktop web/build web/serve

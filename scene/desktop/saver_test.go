@@ -3,11 +3,9 @@ package desktop
 import (
 	"flag"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -17,6 +15,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"atlas.example/southsouth/data"
+	"atlas.example/southsouth/data/translation/po/listed"
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/address"
 	"atlas.example/southsouth/scene/desktop/disk"
@@ -76,10 +75,10 @@ func files(t *testing.T, folder string) []string {
 
 // What there is to translate of the desktop program alone is listed.
 func TestDesktopIsListed(t *testing.T) {
-	asked := map[string]bool{}
+	asked := map[string]string{}
 	p, st, _ := newSaver(t, Options{Words: words.Listen(func(key, _ string) {
 		if strings.ContainsFunc(key, unicode.IsLetter) && !strings.Contains(key, "\x04") {
-			asked[key] = true
+			asked[key] = ""
 		}
 	})})
 	at := address.Address{Moment: timeline.Date(1981, 10, 22)}
@@ -95,27 +94,11 @@ func TestDesktopIsListed(t *testing.T) {
 	p.told(true, nil)
 	p.options.Kiosk = true
 	p.OpenLink("https://your.host/")
-	asked[Title] = true
+	asked[Title] = ""
 	for _, message := range faults(t) {
-		asked[message] = true
+		asked[message] = ""
 	}
-	var list strings.Builder
-	for _, key := range slices.Sorted(maps.Keys(asked)) {
-		list.WriteString("\t" + key + "\t\n")
-	}
-	file := filepath.Join("..", "..", "data", "translation", "po", "desktop.txt")
-	if *update {
-		if err := os.WriteFile(file, []byte(list.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(want) != list.String() {
-		t.Errorf("the messages of the desktop program are others than %s lists; run go test ./scene/desktop -run TestDesktopIsListed -update, and translate what is new", file)
-	}
+	listed.Hold(t, "desktop.txt", asked, *update)
 }
 
 // faults are the messages of what goes wrong here and in the packages below, and of a window that does not open.

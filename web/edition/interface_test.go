@@ -3,16 +3,14 @@ package edition_test
 import (
 	"flag"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
-	"strings"
 	"testing"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/chronicle"
+	"atlas.example/southsouth/data/translation/po/listed"
 	"atlas.example/southsouth/data/words"
 	"atlas.example/southsouth/scene/profile"
 	"atlas.example/southsouth/scene/reader"
@@ -57,29 +55,7 @@ func TestInterfaceIsListed(t *testing.T) {
 	for _, language := range []string{"English", "Arabic", "Russian"} { // which are named where they are not the reader's
 		asked[words.Key("language", language)] = ""
 	}
-	var list strings.Builder
-	for _, key := range slices.Sorted(maps.Keys(asked)) {
-		context, english, ok := strings.Cut(key, "\x04")
-		if !ok {
-			context, english = "", key
-		}
-		if english != "" && !slices.Contains([]string{"group", "role", "source-kind"}, context) { // which are the tables' words
-			list.WriteString(context + "\t" + english + "\t" + asked[key] + "\n")
-		}
-	}
-	file := filepath.Join("..", "..", "data", "translation", "po", "interface.txt")
-	if *update {
-		if err := os.WriteFile(file, []byte(list.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(want) != list.String() {
-		t.Errorf("the messages of the interface are others than %s lists; run go test ./web/edition -run TestInterfaceIsListed -update, and translate what is new", file)
-	}
+	listed.Hold(t, "interface.txt", asked, *update)
 }
 
 // ofTheMap are the messages of the map's own document, before its program runs and around it: what its script
