@@ -74,6 +74,9 @@ func (v vec) times(f float64) vec { return vec{float64(v.x * f), float64(v.y * f
 
 func (v vec) dot(w vec) float64 { return float64(v.x*w.x) + float64(v.y*w.y) }
 
+// cross is above 0 where w is to the left of v.
+func (v vec) cross(w vec) float64 { return float64(v.x*w.y) - float64(v.y*w.x) }
+
 func (v vec) length() float64 { return math.Sqrt(v.dot(v)) }
 
 // left is the direction a quarter turn from x towards y.

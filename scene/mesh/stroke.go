@@ -87,9 +87,10 @@ func (m *Mesh) appendLine(line []Point, across profile) {
 	m.begin(across, toVec(line[0]).minus(d.times(along.outside)), d.left(), 0)
 	m.extend(across, toVec(line[0]).plus(d.times(along.first)), d.left(), 1)
 	for i := 1; i < last; i++ {
-		m.joint(across, line[i-1], line[i], line[i+1])
+		next := heading(line[i], line[i+1])
+		m.joint(across, line[i], d.left(), next.left())
+		d = next
 	}
-	d = heading(line[last-1], line[last])
 	m.extend(across, toVec(line[last]).minus(d.times(along.last)), d.left(), 1)
 	m.extend(across, toVec(line[last]).plus(d.times(along.outside)), d.left(), 0)
 }
@@ -99,17 +100,19 @@ func (m *Mesh) appendLoop(ring []Point, across profile) {
 	n := len(ring)
 	m.section = section{}
 	first := uint32(len(m.Vertices))
+	before := heading(ring[n-1], ring[0])
 	for i, p := range ring {
-		m.joint(across, ring[(i+n-1)%n], p, ring[(i+1)%n])
+		after := heading(p, ring[(i+1)%n])
+		m.joint(across, p, before.left(), after.left())
+		before = after
 	}
 	m.connect(section{first, across.rails})
 }
 
-// joint adds the cross-section of a line that comes from a and goes to c, at b:
+// joint adds the cross-section at b of a line whose left was before and is after:
 // one in the middle of the angle, or one for each side where that would stick
 // out too far.
-func (m *Mesh) joint(across profile, a, b, c Point) {
-	before, after := heading(a, b).left(), heading(b, c).left()
+func (m *Mesh) joint(across profile, b Point, before, after vec) {
 	// The middle's length is 1/cos of half the turn; cos² = (1 + before·after)/2.
 	cosine := 1 + before.dot(after)
 	if cosine*miterLimit*miterLimit < 2 {
