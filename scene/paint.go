@@ -37,6 +37,7 @@ type painter struct {
 	tess   mesh.Tessellator
 	ahead  ahead
 	points []display.Point
+	thin   []display.Point
 	tiles  map[display.Pattern]*ebiten.Image
 	texts  map[textKey]stamp
 	layers []layer
@@ -213,7 +214,7 @@ func (p *painter) item(it *display.Item) {
 		p.box(it)
 	case display.Line:
 		p.points = append(p.points[:0], p.device(it.From), p.device(it.To))
-		p.stroke(p.points, it, false)
+		p.stroke(p.points, it, mesh.Stroke{})
 	case display.Symbol:
 		p.symbol(it)
 	case display.Outline:

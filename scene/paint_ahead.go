@@ -55,6 +55,9 @@ func (a *ahead) step(path *display.Path) int {
 		var done bool
 		a.done.indices, done = a.tess.Clip(a.done.indices, sliceCorners)
 		a.within = !done
+		if done {
+			a.done.ends(path.Polygons[a.begun-1])
+		}
 		return sliceCorners
 	}
 	before := len(a.done.points)
@@ -64,6 +67,7 @@ func (a *ahead) step(path *display.Path) int {
 	a.within = n > sliceCorners
 	if !a.within {
 		a.done.indices, _ = a.tess.Clip(a.done.indices, math.MaxInt)
+		a.done.ends(path.Polygons[a.begun-1])
 	}
 	return n
 }

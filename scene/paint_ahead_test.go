@@ -35,9 +35,9 @@ func TestPrepareInSlices(t *testing.T) {
 		ahead.work(corners)
 	}
 	got, want := ahead.areas[&path], behind.area(&path)
-	if !slices.Equal(got.indices, want.indices) || !slices.Equal(got.points, want.points) {
-		t.Errorf("in slices: %d points and %d indices, want %d and %d, the same ones",
-			len(got.points), len(got.indices), len(want.points), len(want.indices))
+	if !slices.Equal(got.indices, want.indices) || !slices.Equal(got.points, want.points) || !slices.Equal(got.parts, want.parts) {
+		t.Errorf("in slices: %d points, %d indices and %d parts, want %d, %d and %d, the same ones",
+			len(got.points), len(got.indices), len(got.parts), len(want.points), len(want.indices), len(want.parts))
 	}
 	if least := len(want.points) / (2 * corners); n < least {
 		t.Errorf("done after %d slices, want at least %d", n, least)

@@ -4,11 +4,11 @@ import (
 	_ "embed" // for the shader
 	"image"
 	"math"
+	"slices"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/mesh"
 )
 
 // batch is triangles that wait to be drawn in one call.
@@ -48,20 +48,21 @@ func (p *painter) drawsBands() {
 	}
 }
 
-// corner adds a vertex at a device pixel. The tile of a pattern lies where the screen begins.
-func (b *batch) corner(m mesh.Vertex, c [4]float32) {
-	v := ebiten.Vertex{
-		DstX: m.X, DstY: m.Y, SrcX: m.X, SrcY: m.Y,
-		ColorR: c[0] * m.Coverage, ColorG: c[1] * m.Coverage, ColorB: c[2] * m.Coverage, ColorA: c[3] * m.Coverage,
-		Custom0: m.Across, Custom1: m.Rim,
-	}
-	if m.Rim == 0 {
-		v.Custom1 = 1 // all of it
-	}
+// more adds so many vertices and indices to the batch, for the caller to set.
+func (b *batch) more(vertices, indices int) ([]ebiten.Vertex, []uint32) {
+	v, i := len(b.vertices), len(b.indices)
+	b.vertices = slices.Grow(b.vertices, vertices)[:v+vertices]
+	b.indices = slices.Grow(b.indices, indices)[:i+indices]
+	return b.vertices[v:], b.indices[i:]
+}
+
+// source is where in the batch's image a device pixel has its colour from. The tile of a pattern lies where the
+// screen begins.
+func (b *batch) source(x, y float32) (srcX, srcY float32) {
 	if b.pattern == display.Plain {
-		v.SrcX, v.SrcY = 1.5, 1.5
+		return 1.5, 1.5
 	}
-	b.vertices = append(b.vertices, v)
+	return x, y
 }
 
 // flush draws what waits.

@@ -2,6 +2,9 @@ package scene
 
 import (
 	"image"
+	"math"
+
+	"github.com/hajimehoshi/ebiten/v2"
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/mesh"
@@ -11,66 +14,139 @@ import (
 type area struct {
 	points  []display.Point
 	indices []uint32
+	parts   []part // of each polygon; none where it is not known which triangles are whose
+}
+
+// part is the triangles of a polygon: those after the ones of the polygon before, which lie within bounds.
+type part struct {
+	points, indices int // where they end
+	bounds          display.Rect
+}
+
+// ends notes that all triangles of a polygon are there.
+func (a *area) ends(polygon display.Polygon) {
+	bounds := display.NewPath([]display.Polygon{polygon[:1]}, nil).Bounds() // holes are inside
+	a.parts = append(a.parts, part{len(a.points), len(a.indices), bounds})
 }
 
 // area divides a path's polygons into triangles, once, unless it brings its own.
 func (p *painter) area(path *display.Path) area {
 	if t := path.Triangles; t != nil {
-		return area{t.Points, t.Indices}
+		return area{points: t.Points, indices: t.Indices}
 	}
 	a, ok := p.areas[path]
 	if !ok {
 		for _, polygon := range path.Polygons {
 			a.indices, a.points = p.tess.AppendTriangles(a.indices, a.points, polygon)
+			a.ends(polygon)
 		}
 		p.areas[path] = a
 	}
 	return a
 }
 
-// fill draws the triangles of a path where its transform puts them.
+// speck is the size in device pixels, each way, below which an island is not filled: the line of its coast, a pixel
+// wide, covers it.
+const speck = 0.75
+
+// fill draws the triangles of a path where its transform puts them, of the polygons of which something is to be seen.
 func (p *painter) fill(it *display.Item) {
 	a := p.area(it.Path)
-	base, c := p.draws(it.Pattern), premultiplied(it.Color)
-	for _, q := range a.points {
-		d := p.device(it.Place.Apply(q))
-		p.batch.corner(mesh.Vertex{X: d.X, Y: d.Y, Coverage: 1}, c)
+	p.draws(it.Pattern)
+	c := premultiplied(it.Color)
+	if a.parts == nil {
+		p.triangles(it, a.points, a.indices, 0, c)
 	}
-	for _, i := range a.indices {
-		p.batch.indices = append(p.batch.indices, base+i)
+	var from part
+	for _, to := range a.parts {
+		if p.sees(it.Place.ApplyRect(to.bounds)) {
+			p.triangles(it, a.points[from.points:to.points], a.indices[from.indices:to.indices], from.points, c)
+		}
+		from = to
 	}
 }
 
-// strokes draws the lines of a path. Points that fall within a small part of a pixel of the
-// one before are left out: at a low zoom most do. So is what lies outside of the clip: at a high
-// zoom most does. A dashed line is drawn whole, or its dashes would crawl as the map is moved.
+// sees reports whether an area that reaches so far in logical pixels is within the clip, and no speck.
+func (p *painter) sees(r display.Rect) bool {
+	lo, hi := p.device(r.Min), p.device(r.Max)
+	return (hi.X-lo.X >= speck || hi.Y-lo.Y >= speck) && !beside(lo, hi, p.clip)
+}
+
+// triangles adds those between points, of which the first has a number.
+func (p *painter) triangles(it *display.Item, points []display.Point, indices []uint32, first int, c [4]float32) {
+	base := uint32(len(p.batch.vertices)) - uint32(first)
+	vertices, numbers := p.batch.more(len(points), len(indices))
+	place := p.placed(it.Place)
+	for i, q := range points {
+		d := place.Apply(q)
+		x, y := p.batch.source(d.X, d.Y)
+		vertices[i] = ebiten.Vertex{
+			DstX: d.X, DstY: d.Y, SrcX: x, SrcY: y,
+			ColorR: c[0], ColorG: c[1], ColorB: c[2], ColorA: c[3],
+			Custom1: 1, // without an edge
+		}
+	}
+	for i, n := range indices {
+		numbers[i] = base + n
+	}
+}
+
+// placed brings path points to device pixels.
+func (p *painter) placed(t display.Transform) display.Transform {
+	return display.Transform{Scale: t.Scale * p.scale, X: t.X * p.scale, Y: t.Y * p.scale}
+}
+
+// strokes draws the lines of a path without what they look the same without: at a low zoom that is most of their
+// points, and at a high zoom most lies outside of the clip. Dashes are where they are in the whole line, or they
+// would crawl as the map is moved.
 func (p *painter) strokes(it *display.Item) {
 	p.drawsBands()
 	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
+	place := p.placed(it.Place)
 	for _, line := range it.Path.Lines {
 		p.points = p.points[:0]
 		var last display.Point
+		var along, began float64 // how far it is along the line to the last point, and to the first to be drawn
 		for i, q := range line {
-			d := p.device(it.Place.Apply(q))
-			n := len(p.points)
+			d := place.Apply(q)
 			switch {
 			case i == 0:
-			case it.Dash.On == 0 && beside(last, d, near):
-				if n > 1 {
-					p.stroke(p.points, it, false)
-				}
+				last = d
+				continue
+			case i < len(line)-1 && same(last, d):
+				continue
+			case beside(last, d, near):
+				p.run(it, began)
 				p.points = p.points[:0]
-			case n == 0:
+			case len(p.points) == 0:
+				began = along
 				p.points = append(p.points, last, d)
-			case i < len(line)-1 && same(p.points[n-1], d):
 			default:
 				p.points = append(p.points, d)
 			}
+			if it.Dash.On > 0 {
+				along += math.Hypot(float64(d.X-last.X), float64(d.Y-last.Y))
+			}
 			last = d
 		}
-		if len(p.points) > 1 {
-			p.stroke(p.points, it, false)
+		p.run(it, began)
+	}
+}
+
+// run draws the points as a part of a path's line that begins so far along it.
+func (p *painter) run(it *display.Item, began float64) {
+	switch {
+	case len(p.points) < 2:
+	case it.Dash.On > 0:
+		p.stroke(p.points, it, mesh.Stroke{Phase: float32(math.Mod(began, float64((it.Dash.On+it.Dash.Off)*p.scale)))})
+	default:
+		tolerance := float32(thinning)
+		if p.last.moves {
+			tolerance = thinningMoved
 		}
+		p.thin = mesh.AppendThinned(p.thin[:0], p.points, tolerance)
+		n := len(p.thin)
+		p.stroke(p.thin, it, mesh.Stroke{Closed: n > 3 && p.thin[0] == p.thin[n-1]}) // without the rims of its ends
 	}
 }
 
@@ -85,32 +161,46 @@ func beside(a, b display.Point, r image.Rectangle) bool {
 // line look like one.
 const sameSpot = 0.35
 
+// thinning is how far from a line, in device pixels, a point may be that it looks the same without, and thinningMoved
+// that of a line that moves.
+const (
+	thinning      = 0.2
+	thinningMoved = 0.6
+)
+
 func same(a, b display.Point) bool {
 	dx, dy := b.X-a.X, b.Y-a.Y
 	return dx < sameSpot && dx > -sameSpot && dy < sameSpot && dy > -sameSpot
 }
 
-// stroke draws a line of device pixels as the item says.
-func (p *painter) stroke(points []display.Point, it *display.Item, closed bool) {
+// stroke draws a line of device pixels as the item says, in its width and dashes.
+func (p *painter) stroke(points []display.Point, it *display.Item, s mesh.Stroke) {
 	p.draws(it.Pattern)
+	s.Banded, s.Width = p.batch.banded, it.Width*p.scale
+	s.Dash = display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale}
 	p.mesh.Reset()
-	p.mesh.AppendStroke(points, mesh.Stroke{
-		Banded: p.batch.banded,
-		Width:  it.Width * p.scale,
-		Closed: closed,
-		Dash:   display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale},
-	})
+	p.mesh.AppendStroke(points, s)
 	p.spread(it)
 }
 
 // spread adds the mesh's triangles in an item's colour.
 func (p *painter) spread(it *display.Item) {
 	base, c := p.draws(it.Pattern), premultiplied(it.Color)
-	for _, v := range p.mesh.Vertices {
-		p.batch.corner(v, c)
+	vertices, numbers := p.batch.more(len(p.mesh.Vertices), len(p.mesh.Indices))
+	for i := range p.mesh.Vertices {
+		m := &p.mesh.Vertices[i]
+		x, y := p.batch.source(m.X, m.Y)
+		vertices[i] = ebiten.Vertex{
+			DstX: m.X, DstY: m.Y, SrcX: x, SrcY: y,
+			ColorR: c[0] * m.Coverage, ColorG: c[1] * m.Coverage, ColorB: c[2] * m.Coverage, ColorA: c[3] * m.Coverage,
+			Custom0: m.Across, Custom1: m.Rim,
+		}
+		if m.Rim == 0 {
+			vertices[i].Custom1 = 1 // all of it
+		}
 	}
-	for _, i := range p.mesh.Indices {
-		p.batch.indices = append(p.batch.indices, base+i)
+	for i, n := range p.mesh.Indices {
+		numbers[i] = base + n
 	}
 }
 
@@ -151,5 +241,5 @@ func (p *painter) outline(it *display.Item) {
 		p.spread(it)
 		return
 	}
-	p.stroke(p.points, it, true)
+	p.stroke(p.points, it, mesh.Stroke{Closed: true})
 }

@@ -64,9 +64,18 @@ func (p *painter) textImage(key textKey) stamp {
 func (p *painter) drawText(key textKey) stamp {
 	mask, origin := p.set.Rasterize(key.font, key.text)
 	if key.halo {
+		// The letters are asked for next: both are made of one picture, as it takes long to set.
+		letters := textKey{font: key.font, text: key.text}
+		if _, known := p.texts[letters]; !known {
+			p.texts[letters] = newStamp(mask, origin)
+		}
 		halo, margin := display.Halo(mask, p.scale)
 		mask, origin = halo, origin.Add(margin)
 	}
+	return newStamp(mask, origin)
+}
+
+func newStamp(mask *image.Alpha, origin image.Point) stamp {
 	if mask.Bounds().Empty() {
 		return stamp{}
 	}
