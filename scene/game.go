@@ -167,17 +167,39 @@ func (g *Game) prepare() {
 	g.painter.prepare(g.view.Prepare(nil, preparePoints))
 }
 
-// Draw paints the picture, unless it is the one on the screen. It is part of [ebiten.Game].
-func (g *Game) Draw(screen *ebiten.Image) {
+// Draw composes the picture, unless it is the one on the screen, for DrawFinalScreen to paint. It is part of
+// [ebiten.Game].
+func (g *Game) Draw(offscreen *ebiten.Image) {
 	now := g.picture()
 	now.moves = g.painter.moving(&now)
-	if g.painter.shows(now, screen) {
+	if g.painter.shows(now, offscreen) {
 		return
 	}
-	g.painter.last = now
+	g.painter.last, g.painter.offscreen = now, offscreen
 	g.view.Compose(&g.painter.list, &g.state, now.controls)
-	g.painter.paint(screen, g.view.Scale())
+	g.painter.touch(offscreen) // or the engine would keep what is on the screen
 	g.teller.ready()
+}
+
+// DrawFinalScreen paints the picture composed last, on the screen itself: it would be copied there from the
+// offscreen else, which takes as long as filling all of it once. It is part of [ebiten.FinalScreenDrawer].
+func (g *Game) DrawFinalScreen(screen ebiten.FinalScreen, offscreen *ebiten.Image, place ebiten.GeoM) {
+	if to, ok := screen.(*ebiten.Image); ok && place == (ebiten.GeoM{}) && to.Bounds() == offscreen.Bounds() {
+		g.painter.mirrored = mirrorsScreen()
+		g.painter.paint(to, g.view.Scale())
+		return
+	}
+	g.painter.mirrored = false
+	g.painter.paint(offscreen, g.view.Scale())
+	ebiten.DefaultDrawFinalScreen(screen, offscreen, place)
+}
+
+// mirrorsScreen reports whether the engine counts the parts of the screen from its lower edge: with OpenGL it turns
+// what is drawn upside down there, as it has to, and leaves the parts to which that is clipped as they are (v2.10.0).
+func mirrorsScreen() bool {
+	var info ebiten.DebugInfo
+	ebiten.ReadDebugInfo(&info)
+	return info.GraphicsLibrary == ebiten.GraphicsLibraryOpenGL
 }
 
 // picture is what a picture drawn now would depend on.
@@ -244,6 +266,7 @@ func (g *Game) LayoutF(w, h float64) (float64, float64) {
 }
 
 var (
-	_ ebiten.LayoutFer = (*Game)(nil)
+	_ ebiten.LayoutFer         = (*Game)(nil)
+	_ ebiten.FinalScreenDrawer = (*Game)(nil)
 	_ display.Typesetter
 )

@@ -23,12 +23,16 @@ type painter struct {
 	last  shown
 	moved bool // whether the map was at another place than in the picture before
 
-	set    display.Typesetter
-	scale  float32
-	screen *ebiten.Image // what the list is painted on
-	target *ebiten.Image // what is painted on now: the screen or a layer, within the clip
-	whole  *ebiten.Image // target without its clip
-	clip   image.Rectangle
+	set       display.Typesetter
+	scale     float32
+	screen    *ebiten.Image // what the list is painted on
+	offscreen *ebiten.Image // the engine's when the list was composed
+	// mirrored is whether the engine counts the parts of the screen from its lower edge, though all else from the
+	// upper one.
+	mirrored bool
+	target   *ebiten.Image // what is painted on now: the screen or a layer, within the clip
+	whole    *ebiten.Image // target without its clip
+	clip     image.Rectangle
 
 	batch  batch
 	bands  *ebiten.Shader
@@ -70,10 +74,13 @@ func newBands() *ebiten.Shader {
 	return s
 }
 
-// shows reports whether the screen already has this picture.
-func (p *painter) shows(now shown, screen *ebiten.Image) bool {
-	return p.screen == screen && p.last == now
+// shows reports whether the screen already has this picture: it is another one where the engine has another offscreen.
+func (p *painter) shows(now shown, offscreen *ebiten.Image) bool {
+	return p.offscreen == offscreen && p.last == now
 }
+
+// touch changes a pixel of an image.
+func (p *painter) touch(img *ebiten.Image) { img.DrawImage(p.tile(display.Plain), nil) }
 
 // moving reports whether the map is at another place than in the picture before, and was then too. One that has come
 // to rest is painted once more. It is called for each picture once.
@@ -239,7 +246,11 @@ func (p *painter) clipTo(r display.Rect) {
 	if !r.Empty() {
 		p.clip = p.clip.Intersect(outward(r, p.scale))
 	}
-	p.target = p.whole.SubImage(p.clip).(*ebiten.Image)
+	part := p.clip
+	if p.whole == p.screen && p.mirrored {
+		part.Min.Y, part.Max.Y = p.whole.Bounds().Max.Y-p.clip.Max.Y, p.whole.Bounds().Max.Y-p.clip.Min.Y
+	}
+	p.target = p.whole.SubImage(part).(*ebiten.Image)
 }
 
 // premultiplied is a colour as the GPU mixes it, each part from 0 to 1.

@@ -168,10 +168,12 @@ func (g *guest) click(x, y float64) {
 // picture is what the program shows.
 func (g *guest) picture() *image.RGBA {
 	g.Helper()
-	g.session.AdvanceTicks(1)
-	g.session.AdvanceFrame()
-	if !g.session.WaitFrame() || !g.session.CompositeFrame() {
-		g.Fatalf("no picture: %v", g.session.Err())
+	for range 2 { // a map that has come to rest is painted once more
+		g.session.AdvanceTicks(1)
+		g.session.AdvanceFrame()
+		if !g.session.WaitFrame() || !g.session.CompositeFrame() {
+			g.Fatalf("no picture: %v", g.session.Err())
+		}
 	}
 	return pixels(g.screen)
 }

@@ -65,5 +65,5 @@ func (g *Game) speak(language int) {
 	g.input.reading.scroll, g.input.choice.query = 0, view.Query{}
 	g.teller.chronicle, g.teller.steps, g.teller.topic = c, g.story.Tour(), topic{}
 	g.painter.forget()
-	g.painter.screen = nil // what it shows is in the language of before
+	g.painter.offscreen = nil // what it shows is in the language of before
 }
