@@ -172,6 +172,8 @@ func (g *Game) prepare() {
 func (g *Game) Draw(offscreen *ebiten.Image) {
 	now := g.picture()
 	now.moves = g.painter.moving(&now)
+	g.view.Moves(now.moves)
+	now.detail = g.view.Detail()
 	if g.painter.shows(now, offscreen) {
 		return
 	}

@@ -34,13 +34,22 @@ const (
 	coastWidth  = 0.6
 )
 
-// wanted is the level of detail for a map of so many device pixels a radius. The coarse level
-// is good to a world some 1,600 pixels wide, the middle one to one of 7,600.
-func wanted(pixels float32) atlas.Level {
+// The scales, in device pixels a radius, from which on the middle and the fine level are wanted. The coarse one
+// is good to a world some 1,600 pixels wide, the middle one to one of 7,600. In a map that moves what a pixel or two
+// would make of a line is not seen, and there is least time to draw it.
+var (
+	finerFrom      = [...]float32{300, 1400}
+	finerFromMoved = [...]float32{570, 2000}
+)
+
+// wanted is the level of detail for a map of so many device pixels a radius.
+func wanted(pixels float32) atlas.Level { return levelFor(pixels, &finerFrom) }
+
+func levelFor(pixels float32, from *[2]float32) atlas.Level {
 	switch {
-	case pixels < 300:
+	case pixels < from[0]:
 		return atlas.L0
-	case pixels < 1400:
+	case pixels < from[1]:
 		return atlas.L1
 	}
 	return atlas.L2

@@ -98,3 +98,26 @@ func TestLandOnAnotherProjection(t *testing.T) {
 		t.Errorf("%d atoms are shown and %d hidden, want many of both", shown, hidden)
 	}
 }
+
+// A map that moves is coarser for as long, where that is within a pixel or two.
+func TestAMovingMapIsCoarser(t *testing.T) {
+	v, _ := newTestView(t)
+	v.Resize(1280, 720, 1)
+	for _, c := range []struct {
+		zoom          float32
+		rests, moving atlas.Level
+	}{
+		{1, atlas.L0, atlas.L0}, {2.5, atlas.L1, atlas.L0}, {5, atlas.L1, atlas.L1}, {10, atlas.L2, atlas.L1}, {14, atlas.L2, atlas.L2},
+	} {
+		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
+		v.PrepareAll()
+		v.Moves(true)
+		if got := v.Detail(); got != c.moving {
+			t.Errorf("at zoom %v a moving map has detail %d, want %d", c.zoom, got, c.moving)
+		}
+		v.Moves(false)
+		if got := v.Detail(); got != c.rests {
+			t.Errorf("at zoom %v a map at rest has detail %d, want %d", c.zoom, got, c.rests)
+		}
+	}
+}

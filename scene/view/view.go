@@ -81,6 +81,7 @@ type View struct {
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 	flying     bool
+	onMove     bool // see Moves
 	touring    Tour
 	beside     string // which events are shown, where the year has to say it; see scopeNote
 	rowsFound  int    // how many of what is found are on a page
@@ -294,7 +295,16 @@ func (v *View) PrepareAll() {
 
 // Detail is the level of detail in which the map is shown: the finest that is made, and no finer
 // than the camera calls for.
-func (v *View) Detail() atlas.Level { return v.earth.best(v.wanted()) }
+func (v *View) Detail() atlas.Level {
+	at := v.wanted()
+	if v.onMove && !v.onBall() {
+		at = min(at, levelFor(v.lens.place.Scale*v.scale, &finerFromMoved))
+	}
+	return v.earth.best(at)
+}
+
+// Moves says whether the map is on its way, and may be coarser for as long.
+func (v *View) Moves(on bool) { v.onMove = on }
 
 func (v *View) wanted() atlas.Level {
 	at := wanted(v.lens.place.Scale * v.scale)
