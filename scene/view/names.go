@@ -18,6 +18,7 @@ import (
 // names remembers where the names of a time and a size of the map go.
 type names struct {
 	scale   float32
+	area    display.Rect // the part of the map, in radii, whose land is named
 	ground  ground
 	owners  []story.Owner
 	renames int // how many towns had another name before
@@ -121,11 +122,7 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 	if p.place > 0 && s.Places[p.place-1].Event < 0 {
 		return // it has its room, and no sign yet
 	}
-	box := display.Rect{
-		Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
-		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
-	}
-	f := v.lens.frame
+	box, f := v.onScreen(p), v.lens.frame
 	if !f.Contains(box.Min) || !f.Contains(box.Max) || v.taken.overlaps(box) {
 		return
 	}
@@ -135,6 +132,14 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 		x := box.Center().X - m.Advance/2
 		y := box.Min.Y + float32(i)*(m.Ascent+m.Descent) + m.Ascent
 		dst.Text(line, display.Point{X: x, Y: y}, p.font, fade(text, share), fade(halo, share))
+	}
+}
+
+// onScreen is the box of a name in the window.
+func (v *View) onScreen(p *nameplate) display.Rect {
+	return display.Rect{
+		Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
+		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
 	}
 }
 
@@ -164,9 +169,14 @@ func (v *View) nameOn(c coat) (text, halo color.NRGBA) {
 func (v *View) arrangeNames(s *story.State) {
 	n, day := &v.named, chronicle.Day(s.Moment.Day())
 	renames := v.sites.renames(day)
+	area := v.namedArea()
 	if n.scale == v.lens.place.Scale && n.ground == v.ground() && n.renames == renames && sameLand(n.owners, s.Land) {
-		return
+		if area.Min.X >= n.area.Min.X && area.Min.Y >= n.area.Min.Y && area.Max.X <= n.area.Max.X && area.Max.Y <= n.area.Max.Y {
+			return
+		}
+		area = v.world() // the map is moved: once for all ways that it may go
 	}
+	n.area = area
 	n.scale, n.ground, n.owners, n.renames = v.lens.place.Scale, v.ground(), s.Land, renames
 	n.placed, n.capitals = n.placed[:0], n.capitals[:0]
 	n.fixed.reset()
@@ -174,10 +184,26 @@ func (v *View) arrangeNames(s *story.State) {
 	v.fixSigns()
 	rows := v.rowsBySize(s)
 	for _, r := range rows {
-		v.placeName(r.unit, r.atom)
+		if path := v.earth.levels[atlas.L0].atoms[r.atom]; path != nil && path.Bounds().Overlaps(area) {
+			v.placeName(r.unit, r.atom)
+		}
 	}
 	if v.lens.zoom >= allNames {
 		v.placeTowns(rows, day)
+	}
+}
+
+// namedAround is how far around what is looked at land is named, in pixels: further than a name reaches, so that none
+// that is seen goes elsewhere for want of another that is not.
+const namedAround = 400
+
+// namedArea is the part of the map whose land is named while the map's size changes, in radii.
+func (v *View) namedArea() display.Rect {
+	f := v.lens.frame.Inset(-namedAround)
+	area, world := display.Rect{Min: v.lens.radii(f.Min), Max: v.lens.radii(f.Max)}, v.world()
+	return display.Rect{
+		Min: display.Point{X: max(area.Min.X, world.Min.X), Y: max(area.Min.Y, world.Min.Y)},
+		Max: display.Point{X: min(area.Max.X, world.Max.X), Y: min(area.Max.Y, world.Max.Y)},
 	}
 }
 
@@ -227,7 +253,7 @@ func (v *View) rank(unit int) int {
 // room, or beyond its land from the zoom on at which that is done.
 func (v *View) placeName(unit, atom int) {
 	u, path := &v.story.Chronicle.Units[unit], v.earth.levels[atlas.L0].atoms[atom]
-	if path == nil || path.Bounds().W()*v.lens.place.Scale < smallest && v.lens.zoom < allNames {
+	if path.Bounds().W()*v.lens.place.Scale < smallest && v.lens.zoom < allNames {
 		return
 	}
 	a := v.anchor(atom)
@@ -281,7 +307,8 @@ func (v *View) repeatName(p nameplate, path *display.Path) {
 	}
 	for dy := -float32(int((at.Y-b.Min.Y)*scale/repeatDown)) * repeatDown; at.Y+dy/scale < b.Max.Y; dy += repeatDown {
 		for dx := -float32(int((at.X-b.Min.X)*scale/repeatAcross)) * repeatAcross; at.X+dx/scale < b.Max.X; dx += repeatAcross {
-			if p.at = (display.Point{X: at.X + dx/scale, Y: at.Y + dy/scale}); dx != 0 || dy != 0 {
+			p.at = display.Point{X: at.X + dx/scale, Y: at.Y + dy/scale}
+			if (dx != 0 || dy != 0) && v.named.area.Contains(p.at) {
 				v.placeInside(p, path, repeatShare)
 			}
 		}
