@@ -21,6 +21,7 @@ type teller struct {
 	// remembered is what the page's address leads to, once there is one.
 	remembered address.Address
 	fragment   string
+	standing   standing
 	position   position
 
 	quiet  int // ticks since the caption changed
@@ -63,8 +64,8 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, choices address.Choi
 	if t.quiet == announceAfter {
 		t.page.Announce(t.caption + t.textOf(now))
 	}
-	if t.quiet >= announceAfter && !p.Moving() {
-		t.remember(address.Address{Moment: p.Target(), Choices: choices})
+	if at := (address.Address{Moment: p.Target(), Choices: choices}); t.standing.advance(&at) && t.quiet >= announceAfter && !p.Moving() {
+		t.remember(at)
 	}
 }
 
@@ -91,6 +92,25 @@ func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices addr
 		id = t.chronicle.Events[now.event].ID
 	}
 	t.page.Tell(now.at.String(), chronicle.Day(s.Moment.Day()).String(), id, now.playing)
+}
+
+// standing is how long what a link would lead to has been the same.
+type standing struct {
+	at    address.Address
+	ticks int
+}
+
+// rememberAfter is how many ticks a place stands before the address leads there, a third of a second: a map that is
+// dragged is somewhere else in each, and a browser takes no more than some three addresses a second.
+const rememberAfter = 20
+
+// advance lets a tick pass in which a link would lead there, and reports whether that has stood for long enough.
+func (s *standing) advance(at *address.Address) bool {
+	if *at != s.at {
+		*s = standing{at: *at}
+	}
+	s.ticks = min(s.ticks+1, rememberAfter)
+	return s.ticks == rememberAfter
 }
 
 // remember puts what is shown into the page's address, unless it is there.

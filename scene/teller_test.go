@@ -97,6 +97,33 @@ func TestTellerIsQuietWhileStepping(t *testing.T) {
 	}
 }
 
+// A map that is dragged is somewhere else in each tick: the page's address follows when it stands.
+func TestTellerIsQuietWhileTheMapMoves(t *testing.T) {
+	c, err := data.Chronicle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, n := story.New(c, nil), &notes{}
+	teller := teller{page: n, chronicle: c}
+	p := timeline.NewPlayhead(st.Stops())
+	var s story.State
+	st.At(&s, p.Moment())
+	look := address.Choices{Camera: address.Camera{Zoom: 2}}
+	for i := range 300 {
+		look.Camera.At.Lon = float64(i%150) / 2
+		teller.tell(&s, p, look)
+	}
+	if len(n.addresses) > 0 {
+		t.Errorf("while the map moves the address becomes %q, want nothing", n.addresses)
+	}
+	for range 60 {
+		teller.tell(&s, p, look)
+	}
+	if len(n.addresses) != 1 || !strings.Contains(n.addresses[0], "c=0,74.5,2") {
+		t.Errorf("when it stands the address became %q, want one with where it is", n.addresses)
+	}
+}
+
 // A chapter that the tour opens is read aloud, and only its heading becomes the window's title.
 func TestTellerReadsChapters(t *testing.T) {
 	c, err := data.Chronicle()
