@@ -58,14 +58,7 @@ func (b *bench) measure(s *subject, round int) (measured, error) {
 		if !s.plays(scene) {
 			continue
 		}
-		keep, err := b.profiled(t, s, scene)
-		if err != nil {
-			return m, err
-		}
-		if m.Scenes[scene], err = b.play(t, scene); err != nil {
-			return m, err
-		}
-		if err := keep(); err != nil {
+		if m.Scenes[scene], err = b.play(t, s, scene); err != nil {
 			return m, err
 		}
 		if err := b.shoot(t, s.name+"-"+scene); err != nil {
@@ -98,11 +91,15 @@ func (b *bench) start(t *tab, address string) (start, error) {
 }
 
 // play plays a scene and divides what it took by the frames that were drawn.
-func (b *bench) play(t *tab, scene string) (played, error) {
+func (b *bench) play(t *tab, s *subject, scene string) (played, error) {
 	if _, err := evaluate[bool](t, fmt.Sprintf(`bench.begin(%q).then(() => true)`, scene)); err != nil {
 		return played{}, err
 	}
-	if err := b.settle(); err != nil {
+	if err := b.settle(atRest); err != nil {
+		return played{}, err
+	}
+	keep, err := b.profiled(t, s, scene)
+	if err != nil {
 		return played{}, err
 	}
 	before, err := processesOf(b.browser)
@@ -125,6 +122,9 @@ func (b *bench) play(t *tab, scene string) (played, error) {
 	if err != nil {
 		return played{}, err
 	}
+	if err := keep(); err != nil {
+		return played{}, err
+	}
 	if got.Drawn == 0 {
 		return played{}, fmt.Errorf("scene %s: nothing was drawn in %.0f frames", scene, got.Frames)
 	}
@@ -143,16 +143,17 @@ func (b *bench) play(t *tab, scene string) (played, error) {
 	}, nil
 }
 
-// What a page does once, as making a finer level of the map, is over where a page takes less than atRest, in percent
-// of a core, for two samples; longestRest is when that is no longer waited for.
+// What a page does once, as making a finer level of the map, is over where it takes less than a share of a core, in
+// percent, for two samples; longestRest is when that is no longer waited for. A page is idle when hardly anything is left.
 const (
 	sample      = 500 * time.Millisecond
 	atRest      = 30
-	longestRest = 15 * time.Second
+	idling      = 3
+	longestRest = 20 * time.Second
 )
 
-// settle waits until the page that is open has done what it does once.
-func (b *bench) settle() error {
+// settle waits until the page that is open takes less than that.
+func (b *bench) settle(percent float64) error {
 	calm := 0
 	for began := time.Now(); calm < 2 && time.Since(began) < longestRest; {
 		before, err := processesOf(b.browser)
@@ -165,19 +166,22 @@ func (b *bench) settle() error {
 			return err
 		}
 		calm++
-		if took := after.since(before).renderer; took > atRest/100.0*float64(sample.Milliseconds()) {
+		if took := after.since(before).renderer; took > percent/100*float64(sample.Milliseconds()) {
 			calm = 0
 		}
 	}
 	return nil
 }
 
-// settling is what a page is given to come to rest.
+// settling is what a page is given to come to rest at least.
 const settling = 3 * time.Second
 
 // rest measures what the page that is open takes while nothing happens.
 func (b *bench) rest() (idle, error) {
 	time.Sleep(settling)
+	if err := b.settle(idling); err != nil {
+		return idle{}, err
+	}
 	before, err := processesOf(b.browser)
 	if err != nil {
 		return idle{}, err
