@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"image"
+	"image/color"
 	"image/png"
 	"os"
 	"path/filepath"
@@ -17,6 +18,10 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"atlas.example/southsouth/scene/still"
+	"atlas.example/southsouth/scene/timeline"
+	"atlas.example/southsouth/scene/view"
 )
 
 // shots has the pictures of the tests kept, to be looked at.
@@ -200,6 +205,47 @@ func TestEmbedIsRead(t *testing.T) {
 	tb.click(680, 100) // on the card
 	become(false)
 	tb.wantQuiet(h.URL)
+}
+
+// TestProgramPaintsWhereItShould compares the red and orange signs on the map, which the browser's letters do not
+// touch, with those that the painter without a GPU makes.
+func TestProgramPaintsWhereItShould(t *testing.T) {
+	browser := startBrowser(t)
+	h := serve(t, buildProgram(t), "")
+	tb := openTab(t, browser)
+	call(tb, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: 1280, Height: 720, DeviceScaleFactor: 1})
+	day := timeline.Date(1987, 6, 9)
+	stage, err := still.New(still.Settings{
+		Width: 1280, Height: 720, Scale: 1, First: day, Buttons: true, Controls: view.Controls{Year: 1987},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := stage.Paint(day)
+	tb.visit(h.URL+"/map.html#d=1987-06-09", "ready")
+	tb.waitAcross(`document.documentElement.dataset.asleep !== undefined`)
+	got := shoot(tb)
+	signs, there := 0, 0
+	for y := 60; y < 470; y++ {
+		for x := 20; x < 920; x++ {
+			if warm(want.At(x, y)) {
+				signs++
+				if warm(got.At(x, y)) {
+					there++
+				}
+			}
+		}
+	}
+	if signs < 500 || there < signs*9/10 {
+		t.Errorf("%d of %d pixels of red and orange signs are there, want nearly all of at least 500", there, signs)
+	}
+	tb.wantQuiet(h.URL)
+}
+
+// warm reports whether a colour is red or orange.
+func warm(c color.Color) bool {
+	r, g, b, _ := c.RGBA()
+	return r > 0x9000 && r > b+0x6000 && r > g+0x2800
 }
 
 func shoot(tb *tab) image.Image {

@@ -5,8 +5,7 @@ import "math"
 // AppendThinned appends a line to dst without the points that it looks the same without: what it loses is nowhere
 // further than tolerance from what it keeps, of which the first and the last point are always. Points that are not
 // finite are left out. It looks along the line once, with a sector of directions in which the side under way passes
-// all points that it leaves out closely enough (J. Sklansky and V. Gonzalez, “Fast polygonal approximation of
-// digitized curves”, Pattern Recognition 12, 1980).
+// all points that it leaves out closely enough (J. Sklansky and V. Gonzalez in Pattern Recognition 12, 1980).
 func AppendThinned(dst, line []Point, tolerance float32) []Point {
 	s := sector{tolerance: float64(tolerance)}
 	var last Point
