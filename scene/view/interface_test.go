@@ -23,6 +23,9 @@ const translated = "¤"
 
 // The list of what there is to translate in the program is all that the pictures ask for.
 func TestInterfaceIsListed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped under -short: this composes the picture some thousand times")
+	}
 	asked := map[string]string{"none named": "", "none on the roll": ""} // of no event yet
 	ask := words.Listen(func(key, other string) {
 		if other != "" || asked[key] == "" {

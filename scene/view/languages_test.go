@@ -100,6 +100,9 @@ func languages() []string { return append(po.Languages(), longEnglish, arabicLet
 // In every language every text is in the window and in what is pressed for it, none of those around the map and
 // of a panel lies over another, and a panel's are in the panel.
 func TestEveryLanguageFits(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped under -short: this composes the picture some thousand times")
+	}
 	for _, tag := range languages() {
 		t.Run(tag, func(t *testing.T) {
 			v, st := NewViewIn(t, tag)
