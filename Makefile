@@ -12,11 +12,11 @@ export NODE_EXTRA_CA_CERTS ?= /etc/ssl/certs/ca-certificates.crt
 # The tools have a module of their own, see .tools/go.mod.
 TOOL := go tool -modfile=.tools/go.mod
 
-# What needs neither a screen nor files of the system, and so also runs as WebAssembly.
-PURE := ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data/geo ./data/geojson \
+# What needs neither a screen nor files of the system, and so also runs as WebAssembly, the longest first.
+PURE := ./scene/view ./data ./data/atlas ./data/borders ./data/chronicle ./data/export ./data/geo ./data/geojson \
 	./data/translation ./data/words ./scene/address ./scene/cite ./scene/display ./scene/find ./scene/icon ./scene/mesh \
 	./scene/profile ./scene/projection ./scene/raster ./scene/reader ./scene/story ./scene/svg ./scene/telling \
-	./scene/timeline ./scene/typeface ./scene/view
+	./scene/timeline ./scene/typeface
 
 # Tests run in a new order each time, so that none comes to lean on another.
 # The limit is for what hangs; a browser that paints in software on a busy machine is slow.

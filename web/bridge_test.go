@@ -20,6 +20,24 @@ func aroundWith(query string) string {
 </script>`
 }
 
+// chance makes things that may be sent by chance, the same ones in each run: now and then a wish, or nearly one.
+const chance = `
+	window.asked = [];
+	let seed = 1987;
+	const pick = (list) => list[(seed = (seed * 1103515245 + 12345) % 2147483648, seed >> 8) % list.length];
+	const words = ["goTo", "set", "play", "pause", "next", "previous", "toString", "__proto__", "y=1981", "d=1981-10-22", "c=1,2,3",
+		"y=1981&sel=CUB", "y=1981 pause", "%zz", "\u202e", "\ud800", "", " ", "a".repeat(5000), "e=", "&&==", "tour=99999"];
+	const leaves = [null, undefined, true, 0, -1, 1, 2, NaN, Infinity, 1e300, 10n, new Date(0), /x/, new Error("x"), new ArrayBuffer(9), ...words];
+	window.thing = (depth) => {
+		switch (depth > 0 ? pick([0, 1, 2, 3, 4, 4, 4]) : 0) {
+			case 1: return [thing(depth - 1), thing(depth - 1)];
+			case 2: return new Map([[thing(depth - 1), thing(depth - 1)]]);
+			case 3: return Object.fromEntries([1, 2, 3].map(() => [pick(words), thing(depth - 1)]));
+			case 4: return { atlas: pick([1, 1, 1, 1, "1", 2]), do: pick([...words.slice(0, 6), thing(depth - 1)]), at: pick([...words, thing(depth - 1)]) };
+		}
+		return pick(leaves);
+	};`
+
 // TestBridge speaks with the map as the page around it, and as somebody who means it ill.
 func TestBridge(t *testing.T) {
 	browser := startBrowser(t)
@@ -65,6 +83,24 @@ func TestBridge(t *testing.T) {
 		tb.frames()
 		want(tb, spoken, before, "nothing of it is a wish")
 		want(tb, `state()`, "ready", "and nothing of it does harm")
+		tb.do(`inner().postMessage({ atlas: 1, do: "next" }, "*")`)
+		tb.wait(spoken + ` === "asked: next"`)
+	})
+
+	t.Run("what comes by chance", func(t *testing.T) {
+		h := serve(t, dist, aroundWith(""))
+		tb := openTab(t, browser)
+		tb.visitAround(h.URL + "/around/")
+		tb.do(chance)
+		tb.do(`root().ownerDocument.addEventListener("ask", (e) => asked.push(e.detail))`)
+		tb.do(`for (let i = 0; i < 3000; i++) inner().postMessage(thing(3), "*")`)
+		tb.frames()
+		tb.frames()
+		want(tb, `asked.filter((text) => !/^(play|pause|next|previous|(goTo|set) [\w=&.,:%~+-]{1,500})$/.test(text)).join()`, "", "nothing else is a wish")
+		if n := evaluate[int](tb, `asked.length`); n < 20 {
+			t.Errorf("%d of the messages are wishes, want some: the chance is too small to find anything", n)
+		}
+		want(tb, `state()`, "ready", "nothing of it does harm")
 		tb.do(`inner().postMessage({ atlas: 1, do: "next" }, "*")`)
 		tb.wait(spoken + ` === "asked: next"`)
 	})

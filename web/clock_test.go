@@ -6,8 +6,10 @@ import (
 	"testing"
 	"time"
 
+	window "github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 )
 
 // TestTimeZones goes to days at the edges of the story, and to one on which summer time begins at midnight, where
@@ -52,7 +54,8 @@ const shifted = `window.later = 0; window.wall = 0;
 	Date = class extends Real { constructor(...a) { if (a.length) super(...a); else super(Real.now() + window.wall); } static now() { return Real.now() + window.wall; } };`
 
 // TestClockJumps sets the clocks of the machine forward and back by hours while the story plays, has the machine
-// sleep, and has the browser put the tab away. The story goes on from where it was, without a leap.
+// sleep, and has the browser put the tab away and then the window, in which no frame is drawn; without a head it calls
+// neither hidden. The story goes on from where it was, without a leap.
 func TestClockJumps(t *testing.T) {
 	browser := startBrowser(t)
 	h := serve(t, buildProgram(t), "")
@@ -85,6 +88,25 @@ func TestClockJumps(t *testing.T) {
 		t.Errorf("put away for three seconds: the story leaps by %.0f days", leap)
 	}
 	wantPlaying(tb, "put away and back")
+
+	before = evaluate[float64](tb, day)
+	state := func(s window.WindowState) {
+		of, err := chromedp.Call(tb.ctx, window.GetWindowForTarget, window.GetWindowForTargetParams{})
+		tb.must(err)
+		call(tb, window.SetWindowBounds, window.SetWindowBoundsParams{WindowID: of.WindowID, Bounds: &window.Bounds{WindowState: s}})
+	}
+	state(window.WindowStateMinimized)
+	time.Sleep(time.Second)
+	waits := evaluate[float64](tb, day)
+	time.Sleep(2 * time.Second)
+	if on := evaluate[float64](tb, day) - waits; on != 0 {
+		t.Errorf("in a window that is put away the story goes on by %.0f days", on)
+	}
+	state(window.WindowStateNormal)
+	if leap := evaluate[float64](tb, day) - before; leap < 0 || leap > 2*366 {
+		t.Errorf("in a window that was put away for three seconds the story leaps by %.0f days", leap)
+	}
+	wantPlaying(tb, "in front again")
 	tb.press(" ")
 	tb.wait(`document.documentElement.dataset.playing === "false"`)
 	tb.wantQuiet(h.URL)
