@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -73,12 +74,16 @@ type tab struct {
 	ctx   context.Context
 	close func()
 
-	mu        sync.Mutex
-	documents map[network.RequestID]string // of which each request is
-	requests  int
-	bytes     float64            // of all requests
-	bytesOf   map[string]float64 // by the address of the document that asked
-	failures  []string
+	mu       sync.Mutex
+	answers  map[network.RequestID]*answer
+	failures []string
+}
+
+// answer is what came for a request, in bytes as they came.
+type answer struct {
+	document, address string // who asked, and for what
+	heads, all        float64
+	whole             bool
 }
 
 // openTab opens a tab into which the driver goes before the scripts of any page.
@@ -86,7 +91,7 @@ func openTab(browser context.Context, driver string) (*tab, error) {
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t := &tab{
 		ctx: ctx, close: func() { _ = chromedp.Cancel(ctx); cancel() },
-		documents: map[network.RequestID]string{}, bytesOf: map[string]float64{},
+		answers: map[network.RequestID]*answer{},
 	}
 	err := chromedp.Do(ctx)
 	if err == nil {
@@ -107,11 +112,15 @@ func (t *tab) listen(event any) {
 	defer t.mu.Unlock()
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
-		t.documents[e.RequestID] = e.DocumentURL
+		t.answers[e.RequestID] = &answer{document: e.DocumentURL, address: e.Request.URL}
+	case *network.EventResponseReceived:
+		if a := t.answers[e.RequestID]; a != nil {
+			a.heads = e.Response.EncodedDataLength
+		}
 	case *network.EventLoadingFinished:
-		t.requests++
-		t.bytes += e.EncodedDataLength
-		t.bytesOf[t.documents[e.RequestID]] += e.EncodedDataLength
+		if a := t.answers[e.RequestID]; a != nil {
+			a.all, a.whole = e.EncodedDataLength, true
+		}
 	case *runtime.EventExceptionThrown:
 		t.failures = append(t.failures, e.ExceptionDetails.Text)
 	}
@@ -121,14 +130,26 @@ func (t *tab) listen(event any) {
 func (t *tab) loaded() (requests int, bytes float64) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.requests, t.bytes
+	for _, a := range t.answers {
+		if a.whole {
+			requests++
+			bytes += a.all
+		}
+	}
+	return requests, bytes
 }
 
-// loadedBy is how many bytes have come for a document alone, without the frames in it.
-func (t *tab) loadedBy(document string) float64 {
+// loadedBy is how many bytes without heads have come of these addresses for a document alone, without the frames in it.
+func (t *tab) loadedBy(document string, addresses []string) float64 {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.bytesOf[document]
+	bytes := 0.0
+	for _, a := range t.answers {
+		if a.whole && a.document == document && slices.Contains(addresses, a.address) {
+			bytes += a.all - a.heads
+		}
+	}
+	return bytes
 }
 
 // call sends a command of the DevTools protocol.

@@ -26,9 +26,9 @@ type settings struct {
 
 // wire is how many bytes come over the wire, with Brotli.
 type wire struct {
-	Usable float64 `json:"usable"` // index.html without the moving map
+	Usable float64 `json:"usable"` // index.html with what it names for text and picture, without the heads of answers
 	Abroad float64 `json:"abroad"` // the same in another language than English, whose words take more letters
-	Whole  float64 `json:"whole"`  // that, until the map is there
+	Whole  float64 `json:"whole"`  // all until the map is there, with heads
 }
 
 // column is a number in a table of results.

@@ -64,6 +64,10 @@
     };
   };
 
+  /** What our page needs for its text and picture: what its document names for that. */
+  bench.named = () => [...document.querySelectorAll('link[rel~=stylesheet], link[rel~=icon], link[rel=manifest], script[src], #poster')]
+    .map((element) => element.href ?? element.src);
+
   /** The way of the camera in a scene, at a share of it. */
   const ways = {
     still: () => ({ lon: 11, lat: 0, zoom: 1 }),
