@@ -25,7 +25,7 @@ type part struct {
 
 // ends notes that all triangles of a polygon are there.
 func (a *area) ends(polygon display.Polygon) {
-	bounds := display.NewPath([]display.Polygon{polygon[:1]}, nil).Bounds() // holes are inside
+	bounds := display.NewPath([]display.Polygon{polygon[:min(1, len(polygon))]}, nil).Bounds() // holes are inside
 	a.parts = append(a.parts, part{len(a.points), len(a.indices), bounds})
 }
 
@@ -176,7 +176,7 @@ func same(a, b display.Point) bool {
 // stroke draws a line of device pixels as the item says, in its width and dashes.
 func (p *painter) stroke(points []display.Point, it *display.Item, s mesh.Stroke) {
 	p.draws(it.Pattern)
-	s.Banded, s.Width = p.batch.banded, it.Width*p.scale
+	s.Banded, s.Hard, s.Width = p.batch.banded, p.batch.banded && p.last.moves, it.Width*p.scale
 	s.Dash = display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale}
 	p.mesh.Reset()
 	p.mesh.AppendStroke(points, s)

@@ -15,6 +15,7 @@ type profile struct {
 	covers   [4]float64 // 0 or 1
 	coverage float64    // the height of the roof
 	banded   bool
+	hard     bool // see Stroke
 }
 
 func newProfile(width float64, banded bool) profile {
@@ -24,11 +25,11 @@ func newProfile(width float64, banded bool) profile {
 	}
 	switch {
 	case banded:
-		return profile{2, [4]float64{-rim, rim}, [4]float64{1, 1}, height, true}
+		return profile{rails: 2, offsets: [4]float64{-rim, rim}, covers: [4]float64{1, 1}, coverage: height, banded: true}
 	case width <= 1:
-		return profile{3, [4]float64{-rim, 0, rim}, [4]float64{0, 1, 0}, height, false}
+		return profile{rails: 3, offsets: [4]float64{-rim, 0, rim}, covers: [4]float64{0, 1, 0}, coverage: height}
 	}
-	return profile{4, [4]float64{-rim, -core, core, rim}, [4]float64{0, 1, 1, 0}, height, false}
+	return profile{rails: 4, offsets: [4]float64{-rim, -core, core, rim}, covers: [4]float64{0, 1, 1, 0}, coverage: height}
 }
 
 // section is a cross-section of the line that has been added: its vertices'
@@ -36,13 +37,6 @@ func newProfile(width float64, banded bool) profile {
 type section struct {
 	first uint32
 	rails int
-}
-
-// begin adds the first cross-section of a line: at a point, with the rails along
-// normal, their coverage times cover.
-func (m *Mesh) begin(across profile, at, normal vec, cover float64) {
-	m.section = section{}
-	m.extend(across, at, normal, cover)
 }
 
 // extend adds a cross-section and joins it to the one before, if there is one.

@@ -13,6 +13,7 @@ type Stroke struct {
 	Dash   display.Dash // strokes and gaps along the line; see AppendStroke
 	Phase  float32      // how far into the pattern the line begins
 	Banded bool         // whether the painter makes the coverage across, of a third of the triangles: see Vertex
+	Hard   bool         // whether the ends have no rim: half of the triangles of a dash
 }
 
 // miterLimit is how much longer than wide a joint may be before it is cut off. A
@@ -26,7 +27,7 @@ const shortest = 1.0 / 16
 
 // AppendStroke adds a line through points in pixels. Its coverage across is 1
 // inside and falls to 0 over a pixel, half of it outside the width, such that the
-// sum across is the width. Ends are cut straight, with the same rim; joints are
+// sum across is the width. Ends are cut straight, with the same rim or none; joints are
 // pointed up to 120° and cut off beyond.
 //
 // A dash with a period under a pixel, or without either strokes or gaps, is an
@@ -41,6 +42,7 @@ func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 		m.path = open(m.path)
 	}
 	across := newProfile(float64(s.Width), s.Banded)
+	across.hard = s.Hard
 	switch {
 	case len(m.path) < 2:
 	case broken(s.Dash):
@@ -84,7 +86,12 @@ func (m *Mesh) appendLine(line []Point, across profile) {
 	across.coverage *= along.coverage
 
 	d := heading(line[0], line[1])
-	m.begin(across, toVec(line[0]).minus(d.times(along.outside)), d.left(), 0)
+	m.section = section{}
+	if across.hard {
+		along.first, along.last = 0, 0
+	} else {
+		m.extend(across, toVec(line[0]).minus(d.times(along.outside)), d.left(), 0)
+	}
 	m.extend(across, toVec(line[0]).plus(d.times(along.first)), d.left(), 1)
 	for i := 1; i < last; i++ {
 		next := heading(line[i], line[i+1])
@@ -92,7 +99,9 @@ func (m *Mesh) appendLine(line []Point, across profile) {
 		d = next
 	}
 	m.extend(across, toVec(line[last]).minus(d.times(along.last)), d.left(), 1)
-	m.extend(across, toVec(line[last]).plus(d.times(along.outside)), d.left(), 0)
+	if !across.hard {
+		m.extend(across, toVec(line[last]).plus(d.times(along.outside)), d.left(), 0)
+	}
 }
 
 // appendLoop adds a closed line of at least three distinct points.

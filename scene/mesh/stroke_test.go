@@ -82,7 +82,8 @@ func TestAppendStrokeCovers(t *testing.T) {
 		{"no width, no line", level, Stroke{}, 0, 0},
 		{"a point that is no number is left out", []Point{level[0], {X: float32(math.NaN())}, level[1]}, Stroke{Width: 4}, 400, 4},
 	} {
-		for _, c.stroke.Banded = range []bool{false, true} {
+		for i := range 4 {
+			c.stroke.Banded, c.stroke.Hard = i%2 == 1, i > 1
 			var m Mesh
 			m.AppendStroke(c.line, c.stroke)
 			checkMesh(t, c.reason, &m)
@@ -107,6 +108,18 @@ func TestBandedStrokesAreLighter(t *testing.T) {
 				t.Errorf("%v, %v wide: banded it has %d indices, want at most %d", line, width, got, most)
 			}
 		}
+	}
+}
+
+// Dashes with hard ends are half as many corners.
+func TestHardEndsAreLighter(t *testing.T) {
+	var soft, hard Mesh
+	dashed := Stroke{Width: 1, Banded: true, Dash: display.Dash{On: 5, Off: 3}}
+	soft.AppendStroke(level, dashed)
+	dashed.Hard = true
+	hard.AppendStroke(level, dashed)
+	if got, want := len(hard.Vertices), len(soft.Vertices)/2; got != want || got == 0 {
+		t.Errorf("with hard ends the dashes have %d corners, want %d, half of those with soft ones", got, want)
 	}
 }
 
