@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"slices"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -25,6 +26,7 @@ type painter struct {
 
 	set       display.Typesetter
 	scale     float32
+	coarse    bool          // whether lines may be, as the map moves
 	screen    *ebiten.Image // what the list is painted on
 	offscreen *ebiten.Image // the engine's when the list was composed
 	// mirrored is whether the engine counts the parts of the screen from its lower edge, though all else from the
@@ -47,12 +49,28 @@ type painter struct {
 	layers []layer
 }
 
-// layer is the picture of a still part. While the map moves there are none, as each would be another one in the next
-// picture: what is still else is painted on the screen itself.
+// layer is the picture of a part that was the same in the picture before. One that was not is painted on the screen
+// itself, as it may be another one in the next picture too.
 type layer struct {
 	key   uint64
-	image *ebiten.Image // of the part of the screen that it covers
-	kept  bool          // whether the image shows it
+	items []display.Item // of a layer without a key
+	image *ebiten.Image  // of the part of the screen that it covers
+	kept  bool           // whether the image shows it
+}
+
+// is reports whether a layer that begins with these items is the one of the picture before, and takes its place.
+func (l *layer) is(items []display.Item) bool {
+	same := l.key == items[0].Key
+	if items[0].Key == display.Keyless {
+		same = same && slices.Equal(l.items, items[1:])
+	}
+	if !same {
+		l.key, l.kept, l.items = items[0].Key, false, l.items[:0]
+		if l.key == display.Keyless {
+			l.items = append(l.items, items[1:]...)
+		}
+	}
+	return same
 }
 
 func newPainter(set display.Typesetter) *painter {
@@ -95,7 +113,7 @@ func (p *painter) paint(screen *ebiten.Image, scale float32) {
 	if p.scale != scale {
 		p.forget()
 	}
-	p.scale, p.screen = scale, screen
+	p.scale, p.screen, p.coarse = scale, screen, p.last.moves
 	p.aim(screen)
 	still := 0 // layers met so far
 	items := p.list.Items
@@ -155,13 +173,12 @@ func (p *painter) beginLayer(n int, items []display.Item) bool {
 		p.layers = append(p.layers, layer{})
 	}
 	l := &p.layers[n]
-	if l.kept && l.key == items[0].Key {
+	same := l.is(items)
+	if l.kept {
 		return true
 	}
-	l.key, l.kept = items[0].Key, false
-	area := layerArea(items[1:], p.scale).Intersect(p.screen.Bounds())
-	if p.last.moves || area.Empty() {
-		p.aim(p.screen)
+	area := p.layerArea(items[1:]).Intersect(p.screen.Bounds())
+	if !same || area.Empty() {
 		return false
 	}
 	if l.image != nil && l.image.Bounds() != area {
@@ -173,35 +190,62 @@ func (p *painter) beginLayer(n int, items []display.Item) bool {
 	}
 	l.image.Clear()
 	p.aim(l.image)
-	l.kept = true
+	l.kept, p.coarse = true, false
 	return false
 }
 
 // everywhere holds all device pixels.
 var everywhere = image.Rect(math.MinInt32, math.MinInt32, math.MaxInt32, math.MaxInt32)
 
-// layerArea is the device pixels that items touch at most: what they are clipped to, or their boxes.
-func layerArea(items []display.Item, scale float32) image.Rectangle {
+// layerArea is the device pixels that items touch at most.
+func (p *painter) layerArea(items []display.Item) image.Rectangle {
 	area, clip := image.Rectangle{}, everywhere
 	for i := range items {
-		switch it := &items[i]; it.Kind {
-		case display.Clip:
-			clip = everywhere
-			if !it.Rect.Empty() {
-				clip = outward(it.Rect, scale)
-			}
-		case display.Box:
-			area = area.Union(clip.Intersect(outward(it.Rect, scale)))
-		default:
-			area = area.Union(clip)
+		it := &items[i]
+		if it.Kind != display.Clip {
+			area = area.Union(clip.Intersect(p.itemArea(it)))
+			continue
+		}
+		clip = everywhere
+		if !it.Rect.Empty() {
+			clip = outward(it.Rect, p.scale)
 		}
 	}
 	return area
 }
 
+// itemArea is the device pixels that an item touches at most, if nothing limits it.
+func (p *painter) itemArea(it *display.Item) image.Rectangle {
+	rim := it.Width/2 + 2/p.scale // and half a pixel for what is smoothed
+	switch it.Kind {
+	case display.Box:
+		return outward(it.Rect, p.scale)
+	case display.Text:
+		font, pen := it.Font.Scaled(p.scale), p.pen(it)
+		area := p.textImage(textKey{font, it.Text, false}).area(pen)
+		if it.Halo.A > 0 {
+			area = area.Union(p.textImage(textKey{font, it.Text, true}).area(pen))
+		}
+		return area
+	case display.Line:
+		r := display.Rect{
+			Min: display.Point{X: min(it.From.X, it.To.X), Y: min(it.From.Y, it.To.Y)},
+			Max: display.Point{X: max(it.From.X, it.To.X), Y: max(it.From.Y, it.To.Y)},
+		}
+		return outward(r.Inset(-rim), p.scale)
+	case display.Symbol, display.Outline:
+		rim += it.Radius * 1.5 // whatever its shape
+		return outward(display.Rect{Min: it.From, Max: it.From}.Inset(-rim), p.scale)
+	case display.Fill, display.Stroke:
+		return outward(it.Place.ApplyRect(it.Path.Bounds()).Inset(-rim), p.scale)
+	}
+	return everywhere
+}
+
 // endLayer turns back to the screen and, where the n-th layer is an image, puts that on it.
 func (p *painter) endLayer(n int) {
 	p.aim(p.screen)
+	p.coarse = p.last.moves
 	l := &p.layers[n]
 	if !l.kept {
 		return

@@ -141,7 +141,7 @@ func (p *painter) run(it *display.Item, began float64) {
 		p.stroke(p.points, it, mesh.Stroke{Phase: float32(math.Mod(began, float64((it.Dash.On+it.Dash.Off)*p.scale)))})
 	default:
 		tolerance := float32(thinning)
-		if p.last.moves {
+		if p.coarse {
 			tolerance = thinningMoved
 		}
 		p.thin = mesh.AppendThinned(p.thin[:0], p.points, tolerance)
@@ -176,7 +176,7 @@ func same(a, b display.Point) bool {
 // stroke draws a line of device pixels as the item says, in its width and dashes.
 func (p *painter) stroke(points []display.Point, it *display.Item, s mesh.Stroke) {
 	p.draws(it.Pattern)
-	s.Banded, s.Hard, s.Width = p.batch.banded, p.batch.banded && p.last.moves, it.Width*p.scale
+	s.Banded, s.Hard, s.Width = p.batch.banded, p.batch.banded && p.coarse, it.Width*p.scale
 	s.Dash = display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale}
 	p.mesh.Reset()
 	p.mesh.AppendStroke(points, s)

@@ -29,11 +29,24 @@ func (p *painter) text(it *display.Item) {
 	p.flush()
 	p.batch.banded = false
 	font := it.Font.Scaled(p.scale)
-	pen := image.Pt(display.Snap(it.From.X*p.scale), display.Snap(it.From.Y*p.scale))
+	pen := p.pen(it)
 	if it.Halo.A > 0 {
 		p.stamp(p.textImage(textKey{font, it.Text, true}), pen, it.Halo)
 	}
 	p.stamp(p.textImage(textKey{font, it.Text, false}), pen, it.Color)
+}
+
+// pen is the device pixel at which a text's pen starts.
+func (p *painter) pen(it *display.Item) image.Point {
+	return image.Pt(display.Snap(it.From.X*p.scale), display.Snap(it.From.Y*p.scale))
+}
+
+// area is the device pixels that a stamp covers with its pen at one of them.
+func (s stamp) area(pen image.Point) image.Rectangle {
+	if s.image == nil {
+		return image.Rectangle{}
+	}
+	return s.image.Bounds().Add(pen.Sub(s.origin))
 }
 
 // stamp draws a text's picture in a colour with its pen at a device pixel.

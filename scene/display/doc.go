@@ -16,5 +16,6 @@
 // A [Path] is never changed after it has been listed once, so that a painter may keep
 // what it derives from it (triangles, say) for as long as the pointer lives. The items
 // between [List.BeginLayer] and [List.EndLayer] are a still part with a key: while the
-// key is the same, a painter may show what it painted before.
+// key is the same, a painter may show what it painted before. A part that is [Keyless] is
+// the same while its items are.
 package display

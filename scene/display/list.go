@@ -15,7 +15,7 @@ const (
 	Outline                // From, Radius, Shape, Width, Dash: the sign's outline, centred on its edge
 	Text                   // From (pen on the baseline), Text, Font, Halo: a text of one line
 	Clip                   // Rect: what follows is painted inside it only; an empty one lifts the limit
-	BeginLayer             // Key: what follows is still while Key is the same
+	BeginLayer             // Key: what follows is still while Key is the same; see Keyless
 	EndLayer               // the end of it
 )
 
@@ -104,6 +104,9 @@ func (l *List) Text(text string, pen Point, f Font, c, halo color.NRGBA) {
 
 // Clip limits what follows to r; the zero Rect lifts the limit.
 func (l *List) Clip(r Rect) { l.add(Item{Kind: Clip, Rect: r}) }
+
+// Keyless is the key of a layer that is the same while its items are.
+const Keyless = 0
 
 // BeginLayer starts a still part of the picture. Two layers of the same key are the same
 // picture; a layer has no layer inside and leaves no clip behind.

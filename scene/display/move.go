@@ -11,7 +11,7 @@ func (l *List) Move(by Point) {
 		it.From, it.To = it.From.plus(by), it.To.plus(by)
 		it.Rect.Min, it.Rect.Max = it.Rect.Min.plus(by), it.Rect.Max.plus(by) // an empty one stays empty
 		it.Place.X, it.Place.Y = it.Place.X+by.X, it.Place.Y+by.Y
-		if it.Kind == BeginLayer {
+		if it.Kind == BeginLayer && it.Key != Keyless {
 			it.Key ^= uint64(math.Float32bits(by.X))<<32 | uint64(math.Float32bits(by.Y))
 		}
 	}

@@ -374,7 +374,9 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	if !over.Overlaps(v.layout.counts) && !v.tourCovers(v.layout.counts) {
 		v.counts(dst, s)
 	}
+	dst.BeginLayer(display.Keyless) // which has hundreds of signs, and stands while the map moves
 	v.ruler(dst, s)
+	dst.EndLayer()
 	if !v.tourCovers(v.layout.play) {
 		v.buttons(dst, c)
 		v.speed(dst, c)
