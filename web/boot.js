@@ -165,4 +165,4 @@ new MutationObserver((_, observer) => {
   guard(canvas, embedded);
 }).observe(document.body, { childList: true });
 
-void start('default');
+void start(new URLSearchParams(location.search).has('anew') ? 'reload' : 'default');
