@@ -22,6 +22,7 @@ type Game struct {
 	input    input
 	teller   teller
 	painter  *painter
+	painted  bool            // whether the last frame had another picture than the one before
 	moment   timeline.Moment // what is shown; the playhead's but for while a flight to it lasts
 	state    story.State
 	window   window
@@ -59,10 +60,12 @@ const tick = time.Second / 60
 
 // While the map gets finer, so much is done in an update: about preparePoints points of land are
 // projected, those of an atom at once, or prepareCorners corners of it tried. A browser does
-// either in a few milliseconds.
+// either in a few milliseconds. While the picture stands it is prepareStill times as much, for the program to sleep
+// the sooner.
 const (
 	preparePoints  = 2048
 	prepareCorners = 6144
+	prepareStill   = 4
 )
 
 // New makes a game that tells a chronicle on a base map, beginning where the page's address
@@ -160,11 +163,15 @@ func systemTheme(p Page) uint8 {
 
 // prepare makes the map finer, a slice at a time.
 func (g *Game) prepare() {
+	times := 1
+	if !g.painted {
+		times = prepareStill
+	}
 	if g.painter.busy() {
-		g.painter.work(prepareCorners)
+		g.painter.work(prepareCorners * times)
 		return
 	}
-	g.painter.prepare(g.view.Prepare(nil, preparePoints))
+	g.painter.prepare(g.view.Prepare(nil, preparePoints*times))
 }
 
 // Draw composes the picture, unless it is the one on the screen, for DrawFinalScreen to paint. It is part of
@@ -174,7 +181,8 @@ func (g *Game) Draw(offscreen *ebiten.Image) {
 	now.moves = g.painter.moving(&now)
 	g.view.Moves(now.moves)
 	now.detail = g.view.Detail()
-	if g.painter.shows(now, offscreen) {
+	g.painted = !g.painter.shows(now, offscreen)
+	if !g.painted {
 		return
 	}
 	g.painter.last, g.painter.offscreen = now, offscreen

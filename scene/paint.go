@@ -174,11 +174,11 @@ func (p *painter) beginLayer(n int, items []display.Item) bool {
 	}
 	l := &p.layers[n]
 	same := l.is(items)
-	if l.kept {
-		return true
+	if l.kept || !same {
+		return l.kept
 	}
 	area := p.layerArea(items[1:]).Intersect(p.screen.Bounds())
-	if !same || area.Empty() {
+	if area.Empty() {
 		return false
 	}
 	if l.image != nil && l.image.Bounds() != area {
