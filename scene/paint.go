@@ -238,8 +238,9 @@ func (p *painter) itemArea(it *display.Item) image.Rectangle {
 		return outward(display.Rect{Min: it.From, Max: it.From}.Inset(-rim), p.scale)
 	case display.Fill, display.Stroke:
 		return outward(it.Place.ApplyRect(it.Path.Bounds()).Inset(-rim), p.scale)
+	case display.Clip, display.BeginLayer, display.EndLayer: // which paint nothing
 	}
-	return everywhere
+	return image.Rectangle{}
 }
 
 // endLayer turns back to the screen and, where the n-th layer is an image, puts that on it.

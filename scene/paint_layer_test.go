@@ -46,8 +46,19 @@ func TestLayers(t *testing.T) {
 			key, look uint64
 			kept      bool
 		}{
-			{1, 1, false}, {1, 1, true}, {1, 1, true}, {2, 2, false}, {3, 3, false}, {4, 4, false}, {4, 4, true}, {1, 1, false},
-			{display.Keyless, 1, false}, {display.Keyless, 1, true}, {display.Keyless, 2, false}, {display.Keyless, 2, true}, {5, 2, false},
+			{1, 1, false},
+			{1, 1, true},
+			{1, 1, true},
+			{2, 2, false},
+			{3, 3, false},
+			{4, 4, false},
+			{4, 4, true},
+			{1, 1, false},
+			{display.Keyless, 1, false},
+			{display.Keyless, 1, true},
+			{display.Keyless, 2, false},
+			{display.Keyless, 2, true},
+			{5, 2, false},
 		} {
 			c := color.NRGBA{uint8(40 * step.look), 120, 90, 180}
 			layered(&p.list, step.key, c)
