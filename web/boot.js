@@ -62,7 +62,7 @@ const meter = () => {
 };
 
 /** @param {RequestCache} cache @param {WebAssembly.Imports} imports */
-const load = async (cache, imports) => {
+const fetched = async (cache, imports) => {
   const answer = await fetch(program.href, { cache }).catch(() => { throw new Fault('The connection broke before the map’s program arrived. Please try again.'); });
   if (!answer.ok || !answer.body) throw new Fault('The map’s program is missing from this server (answer {0}). Please try again later.', answer.status);
   const counted = new Response(answer.body.pipeThrough(meter()), { headers: { 'Content-Type': 'application/wasm' } });
@@ -72,6 +72,16 @@ const load = async (cache, imports) => {
   if ('error' in outcome) throw outcome.error;
   return outcome;
 };
+
+/**
+ * Half of the program may be what the browser has of a connection that broke before, for this page or for its service
+ * worker, whatever cache is asked for: it is fetched once more then, from the server.
+ * @param {RequestCache} cache @param {WebAssembly.Imports} imports
+ */
+const load = (cache, imports) => fetched(cache, imports).catch((/** @type {unknown} */ error) => {
+  if (cache === 'reload' || progress.value === 0 || progress.value === total) throw error;
+  return fetched('reload', imports);
+});
 
 /** Whether the other scripts and the style sheet have arrived, which they do with the page or not at all. */
 const whole = () => typeof Go === 'function' && typeof guard === 'function' && typeof sleep === 'object' && typeof around === 'object'
@@ -165,4 +175,4 @@ new MutationObserver((_, observer) => {
   guard(canvas, embedded);
 }).observe(document.body, { childList: true });
 
-void start(new URLSearchParams(location.search).has('anew') ? 'reload' : 'default');
+void start('default');

@@ -52,7 +52,7 @@ const around = (() => {
   addEventListener('load', () => {
     const reason = document.getElementById('fault-reason');
     if (typeof start === 'function' || !reason) return;
-    reason.textContent = 'A part of the map\'s page did not arrive. Please try again.';
+    reason.textContent = 'A part of the map’s page did not arrive. Please try again.';
     document.getElementById('retry')?.addEventListener('click', () => location.reload());
     root.dataset.state = 'failed';
   });

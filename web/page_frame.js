@@ -29,8 +29,7 @@
     shell.connect(undefined);
   };
 
-  /** @param {boolean} anew whether the program must not come from the browser's cache, where half of it may be */
-  const load = (anew) => {
+  const load = () => {
     remove();
     progress.removeAttribute('value');
     element('progress-text', HTMLElement).textContent = '';
@@ -39,7 +38,7 @@
     frame.title = shell.text('Map of the world in time');
     frame.allow = 'fullscreen';
     handed = shell.fragment();
-    const query = new URLSearchParams([['lang', document.documentElement.lang], ...shell.kiosk ? [['kiosk', '1']] : [], ...anew ? [['anew', '1']] : []]);
+    const query = new URLSearchParams([['lang', document.documentElement.lang], ...shell.kiosk ? [['kiosk', '1']] : []]);
     frame.src = `${stage.dataset.src}?${query}#${handed}`;
     const loaded = frame;
     // Something else than the map may come, such as the server's "not found", or the map without the script
@@ -122,8 +121,8 @@
     element(next, HTMLElement).focus();
   });
   on('stop', stop, 'load');
-  on('load', () => { load(false); }, 'stop');
-  on('retry', () => { load(true); }, 'stop');
+  on('load', load, 'stop');
+  on('retry', load, 'stop');
 
   // The program has the thread for itself as it starts: the picture is to be painted before.
   if (location.origin === 'null') fail(shell.text('The moving map needs a server that hands it out. Pictures and text are all here.'));
@@ -131,6 +130,6 @@
   else {
     const painted = element('poster', HTMLImageElement).decode().catch(() => {});
     const late = new Promise((resolve) => { setTimeout(resolve, 2000); });
-    void Promise.race([painted, late]).then(() => setTimeout(() => { if (!frame) load(false); }));
+    void Promise.race([painted, late]).then(() => setTimeout(() => { if (!frame) load(); }));
   }
 }
