@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"sync"
 	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -22,7 +23,7 @@ type Game struct {
 	input    input
 	teller   teller
 	painter  *painter
-	painted  bool            // whether the last frame had another picture than the one before
+	still    bool            // whether the last frame had nothing to paint, and no update has passed since
 	moment   timeline.Moment // what is shown; the playhead's but for while a flight to it lasts
 	state    story.State
 	window   window
@@ -61,7 +62,7 @@ const tick = time.Second / 60
 // While the map gets finer, so much is done in an update: about preparePoints points of land are
 // projected, those of an atom at once, or prepareCorners corners of it tried. A browser does
 // either in a few milliseconds. While the picture stands it is prepareStill times as much, for the program to sleep
-// the sooner.
+// the sooner; in one update a frame, or a slow device would never catch up with them.
 const (
 	preparePoints  = 2048
 	prepareCorners = 6144
@@ -164,9 +165,10 @@ func systemTheme(p Page) uint8 {
 // prepare makes the map finer, a slice at a time.
 func (g *Game) prepare() {
 	times := 1
-	if !g.painted {
+	if g.still {
 		times = prepareStill
 	}
+	g.still = false
 	if g.painter.busy() {
 		g.painter.work(prepareCorners * times)
 		return
@@ -181,8 +183,7 @@ func (g *Game) Draw(offscreen *ebiten.Image) {
 	now.moves = g.painter.moving(&now)
 	g.view.Moves(now.moves)
 	now.detail = g.view.Detail()
-	g.painted = !g.painter.shows(now, offscreen)
-	if !g.painted {
+	if g.still = g.painter.shows(now, offscreen); g.still {
 		return
 	}
 	g.painter.last, g.painter.offscreen = now, offscreen
@@ -195,7 +196,7 @@ func (g *Game) Draw(offscreen *ebiten.Image) {
 // offscreen else, which takes as long as filling all of it once. It is part of [ebiten.FinalScreenDrawer].
 func (g *Game) DrawFinalScreen(screen ebiten.FinalScreen, offscreen *ebiten.Image, place ebiten.GeoM) {
 	if to, ok := screen.(*ebiten.Image); ok && place == (ebiten.GeoM{}) && to.Bounds() == offscreen.Bounds() {
-		g.painter.mirrored = mirrorsScreen()
+		g.painter.mirrored = screenIsMirrored()
 		g.painter.paint(to, g.view.Scale())
 		return
 	}
@@ -204,13 +205,14 @@ func (g *Game) DrawFinalScreen(screen ebiten.FinalScreen, offscreen *ebiten.Imag
 	ebiten.DefaultDrawFinalScreen(screen, offscreen, place)
 }
 
-// mirrorsScreen reports whether the engine counts the parts of the screen from its lower edge: with OpenGL it turns
+// screenIsMirrored reports whether the engine counts the parts of the screen from its lower edge: with OpenGL it turns
 // what is drawn upside down there, as it has to, and leaves the parts to which that is clipped as they are (v2.10.0).
-func mirrorsScreen() bool {
+// It is asked for once the engine runs, and stays.
+var screenIsMirrored = sync.OnceValue(func() bool {
 	var info ebiten.DebugInfo
 	ebiten.ReadDebugInfo(&info)
 	return info.GraphicsLibrary == ebiten.GraphicsLibraryOpenGL
-}
+})
 
 // picture is what a picture drawn now would depend on.
 func (g *Game) picture() shown {

@@ -21,9 +21,9 @@ type teller struct {
 	// remembered is what the page's address leads to, once there is one.
 	remembered address.Address
 	fragment   string
-	standing   standing
 	position   position
 
+	stood  int // ticks since the position changed
 	quiet  int // ticks since the caption changed
 	chosen selectionNews
 	shown  bool
@@ -39,6 +39,10 @@ type topic struct {
 
 // announceAfter is how many ticks a caption stands before it is read aloud: 0.4 s.
 const announceAfter = 24
+
+// rememberAfter is how many ticks a position stands before the page's address leads there, a third of a second: a map
+// that is dragged is somewhere else in each, and a browser takes no more than some three addresses a second.
+const rememberAfter = 20
 
 // ready tells the page once that the first picture is there.
 func (t *teller) ready() {
@@ -64,8 +68,8 @@ func (t *teller) tell(s *story.State, p *timeline.Playhead, choices address.Choi
 	if t.quiet == announceAfter {
 		t.page.Announce(t.caption + t.textOf(now))
 	}
-	if at := (address.Address{Moment: p.Target(), Choices: choices}); t.standing.advance(&at) && t.quiet >= announceAfter && !p.Moving() {
-		t.remember(at)
+	if t.quiet >= announceAfter && t.stood >= rememberAfter && !p.Moving() {
+		t.remember(address.Address{Moment: p.Target(), Choices: choices})
 	}
 }
 
@@ -83,34 +87,16 @@ func (t *teller) tellPosition(s *story.State, p *timeline.Playhead, choices addr
 	if p.Moving() {
 		last.at = now.at // which changes at every tick
 	}
+	t.stood++
 	if now == last {
 		return
 	}
-	t.position = now
+	t.position, t.stood = now, 0
 	id := ""
 	if now.event >= 0 {
 		id = t.chronicle.Events[now.event].ID
 	}
 	t.page.Tell(now.at.String(), chronicle.Day(s.Moment.Day()).String(), id, now.playing)
-}
-
-// standing is how long what a link would lead to has been the same.
-type standing struct {
-	at    address.Address
-	ticks int
-}
-
-// rememberAfter is how many ticks a place stands before the address leads there, a third of a second: a map that is
-// dragged is somewhere else in each, and a browser takes no more than some three addresses a second.
-const rememberAfter = 20
-
-// advance lets a tick pass in which a link would lead there, and reports whether that has stood for long enough.
-func (s *standing) advance(at *address.Address) bool {
-	if *at != s.at {
-		*s = standing{at: *at}
-	}
-	s.ticks = min(s.ticks+1, rememberAfter)
-	return s.ticks == rememberAfter
 }
 
 // remember puts what is shown into the page's address, unless it is there.
