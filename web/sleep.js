@@ -9,9 +9,38 @@ const sleep = (() => {
   const asleep = () => root.dataset.asleep !== undefined;
   const wake = () => { delete root.dataset.asleep; };
 
+  // The engine asks for gamepads at each tick, and a browser that was asked once goes on looking for them by itself,
+  // which takes Chromium 3 % of a core. It stops when the last who listens for them does not any more. So while the
+  // program sleeps nobody does, unless one was used in this browser before: the first press of the first gamepad is
+  // heard while the program is awake.
+  const pads = 'gamepads';
+  const padsUsed = () => {
+    try {
+      return localStorage.getItem(pads) !== null;
+    } catch {
+      return false; // storage is denied
+    }
+  };
+  const padFound = () => {
+    wake();
+    try {
+      localStorage.setItem(pads, 'used');
+    } catch { /* then the next one is as the first */ }
+  };
+  let awaited = false;
+  /** @param {boolean} look */
+  const lookForPads = (look) => {
+    if (look === awaited) return;
+    awaited = look;
+    if (look) addEventListener('gamepadconnected', padFound);
+    else removeEventListener('gamepadconnected', padFound);
+  };
+  lookForPads(true);
+
   /** @type {(() => void)[]} */
   let kept = []; // what is to be done when the program wakes
   new MutationObserver(() => {
+    lookForPads(!asleep() || padsUsed());
     if (!asleep()) kept.splice(0).forEach((go) => { go(); });
   }).observe(root, { attributeFilter: ['data-asleep'] });
 
@@ -48,7 +77,7 @@ const sleep = (() => {
 
   const input = ['keydown', 'keyup', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'mousedown', 'mousemove', 'mouseup', 'wheel',
     'touchstart', 'touchmove', 'touchend', 'touchcancel'];
-  const news = ['resize', 'focus', 'blur', 'pageshow', 'message', 'hashchange', 'gamepadconnected'];
+  const news = ['resize', 'focus', 'blur', 'pageshow', 'message', 'hashchange'];
   for (const type of [...input, ...news]) addEventListener(type, wake, { capture: true, passive: true });
   for (const type of ['ask', 'visibilitychange', 'fullscreenchange']) document.addEventListener(type, wake, { capture: true });
   for (const setting of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)']) {

@@ -14,7 +14,7 @@ import (
 )
 
 // counter counts the frames and timers that the page's scripts ask the browser for, and how often the program
-// is woken, and keeps a timer of its own for the test to wait with.
+// is woken, and who listens for gamepads, and keeps a timer of its own for the test to wait with.
 const counter = `
   window.wait = ((timer) => (ms) => new Promise((r) => { timer(() => r(true), ms); }))(setTimeout);
   window.asked = 0;
@@ -24,6 +24,11 @@ const counter = `
   for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval']) {
     const was = window[name];
     window[name] = function (...args) { asked++; return was.apply(window, args); };
+  }
+  window.padListeners = 0;
+  for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+    const was = window[name];
+    window[name] = function (type, ...args) { if (type === 'gamepadconnected') padListeners += by; return was.call(window, type, ...args); };
   }`
 
 // TestProgramSleeps lets nothing happen, and wants no frame and no timer of the program then; and what it has to
@@ -77,6 +82,22 @@ func TestProgramSleeps(t *testing.T) {
 	}
 	sleeps("all of that")
 	call(tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "light"}}})
+
+	// Who listens for gamepads keeps the browser looking for them.
+	if n := evaluate[int](tb, `padListeners`); n != 0 {
+		t.Errorf("the program sleeps and %d listen for gamepads, want none", n)
+	}
+	tb.press(kb.ArrowRight)
+	tb.waitAcross(`!(` + asleep + `) && padListeners === 1`)
+	tb.wait(`dispatchEvent(new Event("gamepadconnected"))`)
+	tb.waitAcross(asleep)
+	if n := evaluate[int](tb, `padListeners`); n != 1 {
+		t.Errorf("a gamepad was used, the program sleeps, and %d listen for it, want 1", n)
+	}
+	before := evaluate[int](tb, `woken`)
+	tb.wait(`dispatchEvent(new Event("gamepadconnected"))`)
+	tb.waitAcross(fmt.Sprintf(`woken > %d`, before))
+	tb.waitAcross(asleep)
 
 	tb.press(" ")
 	tb.wait(`document.documentElement.dataset.playing === "true"`)
