@@ -1,7 +1,9 @@
 package scene
 
 import (
+	"fmt"
 	"image"
+	"math"
 	"strings"
 	"testing"
 
@@ -150,6 +152,46 @@ func BenchmarkPaint(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				frame()
+			}
+		})
+	}
+}
+
+// Moving the map, a picture for each step of the way: what is asked for is obeyed, and the picture composed and brought
+// to triangles, all of it, without the engine. The ways are those of web/bench.
+func BenchmarkMove(b *testing.B) {
+	const start = "y=1987&view=all&camera=still"
+	for _, c := range []struct {
+		of, start string
+		at        func(share float64) string
+	}{
+		{"pan", start, func(f float64) string {
+			return fmt.Sprintf("c=%.2f,%.2f,4", 15*math.Sin(2*math.Pi*f), -60+150*f)
+		}},
+		{"zoom", start, func(f float64) string {
+			return fmt.Sprintf("c=10,20,%.2f", math.Pow(6, (1-math.Cos(2*math.Pi*f))/2))
+		}},
+		{"globe", start + "&proj=globe", func(f float64) string { return fmt.Sprintf("c=15,%.2f,1", -180+360*f) }},
+	} {
+		b.Run("of="+c.of, func(b *testing.B) {
+			g := steadyGame(b, c.start)
+			frame, _ := g.dryFrame()
+			g.painter.coarse = true
+			const steps = 50
+			step := func(i int) {
+				g.teller.page.(*quiet).wishes = []string{"set " + c.at(float64(i%steps)/steps)}
+				if err := g.Update(); err != nil {
+					b.Fatal(err)
+				}
+				g.view.Moves(true)
+				frame()
+			}
+			for i := range steps {
+				step(i)
+			}
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				step(i)
 			}
 		})
 	}
