@@ -44,6 +44,7 @@ type painter struct {
 	ahead  ahead
 	points []display.Point
 	thin   []display.Point
+	kept   keptLines
 	tiles  map[display.Pattern]*ebiten.Image
 	texts  map[textKey]stamp
 	layers []layer

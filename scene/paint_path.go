@@ -101,6 +101,10 @@ func (p *painter) placed(t display.Transform) display.Transform {
 // would crawl as the map is moved.
 func (p *painter) strokes(it *display.Item) {
 	p.drawsBands()
+	if p.coarse && it.Path.Stays && it.Dash.On == 0 {
+		p.keptStrokes(it)
+		return
+	}
 	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
 	place := p.placed(it.Place)
 	for _, line := range it.Path.Lines {
@@ -145,8 +149,14 @@ func (p *painter) run(it *display.Item, began float64) {
 			tolerance = thinningMoved
 		}
 		p.thin = mesh.AppendThinned(p.thin[:0], p.points, tolerance)
-		n := len(p.thin)
-		p.stroke(p.thin, it, mesh.Stroke{Closed: n > 3 && p.thin[0] == p.thin[n-1]}) // without the rims of its ends
+		p.line(p.thin, it)
+	}
+}
+
+// line draws an unbroken line of device pixels, or nothing where it has less than two points.
+func (p *painter) line(points []display.Point, it *display.Item) {
+	if n := len(points); n > 1 {
+		p.stroke(points, it, mesh.Stroke{Closed: n > 3 && points[0] == points[n-1]}) // without the rims of its ends
 	}
 }
 

@@ -14,7 +14,10 @@ type Path struct {
 	// paths have none, and painters divide them. A path that has them may be another in
 	// the next picture: painters keep nothing of it.
 	Triangles *Triangles
-	bounds    Rect
+	// Stays is whether pictures to come have the same path again, so that painters may keep what they make of its
+	// lines. They keep nothing of other lines.
+	Stays  bool
+	bounds Rect
 }
 
 // Triangles are areas divided into triangles, all of which wind alike.

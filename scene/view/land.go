@@ -48,10 +48,8 @@ func newLand(a *atlas.Atlas, histories []history, proj projection.Projection) *l
 	}}
 	edge := flatten(proj.AppendOutline(nil, tolerance))
 	l.sphere = display.NewPath([]display.Polygon{{edge[:len(edge)-1]}}, [][]display.Point{edge})
-	l.grid = display.NewPath(nil, l.lines(projection.Graticule(graticuleStep)))
-	l.tropics = display.NewPath(nil, l.lines([]geo.Line{
-		projection.TropicOfCancer(), projection.Equator(), projection.TropicOfCapricorn(),
-	}))
+	l.grid = linesOf(l.lines(projection.Graticule(graticuleStep)))
+	l.tropics = linesOf(l.lines([]geo.Line{projection.TropicOfCancer(), projection.Equator(), projection.TropicOfCapricorn()}))
 	return l
 }
 
@@ -207,7 +205,14 @@ func (l *land) coast(atom int, at atlas.Level) *display.Path {
 	if len(lines) == 0 {
 		return nil
 	}
-	return display.NewPath(nil, lines)
+	return linesOf(lines)
+}
+
+// linesOf is a path of lines of the base map, which stay as they are.
+func linesOf(lines [][]display.Point) *display.Path {
+	path := display.NewPath(nil, lines)
+	path.Stays = true
+	return path
 }
 
 // lines brings lines of the sphere to the map.

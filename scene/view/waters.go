@@ -48,7 +48,9 @@ func (l *land) lakesAt(at atlas.Level) []lake {
 		for _, ring := range g {
 			lines = append(lines, l.line(geo.Line(ring))...)
 		}
-		out = append(out, lake{display.NewPath(l.polygon(nil, g), lines), int(l.atlas.Lakes[i].Since)})
+		path := display.NewPath(l.polygon(nil, g), lines)
+		path.Stays = true
+		out = append(out, lake{path, int(l.atlas.Lakes[i].Since)})
 	}
 	return out
 }
@@ -62,7 +64,7 @@ func (l *land) riversAt(at atlas.Level) []river {
 		}
 		if len(lines) > 0 {
 			width := riverWidths[min(int(r.Rank), len(riverWidths)-1)]
-			out = append(out, river{display.NewPath(nil, lines), width})
+			out = append(out, river{linesOf(lines), width})
 		}
 	}
 	return out

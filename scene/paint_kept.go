@@ -1,0 +1,95 @@
+package scene
+
+import (
+	"math"
+
+	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/mesh"
+)
+
+// A map that moves shows the same lines again and again, at scales near one another. keptLines keeps them without the
+// points that make no difference there, by path and range of scales, so that they are looked for once.
+type keptLines struct {
+	of     map[keptKey][]stretch
+	points int // of all of them
+	work   []display.Point
+}
+
+// keptKey is a path at scales from 2^(octaves/2) device pixels a unit of the path to √2 times that.
+type keptKey struct {
+	path  *display.Path
+	steps int
+}
+
+// stretch is a part of a line: where it is not the line's first it begins at the end of the one before.
+type stretch struct {
+	points []display.Point
+	bounds display.Rect
+	first  bool // whether the line begins here
+}
+
+const (
+	// mostKept is how many points are kept at most: some 2 MB of them. It is more than three ranges of the world have.
+	mostKept = 250_000
+	// stretchPoints is how many points a stretch has at most.
+	stretchPoints = 24
+)
+
+// at is a path's lines for a scale in device pixels a unit of the path.
+func (k *keptLines) at(path *display.Path, scale float32) []stretch {
+	key := keptKey{path, int(math.Floor(2 * math.Log2(float64(scale))))}
+	if s, ok := k.of[key]; ok {
+		return s
+	}
+	if k.points > mostKept || k.of == nil {
+		k.of, k.points = map[keptKey][]stretch{}, 0
+	}
+	s := k.thin(path, thinningMoved/float32(math.Exp2(float64(key.steps)/2+0.25)))
+	k.of[key] = s
+	return s
+}
+
+// thin is a path's lines without the points that are nearer than that to what is left.
+func (k *keptLines) thin(path *display.Path, tolerance float32) []stretch {
+	out := []stretch{}
+	for _, line := range path.Lines {
+		if k.work = mesh.AppendThinned(k.work[:0], line, tolerance); len(k.work) < 2 {
+			continue
+		}
+		points := append([]display.Point(nil), k.work...)
+		k.points += len(points)
+		for i := 0; i < len(points)-1; i += stretchPoints - 1 {
+			part := points[i:min(i+stretchPoints, len(points))]
+			bounds := display.NewPath(nil, [][]display.Point{part}).Bounds()
+			out = append(out, stretch{part, bounds, i == 0})
+		}
+	}
+	return out
+}
+
+// keptStrokes draws the unbroken lines of a path that comes again in the next pictures, as the map moves.
+func (p *painter) keptStrokes(it *display.Item) {
+	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
+	place := p.placed(it.Place)
+	p.points = p.points[:0]
+	for _, s := range p.kept.at(it.Path, place.Scale) {
+		if s.first {
+			p.line(p.points, it)
+			p.points = p.points[:0]
+		}
+		r := place.ApplyRect(s.bounds)
+		if beside(r.Min, r.Max, near) {
+			p.line(p.points, it)
+			p.points = p.points[:0]
+			continue
+		}
+		points := s.points
+		if len(p.points) > 0 {
+			points = points[1:] // the first is there
+		}
+		for _, q := range points {
+			p.points = append(p.points, place.Apply(q))
+		}
+	}
+	p.line(p.points, it)
+}
