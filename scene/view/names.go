@@ -21,7 +21,8 @@ type names struct {
 	area    display.Rect // the part of the map, in radii, whose land is named
 	ground  ground
 	owners  []story.Owner
-	renames int // how many towns had another name before
+	renames int   // how many towns had another name before
+	rows    []row // see rowsBySize
 
 	placed   []nameplate
 	fixed    clutter         // what no name may cover, around the origin of the map: signs, and names with some room
@@ -176,20 +177,22 @@ func (v *View) arrangeNames(s *story.State) {
 		}
 		area = v.world() // the map is moved: once for all ways that it may go
 	}
+	if !sameLand(n.owners, s.Land) {
+		n.rows = v.rowsBySize(s)
+	}
 	n.area = area
 	n.scale, n.ground, n.owners, n.renames = v.lens.place.Scale, v.ground(), s.Land, renames
 	n.placed, n.capitals = n.placed[:0], n.capitals[:0]
 	n.fixed.reset()
 	v.measureLand(s)
 	v.fixSigns()
-	rows := v.rowsBySize(s)
-	for _, r := range rows {
+	for _, r := range n.rows {
 		if path := v.earth.levels[atlas.L0].atoms[r.atom]; path != nil && path.Bounds().Overlaps(area) {
 			v.placeName(r.unit, r.atom)
 		}
 	}
 	if v.lens.zoom >= allNames {
-		v.placeTowns(rows, day)
+		v.placeTowns(n.rows, day)
 	}
 }
 
@@ -257,11 +260,11 @@ func (v *View) placeName(unit, atom int) {
 		return
 	}
 	a := v.anchor(atom)
-	for _, lines := range wordings(u) {
-		for _, size := range nameSizes {
-			p := nameplate{atom: atom, lines: lines, font: sans(size.size), at: a.at}
-			if v.placeInside(p, a.land, size.share) {
-				v.repeatName(p, a.land)
+	for _, w := range v.wordings(unit) {
+		for i, size := range nameSizes {
+			p := nameplate{atom: atom, lines: w.lines, font: sans(size.size), at: a.at}
+			if v.placeInside(p, w.extents[i], a.land, size.share) {
+				v.repeatName(p, w.extents[i], a.land)
 				return
 			}
 		}
@@ -271,11 +274,10 @@ func (v *View) placeName(unit, atom int) {
 	}
 }
 
-// placeInside sets a name around its point, if it takes no more than a share of the land's width
+// placeInside sets a name of some extent around its point, if it takes no more than a share of the land's width
 // there, and reports whether it could.
-func (v *View) placeInside(p nameplate, path *display.Path, share float32) bool {
-	scale := v.lens.place.Scale
-	w, h := v.extent(&p)
+func (v *View) placeInside(p nameplate, extent display.Point, path *display.Path, share float32) bool {
+	scale, w, h := v.lens.place.Scale, extent.X, extent.Y
 	if w > path.Bounds().W()*scale*share || h > path.Bounds().H()*scale {
 		return false
 	}
@@ -300,7 +302,7 @@ const (
 
 // repeatName sets a name that has its place again and again over land that is larger than what
 // one sees of it.
-func (v *View) repeatName(p nameplate, path *display.Path) {
+func (v *View) repeatName(p nameplate, extent display.Point, path *display.Path) {
 	scale, b, at := v.lens.place.Scale, path.Bounds(), p.at
 	if b.W()*scale < 1.5*repeatAcross && b.H()*scale < 1.5*repeatDown {
 		return
@@ -309,15 +311,38 @@ func (v *View) repeatName(p nameplate, path *display.Path) {
 		for dx := -float32(int((at.X-b.Min.X)*scale/repeatAcross)) * repeatAcross; at.X+dx/scale < b.Max.X; dx += repeatAcross {
 			p.at = display.Point{X: at.X + dx/scale, Y: at.Y + dy/scale}
 			if (dx != 0 || dy != 0) && v.named.area.Contains(p.at) {
-				v.placeInside(p, path, repeatShare)
+				v.placeInside(p, extent, path, repeatShare)
 			}
 		}
 	}
 }
 
-// wordings are the ways to write a unit's name, the fullest first: with today's name in
+// wording is a way to write a unit's name, with its width and height in each of the sizes.
+type wording struct {
+	lines   []string
+	extents [len(nameSizes)]display.Point
+}
+
+// wordings are the ways to write a unit's name, measured once.
+func (v *View) wordings(unit int) []wording {
+	if v.worded == nil || v.wordedBy != v.typist {
+		v.worded, v.wordedBy = make([][]wording, len(v.story.Chronicle.Units)), v.typist
+	}
+	if v.worded[unit] == nil {
+		for _, lines := range wordingsOf(&v.story.Chronicle.Units[unit]) {
+			w := wording{lines: lines}
+			for i, size := range nameSizes {
+				w.extents[i].X, w.extents[i].Y = v.extent(&nameplate{lines: lines, font: sans(size.size)})
+			}
+			v.worded[unit] = append(v.worded[unit], w)
+		}
+	}
+	return v.worded[unit]
+}
+
+// wordingsOf are the ways to write a unit's name, the fullest first: with today's name in
 // brackets under it, then without, each in one line and in two.
-func wordings(u *chronicle.Unit) [][]string {
+func wordingsOf(u *chronicle.Unit) [][]string {
 	one := []string{u.Short}
 	out := [][]string{one}
 	if i := strings.LastIndexByte(u.Short, ' '); i > 0 {

@@ -72,18 +72,39 @@ func (v *View) addSigns(dst *clutter, y *yearSigns) {
 			dst.add(squareAt(at.at, signReach))
 		}
 	}
-	for i, land := range y.lands {
-		p.sizes[i] = v.landSizes(p.sizes[i], land)
-	}
+	first, last := v.sizesOf(y.lands[0]), v.sizesOf(y.lands[1])
 	for i := range p.entities {
 		switch at := p.entities[i]; {
 		case !at.seen:
 		case v.story.Chronicle.Entities[i].Kind == chronicle.Movement:
 			dst.add(movementBox(at.at))
-		case min(p.sizes[0][i], p.sizes[1][i]) < smallLand:
+		case min(first[i], last[i]) < smallLand:
 			dst.add(squareAt(at.at, dotReach))
 		}
 	}
+}
+
+// sized is the sizes of land on a map of a scale.
+type sized struct {
+	scale float32
+	of    []float32 // see landSizes
+}
+
+// sizesOf is landSizes of one of the story's lists of land, looked up once for a scale: many years have the same one.
+func (v *View) sizesOf(land []story.Owner) []float32 {
+	p := &v.planned
+	if p.sizes == nil {
+		p.sizes = map[*story.Owner]*sized{}
+	}
+	s := p.sizes[&land[0]]
+	if s == nil {
+		s = &sized{}
+		p.sizes[&land[0]] = s
+	}
+	if scale := v.lens.place.Scale; s.of == nil || s.scale != scale {
+		s.of, s.scale = v.landSizes(s.of, land), scale
+	}
+	return s.of
 }
 
 // worksBox is the room of the sign of a project of a mark at a place, see works.

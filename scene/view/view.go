@@ -60,7 +60,9 @@ type View struct {
 	onWay    way       // the projection of the pose, between the flat maps and the globe
 	onGlobe  projection.Orthographic
 	turn     turn
-	anchored ground // of which the names' anchors are
+	anchored ground      // of which the names' anchors are
+	worded   [][]wording // by unit, see wordings
+	wordedBy *typist
 
 	hits       []hit // what of the last picture can be pressed
 	inPanel    int   // how many of them are before those of the open panel
