@@ -68,7 +68,7 @@ func TestEveryAtomIsInOneUnitOnEveryDay(t *testing.T) {
 func mainland(a *atlas.Atlas, atom *atlas.Atom) geo.Polygon {
 	var g geo.Polygon
 	for _, ring := range atom.Polygons[0] {
-		g = append(g, a.Ring(ring, atlas.L2))
+		g = append(g, a.Ring(ring, atlas.L3))
 	}
 	return g
 }

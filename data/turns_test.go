@@ -26,7 +26,7 @@ func newFullMap(t *testing.T) *fullMap {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &fullMap{a, a.NewLocator(atlas.L3), c}
+	return &fullMap{a, a.NewLocator(atlas.L4), c}
 }
 
 // owners is the row of the unit that holds each atom on a day.
@@ -91,7 +91,7 @@ func TestChangesOnTheirDay(t *testing.T) {
 // sides is what lies 100 m to the left and to the right of the middle of an arc's longest side.
 // It is not ok where a third land comes as near.
 func (m *fullMap) sides(arc int) (left, right int32, ok bool) {
-	line := m.atlas.Line(arc, atlas.L3)
+	line := m.atlas.Line(arc, atlas.L4)
 	best, longest := 1, -1.0
 	for i := 1; i < len(line); i++ {
 		if d := geo.DistanceKm(line[i-1], line[i]); d > longest {

@@ -20,7 +20,7 @@ func TestPrepareInSlices(t *testing.T) {
 		var rings display.Polygon
 		for _, ring := range polygon {
 			var points []display.Point
-			for _, p := range a.Ring(ring, atlas.L1) {
+			for _, p := range a.Ring(ring, atlas.L2) {
 				points = append(points, display.Point{X: float32(p.Lon), Y: float32(-p.Lat)})
 			}
 			rings = append(rings, points)

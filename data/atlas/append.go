@@ -9,7 +9,8 @@ import (
 // bytes, and [Decode] undoes it. The paths must follow one another in
 // a.Vertices without a gap: those of the arcs, then of the lakes, then of the
 // rivers. Points and areas are rounded to about 25 m and 1 ha. It panics if
-// an atom's ID does not have three bytes.
+// an atom's ID does not have three bytes, or the vertices are of more than four
+// levels in a row.
 func Append(dst []byte, a *Atlas) []byte {
 	dst = append(dst, magic...)
 	dst = appendUint(dst, a.Grid)
@@ -77,10 +78,19 @@ func appendCounts(dst []byte, a *Atlas) []byte {
 }
 
 func appendVertices(dst []byte, vs []Vertex) []byte {
+	coarsest := Levels
+	for _, v := range vs {
+		coarsest = min(coarsest, v.Level)
+	}
+	dst = appendUint(dst, coarsest)
 	start := len(dst)
 	dst = append(dst, make([]byte, (len(vs)+3)/4)...)
 	for i, v := range vs {
-		dst[start+i/4] |= byte(v.Level) << (i % 4 * 2)
+		above := v.Level - coarsest
+		if above >= levelsInFile {
+			panic("atlas: the vertices of a file are of more than four levels")
+		}
+		dst[start+i/4] |= byte(above) << (i % 4 * 2)
 	}
 	last := Vertex{}
 	for _, v := range vs {
@@ -137,7 +147,7 @@ func appendName(dst []byte, s string) []byte {
 	return append(appendUint(dst, len(s)), s...)
 }
 
-func appendUint[T int | int32 | int64 | uint8](dst []byte, v T) []byte {
+func appendUint[T int | int32 | int64 | uint8 | Level](dst []byte, v T) []byte {
 	return binary.AppendUvarint(dst, uint64(v))
 }
 

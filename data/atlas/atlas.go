@@ -57,12 +57,13 @@ const Sea int32 = -1
 type Level uint8
 
 // The levels, from the first frame to the closest zoom and beyond. What is
-// shown has no vertices finer than L2; L3 is for asking where a position is.
+// shown has no vertices finer than L3; L4 is for asking where a position is.
 const (
-	L0     Level = iota // the whole world in a small picture
-	L1                  // zoom 1 to 4
-	L2                  // zoom 4 to 16
-	L3                  // all that the source has
+	L0     Level = iota // the whole world while it moves: a sketch
+	L1                  // the whole world in a small picture
+	L2                  // zoom 1 to 4
+	L3                  // zoom 4 to 16
+	L4                  // all that the source has
 	Levels              // how many there are
 )
 

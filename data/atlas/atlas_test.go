@@ -11,7 +11,7 @@ import (
 )
 
 // example is a world of two atoms: EAS and WES share a border, WES has an
-// islet that only L2 shows, and a lake and a river lie on them.
+// islet that only L3 shows, and a lake and a river lie on them.
 //
 //	y
 //	4  1---2---3
@@ -23,12 +23,12 @@ func example() *Atlas {
 	return &Atlas{
 		Grid: grid,
 		Vertices: []Vertex{
-			v(4, 4, L0), v(5, 2, L2), v(4, 0, L0),
-			v(4, 0, L0), v(0, 0, L0), v(0, 2, L1), v(0, 4, L0), v(4, 4, L0),
-			v(4, 0, L0), v(8, 0, L0), v(8, 4, L0), v(4, 4, L0),
-			v(-5, -5, L2), v(-4, -5, L2), v(-4, -4, L2), v(-5, -5, L2),
-			v(1, 1, L1), v(2, 1, L1), v(2, 2, L1), v(1, 1, L1),
-			v(8, 3, L0), v(6, 2, L2), v(4, 2, L0),
+			v(4, 4, L1), v(5, 2, L3), v(4, 0, L1),
+			v(4, 0, L1), v(0, 0, L1), v(0, 2, L2), v(0, 4, L1), v(4, 4, L1),
+			v(4, 0, L1), v(8, 0, L1), v(8, 4, L1), v(4, 4, L1),
+			v(-5, -5, L3), v(-4, -5, L3), v(-4, -4, L3), v(-5, -5, L3),
+			v(1, 1, L2), v(2, 1, L2), v(2, 2, L2), v(1, 1, L2),
+			v(8, 3, L1), v(6, 2, L3), v(4, 2, L1),
 		},
 		Arcs: []Arc{
 			{Path: Path{0, 3}, Left: 0, Right: 1},
@@ -73,11 +73,11 @@ func TestRing(t *testing.T) {
 		l    Level
 		want geo.Ring // read off the drawing above
 	}{
-		{"coarse: corners only", Ring{^0, ^1}, L0, steps(4, 0, 4, 4, 0, 4, 0, 0, 4, 0)},
-		{"middle: one vertex more", Ring{^0, ^1}, L1, steps(4, 0, 4, 4, 0, 4, 0, 2, 0, 0, 4, 0)},
-		{"an islet too small for the level", Ring{3}, L1, nil},
-		{"the islet", Ring{3}, L2, steps(-5, -5, -4, -5, -4, -4, -5, -5)},
-		{"forward arcs", Ring{2, 0}, L0, steps(4, 0, 8, 0, 8, 4, 4, 4, 4, 0)},
+		{"coarse: corners only", Ring{^0, ^1}, L1, steps(4, 0, 4, 4, 0, 4, 0, 0, 4, 0)},
+		{"middle: one vertex more", Ring{^0, ^1}, L2, steps(4, 0, 4, 4, 0, 4, 0, 2, 0, 0, 4, 0)},
+		{"an islet too small for the level", Ring{3}, L2, nil},
+		{"the islet", Ring{3}, L3, steps(-5, -5, -4, -5, -4, -4, -5, -5)},
+		{"forward arcs", Ring{2, 0}, L1, steps(4, 0, 8, 0, 8, 4, 4, 4, 4, 0)},
 	}
 	for _, tt := range tests {
 		got := a.Ring(tt.ring, tt.l)
@@ -90,15 +90,42 @@ func TestRing(t *testing.T) {
 	}
 }
 
+// shifted is an atlas with all vertices at finer levels.
+func shifted(a *Atlas, by Level) *Atlas {
+	for i := range a.Vertices {
+		a.Vertices[i].Level += by
+	}
+	return a
+}
+
+// A file holds four levels, wherever they begin.
+func TestLevelsOfAFile(t *testing.T) {
+	for _, by := range []Level{0, 1} {
+		want := shifted(example(), by)
+		got, err := Decode(Append(nil, want))
+		if err != nil || !slices.Equal(got.Vertices, want.Vertices) {
+			t.Errorf("%d levels finer: %v, vertices %v, want %v", by, err, got, want.Vertices)
+		}
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("five levels are written, want a panic")
+		}
+	}()
+	a := example()
+	a.Vertices[0].Level, a.Vertices[1].Level = L0, L4
+	Append(nil, a)
+}
+
 func TestLine(t *testing.T) {
 	a := example()
-	for l, want := range []int{2, 2, 3} { // the middle of the border is part of L2 only
+	for l, want := range []int{0, 2, 2, 3} { // the middle of the border is part of L3 only
 		if got := a.Line(0, Level(l)); len(got) != want {
 			t.Errorf("len(Line(0, %d)) = %d, want %d", l, len(got), want)
 		}
 	}
-	if got := a.Line(3, L0); got != nil {
-		t.Errorf("Line(3, L0) = %v, want nil: the islet is too small", got)
+	if got := a.Line(3, L1); got != nil {
+		t.Errorf("Line(3, L1) = %v, want nil: the islet is too small", got)
 	}
 }
 
@@ -120,6 +147,13 @@ func TestDecodeRefuses(t *testing.T) {
 		return Append(nil, a)
 	}
 	good := Append(nil, example())
+	finer := Append(nil, shifted(example(), 1))
+	beyond := slices.Clone(good)
+	for i := range beyond {
+		if beyond[i] != finer[i] { // the coarsest level
+			beyond[i] += 2
+		}
+	}
 	tests := []struct {
 		why string
 		in  []byte
@@ -135,8 +169,9 @@ func TestDecodeRefuses(t *testing.T) {
 		{"an arc that is not there", spoil(func(a *Atlas) { a.Atoms[0].Polygons[0][0][0] = 4 })},
 		{"north of the pole", spoil(func(a *Atlas) { a.Vertices[1].Y = 91 * grid })},
 		{"east of the cut", spoil(func(a *Atlas) { a.Vertices[1].X = 192 * grid })},
-		{"an end finer than the middle", spoil(func(a *Atlas) { a.Vertices[0].Level = L1 })},
-		{"ends at two levels", spoil(func(a *Atlas) { a.Vertices[2].Level = L1 })},
+		{"an end finer than the middle", spoil(func(a *Atlas) { a.Vertices[0].Level = L2 })},
+		{"ends at two levels", spoil(func(a *Atlas) { a.Vertices[2].Level = L2 })},
+		{"a level that is not there", beyond},
 		{"no grid", spoil(func(a *Atlas) { a.Grid = 0 })},
 		{"a grid too fine for 32 bits", spoil(func(a *Atlas) { a.Grid = 1 << 24 })},
 		{"a site in an atom that is not there", spoil(func(a *Atlas) { a.Sites[0].Atom = 2 })},

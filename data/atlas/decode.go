@@ -94,6 +94,10 @@ func (d *decoder) lengths() {
 }
 
 func (d *decoder) vertices() {
+	coarsest := d.uint()
+	if d.err == nil && coarsest > int64(Levels) {
+		d.fail("there is no level %d", coarsest)
+	}
 	levels := d.bytes((d.n.vertices + 3) / 4)
 	if d.err != nil {
 		return
@@ -102,7 +106,12 @@ func (d *decoder) vertices() {
 	x, y := int32(0), int32(0)
 	for i := range vs {
 		x += d.int()
-		vs[i] = Vertex{X: x, Level: Level(levels[i/4] >> (i % 4 * 2) & 3)}
+		l := Level(coarsest) + Level(levels[i/4]>>(i%4*2)&3)
+		if l >= Levels {
+			d.fail("vertex %d is of level %d, which there is not", i, l)
+			return
+		}
+		vs[i] = Vertex{X: x, Level: l}
 	}
 	for i := range vs {
 		y += d.int()

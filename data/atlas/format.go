@@ -15,7 +15,8 @@ var ErrFormat = errors.New("not an atlas, or a damaged one; build it anew with g
 //	counts   10 u     vertices V, paths P, arcs A, rings, refs, atoms T, lakes, rivers, sites, tints
 //	lengths  P u      vertices of each path, which add up to V:
 //	                  first all arcs, then all shores, then all courses
-//	levels   V/4 B    two bits a vertex, the first in the lowest, rounded up
+//	coarsest u        the coarsest level of any vertex
+//	levels   V/4 B    two bits a vertex, the first in the lowest, rounded up: its level minus the coarsest
 //	x        V z      each minus the one before, the first as it is
 //	y        V z      the same
 //	left     A u      atom on the left plus 1, 0 for the sea
@@ -32,7 +33,7 @@ var ErrFormat = errors.New("not an atlas, or a damaged one; build it anew with g
 //	tints    each: state as a name, colour u
 //
 // Nothing follows. Compression is left to the transport.
-const magic = "SSatlas\x02"
+const magic = "SSatlas\x03"
 
 // pointGrid is the number of steps in a degree for Atom.Point, finer than that
 // of the vertices that are shown, so that the point of a rock still lies on it.
@@ -46,6 +47,9 @@ const hectares = 100
 
 // idLen is the length of Atom.ID in bytes.
 const idLen = 3
+
+// levelsInFile is how many levels, one after the other, the vertices of a file may be of.
+const levelsInFile = 4
 
 // counts says how much of everything follows, in the order of the file.
 type counts struct {

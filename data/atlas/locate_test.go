@@ -15,7 +15,7 @@ import (
 func world(tb testing.TB, l atlas.Level) *atlas.Atlas {
 	tb.Helper()
 	load := data.Atlas
-	if l == atlas.L3 {
+	if l == atlas.L4 {
 		load = detail.Atlas
 	}
 	a, err := load()
@@ -148,8 +148,8 @@ func shown(a *atlas.Atlas, atom *atlas.Atom, l atlas.Level) bool {
 }
 
 func TestAtom(t *testing.T) {
-	a := world(t, atlas.L3)
-	locator := a.NewLocator(atlas.L3)
+	a := world(t, atlas.L4)
+	locator := a.NewLocator(atlas.L4)
 	for _, c := range []struct {
 		reason   string
 		lon, lat float64
@@ -188,22 +188,22 @@ func TestAtom(t *testing.T) {
 }
 
 func TestLookingUpAllocatesNothing(t *testing.T) {
-	locator := world(t, atlas.L3).NewLocator(atlas.L3)
+	locator := world(t, atlas.L4).NewLocator(atlas.L4)
 	if n := testing.AllocsPerRun(100, func() { locator.Near(geo.LonLat{Lon: -30, Lat: 40}, 1500) }); n != 0 {
 		t.Errorf("Near allocates %v times, want 0", n)
 	}
 }
 
 func BenchmarkNewLocator(b *testing.B) {
-	a := world(b, atlas.L3)
+	a := world(b, atlas.L4)
 	b.ReportAllocs()
 	for b.Loop() {
-		a.NewLocator(atlas.L3)
+		a.NewLocator(atlas.L4)
 	}
 }
 
 func BenchmarkAtom(b *testing.B) {
-	locator := world(b, atlas.L3).NewLocator(atlas.L3)
+	locator := world(b, atlas.L4).NewLocator(atlas.L4)
 	random := rand.New(rand.NewPCG(1, 2))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -212,7 +212,7 @@ func BenchmarkAtom(b *testing.B) {
 }
 
 func BenchmarkNear(b *testing.B) {
-	locator := world(b, atlas.L3).NewLocator(atlas.L3)
+	locator := world(b, atlas.L4).NewLocator(atlas.L4)
 	random := rand.New(rand.NewPCG(1, 2))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -66,7 +66,7 @@ func TestNearAgreesWithTryingAll(t *testing.T) {
 }
 
 func TestNear(t *testing.T) {
-	worlds := map[atlas.Level]*atlas.Atlas{atlas.L0: world(t, atlas.L0), atlas.L3: world(t, atlas.L3)}
+	worlds := map[atlas.Level]*atlas.Atlas{atlas.L1: world(t, atlas.L1), atlas.L4: world(t, atlas.L4)}
 	locators := map[atlas.Level]*atlas.Locator{}
 	for l, a := range worlds {
 		locators[l] = a.NewLocator(l)
@@ -78,16 +78,16 @@ func TestNear(t *testing.T) {
 		km       float64
 		want     string // id of the atom, empty for the sea
 	}{
-		{"the sea far from everything", atlas.L3, -110, -45, 300, ""},
-		{"off Nauru, within reach", atlas.L3, 166.93, -0.45, 20, "NRU"},
-		{"and out of reach", atlas.L3, 166.93, -0.45, 2, ""},
-		{"an atom that is a point at this level", atlas.L0, 166.93, -0.45, 20, "NRU"},
-		{"no distance is allowed", atlas.L3, -110, -45, 0, ""},
-		{"a negative one finds nothing", atlas.L3, 28.2, -29.5, -1, ""},
-		{"nor does one that is no number", atlas.L3, 28.2, -29.5, math.NaN(), ""},
-		{"no position", atlas.L3, 0, math.NaN(), 3, ""},
-		{"all the world is within reach", atlas.L0, 0, 90, math.Inf(1), "GRL"},
-		{"St Lawrence Island is on the other side of the cut", atlas.L3, -169.5, 62.9, 60, "USA"},
+		{"the sea far from everything", atlas.L4, -110, -45, 300, ""},
+		{"off Nauru, within reach", atlas.L4, 166.93, -0.45, 20, "NRU"},
+		{"and out of reach", atlas.L4, 166.93, -0.45, 2, ""},
+		{"an atom that is a point at this level", atlas.L1, 166.93, -0.45, 20, "NRU"},
+		{"no distance is allowed", atlas.L4, -110, -45, 0, ""},
+		{"a negative one finds nothing", atlas.L4, 28.2, -29.5, -1, ""},
+		{"nor does one that is no number", atlas.L4, 28.2, -29.5, math.NaN(), ""},
+		{"no position", atlas.L4, 0, math.NaN(), 3, ""},
+		{"all the world is within reach", atlas.L1, 0, 90, math.Inf(1), "GRL"},
+		{"St Lawrence Island is on the other side of the cut", atlas.L4, -169.5, 62.9, 60, "USA"},
 	} {
 		got := ""
 		i, off := locators[c.l].Near(geo.LonLat{Lon: c.lon, Lat: c.lat}, c.km)

@@ -16,7 +16,7 @@ import (
 func world(t *testing.T, l atlas.Level) *atlas.Atlas {
 	t.Helper()
 	load := data.Atlas
-	if l == atlas.L3 {
+	if l == atlas.L4 {
 		load = detail.Atlas
 	}
 	a, err := load()
@@ -121,7 +121,7 @@ func faultOf(points borders.Line, grid int32, l atlas.Level) string {
 			return "leaves the world"
 		case max(p.X-last.X, last.X-p.X) > 180*grid:
 			return "has a side of more than half a turn"
-		case l == atlas.L3 && p.X == last.X && p.X == int32(atlas.West)*grid && p.Y < -60*grid:
+		case l == atlas.L4 && p.X == last.X && p.X == int32(atlas.West)*grid && p.Y < -60*grid:
 			// At coarser levels the tip of a cape beyond the cut is an island too small for them.
 			return "has a side on the atlas's cut, where Antarctica goes on"
 		}
@@ -166,14 +166,14 @@ func TestArcsAreShared(t *testing.T) {
 
 // The map has at each position who has the atom there.
 func TestOwnersAreWhereTheirAtomsAre(t *testing.T) {
-	a := world(t, atlas.L2)
-	locator := a.NewLocator(atlas.L2)
+	a := world(t, atlas.L3)
+	locator := a.NewLocator(atlas.L3)
 	d := divisions(len(a.Atoms))[2]
 	owner := make([]int32, len(a.Atoms))
 	for i := range owner {
 		owner[i] = d.of(i)
 	}
-	m := borders.Draw(a, atlas.L2, owner, d.owners)
+	m := borders.Draw(a, atlas.L3, owner, d.owners)
 	var all []geo.Ring
 	var of []int
 	rings(m, func(owner int, _ bool, r atlas.Ring) {

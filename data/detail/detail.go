@@ -12,6 +12,6 @@ import (
 //go:embed world.atlas
 var world []byte
 
-// Atlas decodes the base map anew: everything is at [atlas.L3], and there are
+// Atlas decodes the base map anew: everything is at [atlas.L4], and there are
 // no lakes, rivers, sites and tints. The tests see to it that it is undamaged.
 func Atlas() (*atlas.Atlas, error) { return atlas.Decode(world) }

@@ -22,7 +22,7 @@ func newCountries() (*countries, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &countries{a.AtomIDs(), a.NewLocator(atlas.L2)}, nil
+	return &countries{a.AtomIDs(), a.NewLocator(atlas.L3)}, nil
 }
 
 // coast is how far off a coast a place may be, in kilometres, to be of the country there.

@@ -16,8 +16,8 @@ type edition struct {
 // screen of 1920 pixels. detailed is what positions are looked up in, with all that the source
 // has: a step is at most 27 m.
 var (
-	shown    = edition{"world.atlas", 256, atlas.L0, atlas.L2}
-	detailed = edition{"detail/world.atlas", 4096, atlas.L3, atlas.L3}
+	shown    = edition{"world.atlas", 256, atlas.L0, atlas.L3}
+	detailed = edition{"detail/world.atlas", 4096, atlas.L4, atlas.L4}
 )
 
 // land is the mosaic with what both editions need to know of it.

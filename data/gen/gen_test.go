@@ -133,7 +133,7 @@ func TestPointsAreInside(t *testing.T) {
 		}
 		var g geo.Polygon
 		for _, r := range atom.Polygons[0] {
-			g = append(g, a.Ring(r, atlas.L2))
+			g = append(g, a.Ring(r, atlas.L3))
 		}
 		if atom.AreaKm2 > 100 && !g.Contains(atom.Point) {
 			t.Errorf("%s: its point %v is not inside its largest part", atom.ID, atom.Point)

@@ -19,7 +19,7 @@ type lake struct {
 func (l lake) area() float64 { return polygon(l.rings).area() }
 
 // lakeSizes are the least areas of lakes at each level, in km².
-var lakeSizes = [atlas.Levels]float64{atlas.L0: 2500, atlas.L1: 200, atlas.L2: 0, atlas.L3: 0}
+var lakeSizes = [atlas.Levels]float64{atlas.L0: 2500, atlas.L1: 2500, atlas.L2: 200, atlas.L3: 0, atlas.L4: 0}
 
 // readLakes takes the lakes of the source, each at its finest, and does to them what the rows
 // say. A row that fits no lake is an error.

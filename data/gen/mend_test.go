@@ -39,18 +39,18 @@ func TestUncross(t *testing.T) {
 		}
 		return out
 	}
-	const no = atlas.L3
-	d := &draft{land: &land{}, edition: edition{finest: atlas.L0}, lines: [][]mark{
+	const no = atlas.L4
+	d := &draft{land: &land{}, edition: edition{finest: atlas.L1}, lines: [][]mark{
 		chain([]atlas.Level{0, no, 0}, 0, 0, 5, 9, 10, 0), // a bay that dropping (5, 9) would close…
 		chain([]atlas.Level{0, 0, 0}, 4, -5, 5, 5, 6, -5), // …onto this tongue
 	}}
-	if n := len(crossingPairs(d.segments(atlas.L0))); n != 2 {
+	if n := len(crossingPairs(d.segments(atlas.L1))); n != 2 {
 		t.Fatalf("%d crossings to begin with, want 2: both sides of the tongue", n)
 	}
-	for d.uncross(atlas.L0) > 0 {
+	for d.uncross(atlas.L1) > 0 {
 		continue
 	}
-	if n := len(crossingPairs(d.segments(atlas.L0))); n != 0 {
+	if n := len(crossingPairs(d.segments(atlas.L1))); n != 0 {
 		t.Errorf("%d crossings are left, want none", n)
 	}
 }
@@ -72,7 +72,7 @@ func TestLevelsAreSound(t *testing.T) {
 
 // mostCrossings is how many lines cross at each level: with all detail three, where the source's
 // own nodes lie so.
-var mostCrossings = [atlas.Levels]int{atlas.L3: 3}
+var mostCrossings = [atlas.Levels]int{atlas.L4: 3}
 
 func segmentsOf(a *atlas.Atlas, l atlas.Level) []segment {
 	var out []segment
@@ -125,7 +125,7 @@ func TestEditionsAgree(t *testing.T) {
 		sum := 0.0
 		for _, g := range atom.Polygons {
 			for _, r := range g {
-				sum += full.Ring(r, atlas.L3).AreaKm2()
+				sum += full.Ring(r, atlas.L4).AreaKm2()
 			}
 		}
 		if math.Abs(sum-atom.AreaKm2) > max(0.002*atom.AreaKm2, 0.3) {

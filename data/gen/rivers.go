@@ -15,9 +15,12 @@ type river struct {
 	lines  [][]point
 }
 
-// riverLengths are the least lengths of rivers of each rank, in km. A level of detail has the
-// ranks up to its own number; shorter rivers are left out.
-var riverLengths = [...]float64{1500, 800, 450}
+// riverLengths are the least lengths of rivers of each rank, in km, and riverLevels the coarsest levels
+// of detail that have them; shorter rivers are left out.
+var (
+	riverLengths = [...]float64{1500, 800, 450}
+	riverLevels  = [...]atlas.Level{atlas.L0, atlas.L2, atlas.L3}
+)
 
 func (w *waters) readRivers() error {
 	fine, err := w.riversOf(continents...)
@@ -90,7 +93,7 @@ func landOfRivers(rivers []river) *land {
 	for _, r := range rivers {
 		for _, l := range r.lines {
 			lines = append(lines, l)
-			levels = append(levels, atlas.Level(r.rank))
+			levels = append(levels, riverLevels[r.rank])
 		}
 	}
 	l := landOf(lines, levels)

@@ -17,7 +17,7 @@ const offshore = 3
 // sites binds the places and capitals of the chronicle to atoms of the full map, so that a coast drawn more
 // coarsely never puts a city into another country or into the sea.
 func sites(c *chronicle.Chronicle, full *atlas.Atlas) ([]atlas.Site, error) {
-	loc := full.NewLocator(atlas.L3)
+	loc := full.NewLocator(atlas.L4)
 	var out []atlas.Site
 	var errs []error
 	bind := func(id string, at geo.LonLat) {

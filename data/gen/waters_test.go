@@ -83,7 +83,7 @@ func TestWatersOfThePeriod(t *testing.T) {
 func lakeArea(a *atlas.Atlas, l atlas.Lake) float64 {
 	sum := 0.0
 	for i, p := range l.Shores {
-		ring := a.AppendPath(nil, p, atlas.L2)
+		ring := a.AppendPath(nil, p, atlas.L3)
 		area := geo.Ring(ring).AreaKm2()
 		if (i == 0) != (area > 0) {
 			return math.NaN()
@@ -103,13 +103,13 @@ func TestLakesAndRiversAreWhole(t *testing.T) {
 			t.Errorf("lake %d %q: %.1f km², want an exterior counterclockwise with islands clockwise", i, l.Name, area)
 		}
 		for _, p := range l.Shores {
-			if ends := a.AppendPath(nil, p, atlas.L2); ends[0] != ends[len(ends)-1] {
+			if ends := a.AppendPath(nil, p, atlas.L3); ends[0] != ends[len(ends)-1] {
 				t.Errorf("lake %d %q: a shore is not closed", i, l.Name)
 			}
 		}
 	}
 	for i, r := range a.Rivers {
-		if a.Has(r.Course[0], atlas.L0) != (r.Rank == 0) {
+		if a.Has(r.Course[0], atlas.L1) != (r.Rank == 0) {
 			t.Errorf("river %d of rank %d: the coarse level should have the greatest only", i, r.Rank)
 		}
 	}

@@ -21,11 +21,11 @@ func newFinder(tolerance float64) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := atlasOf(atlas.L3)
+	a, err := atlasOf(atlas.L4)
 	if err != nil {
 		return nil, err
 	}
-	return &finder{a.AtomIDs(), a.NewLocator(atlas.L3), holdersOf(c), tolerance}, nil
+	return &finder{a.AtomIDs(), a.NewLocator(atlas.L4), holdersOf(c), tolerance}, nil
 }
 
 // unit returns the unit at p, or at sea that of the nearest coast within the tolerance, else

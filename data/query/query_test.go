@@ -174,7 +174,7 @@ func TestWrongQuestions(t *testing.T) {
 		{"an unknown form", "events -format xml", "csv or json"},
 		{"a map of what has none", "events -format geojson", "-format: write csv or json"},
 		{"another form of units", "units -date 1987 -format kml", "write csv, json, geojson or topojson"},
-		{"a level that is not there", "units -date 1987 -format geojson -level 4", "-level: write coarse, middle, fine or full, or 0 to 3"},
+		{"a level that is not there", "units -date 1987 -format geojson -level 4", "-level: write sketch, coarse, middle, fine or full, or 0 to 3 for the last four"},
 		{"a level without a name", "units -date 1987 -format geojson -level=", "-level: write"},
 		{"a level for a table", "units -date 1987 -level 1", "-level is for maps"},
 		{"a map of no day", "units -format geojson", "-date is missing"},

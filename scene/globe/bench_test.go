@@ -55,7 +55,7 @@ func world(tb testing.TB, at atlas.Level) []*display.Path {
 var tolerances = map[string]struct {
 	at        atlas.Level
 	tolerance float64
-}{"L0": {atlas.L0, 4e-4}, "L1": {atlas.L1, 1e-4}, "L2": {atlas.L2, 3e-5}}
+}{"L1": {atlas.L1, 4e-4}, "L2": {atlas.L2, 1e-4}, "L3": {atlas.L3, 3e-5}}
 
 // A turn puts every shape anew for each picture.
 func BenchmarkPut(b *testing.B) {

@@ -49,7 +49,7 @@ func shapes(tb testing.TB) []*globe.Shape {
 	tb.Helper()
 	m := globe.NewMaker(plane, &flats, 4e-4)
 	var out []*globe.Shape
-	for _, p := range world(tb, atlas.L0) {
+	for _, p := range world(tb, atlas.L1) {
 		out = append(out, m.Shape(p))
 	}
 	return out
@@ -119,7 +119,7 @@ func clipped(p *display.Path, o projection.Orthographic) float64 {
 // From everywhere, the triangles and the rings of every atom cover what the exact clipping of its
 // polygons does, and nothing leaves the disc or the bounds.
 func TestPutOnTheGlobe(t *testing.T) {
-	paths, puts := world(t, atlas.L0), shapes(t)
+	paths, puts := world(t, atlas.L1), shapes(t)
 	for _, center := range looks {
 		o, aim := projection.Orthographic{Center: center}, globe.Pose{Center: center}.Aim()
 		for i, s := range puts {

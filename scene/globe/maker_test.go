@@ -14,7 +14,7 @@ func TestMakeInSlices(t *testing.T) {
 	pose := globe.Pose{Center: geo.LonLat{Lon: 30, Lat: 40}}
 	aim := pose.Aim()
 	once, sliced := globe.NewMaker(plane, &flats, 4e-4), globe.NewMaker(plane, &flats, 4e-4)
-	for i, path := range world(t, atlas.L0) {
+	for i, path := range world(t, atlas.L1) {
 		want := once.Shape(path).Put(&aim)
 		sliced.Begin(path)
 		var s *globe.Shape

@@ -207,11 +207,11 @@ func TestClippedWorld(t *testing.T) {
 			for _, polygon := range a.Atoms[i].Polygons {
 				var g geo.Polygon
 				for _, r := range polygon {
-					if ring := a.Ring(r, atlas.L0); len(ring) >= 4 {
+					if ring := a.Ring(r, atlas.L1); len(ring) >= 4 {
 						g = append(g, ring)
 					}
 				}
-				if len(g) == 0 || len(a.Ring(polygon[0], atlas.L0)) < 4 {
+				if len(g) == 0 || len(a.Ring(polygon[0], atlas.L1)) < 4 {
 					continue
 				}
 				sum := 0.0

@@ -42,14 +42,14 @@ type shown struct {
 
 // hug is how far, in radii, the sides of the shapes of a level may stray from the sphere: a small
 // part of a pixel at the scales that the level is for.
-var hug = [...]float64{atlas.L0: 4e-4, atlas.L1: 1e-4, atlas.L2: 3e-5, atlas.L3: 3e-5}
+var hug = [...]float64{atlas.L0: 8e-4, atlas.L1: 4e-4, atlas.L2: 1e-4, atlas.L3: 3e-5, atlas.L4: 3e-5}
 
 // newBall makes the land of a globe that opens to flat maps.
 func newBall(a *atlas.Atlas, histories []history, flats *globe.Flats) *land {
 	plane := projection.PlateCarree{CentralMeridian: CentralMeridian}
 	l := newLand(a, histories, plane)
 	b := &ball{flats: flats, plane: plane, turns: 1}
-	m := globe.NewMaker(plane, flats, hug[atlas.L0])
+	m := globe.NewMaker(plane, flats, hug[atlas.L1])
 	edge := flatten(plane.AppendOutline(nil, tolerance))
 	b.rim = m.Shape(display.NewPath(nil, [][]display.Point{edge}))
 	for _, path := range []**display.Path{&l.grid, &l.tropics} {
@@ -97,7 +97,7 @@ func (l *land) shape(at atlas.Level, points int) bool {
 // maker makes the shapes of a level. The globe opens at the coarse level only.
 func (b *ball) maker(at atlas.Level) *globe.Maker {
 	flats := b.flats
-	if at > atlas.L0 {
+	if at > atlas.L1 {
 		flats = nil
 	}
 	return globe.NewMaker(projection.PlateCarree{CentralMeridian: CentralMeridian}, flats, hug[at])
@@ -134,7 +134,7 @@ func (lv *level) each(f func(**display.Path)) {
 	}
 }
 
-// put puts the coarse level and the one shown in a pose, if they are not in it.
+// put puts the level shown in a pose, and the coarse one if that is finer, if they are not in it.
 func (l *land) put(p globe.Pose, at atlas.Level) {
 	b, aim := l.ball, p.Aim()
 	if b.pose != p {
@@ -148,7 +148,7 @@ func (l *land) put(p globe.Pose, at atlas.Level) {
 	if !b.lines.put {
 		l.putSea(p, &aim)
 	}
-	for _, level := range [...]*ballLevel{&b.lines, &b.levels[atlas.L0], &b.levels[at]} {
+	for _, level := range [...]*ballLevel{&b.lines, &b.levels[min(at, atlas.L1)], &b.levels[at]} {
 		if level.put {
 			continue
 		}

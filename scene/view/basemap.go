@@ -34,25 +34,25 @@ const (
 	coastWidth  = 0.6
 )
 
-// The scales, in device pixels a radius, from which on the middle and the fine level are wanted. The coarse one
-// is good to a world some 1,600 pixels wide, the middle one to one of 7,600. In a map that moves what a pixel or two
-// would make of a line is not seen, and there is least time to draw it.
+// The scales, in device pixels a radius, from which on the levels after the sketch are wanted. The coarse one is good to
+// a world some 1,600 pixels wide, the middle one to one of 7,600. In a map that moves what a pixel or two would make of
+// a line is not seen, and there is least time to draw it.
 var (
-	finerFrom      = [...]float32{300, 1400}
-	finerFromMoved = [...]float32{570, 2000}
+	finerFrom      = [...]float32{0, 300, 1400}
+	finerFromMoved = [...]float32{340, 570, 2000}
 )
 
 // wanted is the level of detail for a map of so many device pixels a radius.
 func wanted(pixels float32) atlas.Level { return levelFor(pixels, &finerFrom) }
 
-func levelFor(pixels float32, from *[2]float32) atlas.Level {
-	switch {
-	case pixels < from[0]:
-		return atlas.L0
-	case pixels < from[1]:
-		return atlas.L1
+func levelFor(pixels float32, from *[3]float32) atlas.Level {
+	at := atlas.L0
+	for _, least := range from {
+		if pixels >= least {
+			at++
+		}
 	}
-	return atlas.L2
+	return at
 }
 
 // basemap adds sea, land, borders and coasts as a still layer, and over it what comes and goes.

@@ -50,7 +50,7 @@ func (v *View) placeBeside(p *nameplate, reach float32, good func(display.Rect) 
 // across is how wide, in pixels, the land of the unit is that an atom belongs to.
 func (v *View) across(atom int) float32 {
 	lo, hi := float32(0), float32(0)
-	for i, path := range v.earth.levels[atlas.L0].atoms {
+	for i, path := range v.earth.levels[atlas.L1].atoms {
 		if path == nil || !v.ofOne(i, atom) {
 			continue
 		}
@@ -65,7 +65,7 @@ func (v *View) across(atom int) float32 {
 
 // within reports whether a point of the map is on the land of the unit that an atom belongs to.
 func (v *View) within(p display.Point, atom int) bool {
-	for i, path := range v.earth.levels[atlas.L0].atoms {
+	for i, path := range v.earth.levels[atlas.L1].atoms {
 		if v.ofOne(i, atom) && contains(path, p) {
 			return true
 		}
@@ -91,7 +91,7 @@ func (v *View) atSea(box display.Rect, own int) bool {
 // one that an atom belongs to.
 func (v *View) abroad(at display.Point, own int) bool {
 	p := display.Point{X: at.X / v.lens.place.Scale, Y: at.Y / v.lens.place.Scale}
-	if contains(v.earth.levels[atlas.L0].atoms[own], p) {
+	if contains(v.earth.levels[atlas.L1].atoms[own], p) {
 		return false // most are at home, and looking at one atom is soon done
 	}
 	atom := v.atomUnder(p)
@@ -100,7 +100,7 @@ func (v *View) abroad(at display.Point, own int) bool {
 
 // atomUnder is the atom at a point of the map, or -1 at sea.
 func (v *View) atomUnder(p display.Point) int {
-	for atom, path := range v.earth.levels[atlas.L0].atoms {
+	for atom, path := range v.earth.levels[atlas.L1].atoms {
 		if contains(path, p) {
 			return atom
 		}

@@ -103,7 +103,7 @@ func (v *View) measureLand(s *story.State) { v.landSize = v.landSizes(v.landSize
 func (v *View) landSizes(dst []float32, land []story.Owner) []float32 {
 	dst = append(dst[:0], make([]float32, len(v.story.Chronicle.Entities))...)
 	if v.parts == nil {
-		v.parts = partsOf(v.maps.flat[0].levels[atlas.L0].atoms)
+		v.parts = partsOf(v.maps.flat[0].levels[atlas.L1].atoms)
 	}
 	for atom, owner := range land {
 		if owner.Entity < 0 {

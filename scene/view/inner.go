@@ -11,7 +11,7 @@ const labelAspect = 3
 // innerPoint is the middle of about the largest box of labelAspect inside an atom: where a
 // name goes. It climbs there from the atom's own point, which is well inside its largest part.
 func (l *land) innerPoint(atom int) display.Point {
-	path := l.levels[atlas.L0].atoms[atom]
+	path := l.levels[atlas.L1].atoms[atom]
 	at := flat(l.proj.Forward(l.atlas.Atoms[atom].Point))
 	if path == nil {
 		return at

@@ -74,7 +74,7 @@ const insetMargin = 3
 // the largest of them calls for.
 func (v *View) InsetDetail() atlas.Level {
 	if !v.insetable() {
-		return atlas.L0
+		return atlas.L1
 	}
 	return v.earth.best(wanted(v.insetDetailScale()))
 }

@@ -228,7 +228,7 @@ func (v *View) bedOf(s *story.State, box display.Rect, entity int, on bed) (atom
 // atomAt is the piece of land under a point of the map that is drawn now, or -1.
 func (v *View) atomAt(p display.Point) int {
 	at := v.lens.radii(p)
-	return slices.IndexFunc(v.earth.levels[atlas.L0].atoms, func(path *display.Path) bool {
+	return slices.IndexFunc(v.earth.levels[atlas.L1].atoms, func(path *display.Path) bool {
 		return contains(path, at)
 	})
 }

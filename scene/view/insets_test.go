@@ -22,7 +22,7 @@ func TestInsetsLieAtSea(t *testing.T) {
 					t.Errorf("%v: %s lies on %s", size, insets[i].name, insets[j].name)
 				}
 			}
-			for atom, path := range v.earth.levels[atlas.L0].atoms {
+			for atom, path := range v.earth.levels[atlas.L1].atoms {
 				if path == nil {
 					continue
 				}

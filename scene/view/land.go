@@ -109,16 +109,19 @@ func (l *land) steps() int {
 
 func (l *land) complete(at atlas.Level) bool { return l.levels[at].built == l.steps() }
 
-// best is the finest complete level no finer than the one wanted, or the coarsest, which is
+// best is the finest complete level no finer than the one wanted, or else the coarse one, which is
 // then made at once: it is small.
 func (l *land) best(wanted atlas.Level) atlas.Level {
-	for at := wanted; at > atlas.L0; at-- {
+	for at := wanted; at != atlas.L1; at-- {
 		if l.complete(at) {
 			return at
 		}
+		if at == atlas.L0 {
+			break
+		}
 	}
-	l.build(nil, atlas.L0, math.MaxInt)
-	return atlas.L0
+	l.build(nil, atlas.L1, math.MaxInt)
+	return atlas.L1
 }
 
 // polygons is an atom's area, nil where the level is too coarse for it.

@@ -1,12 +1,16 @@
 package view
 
 import (
+	"math"
+	"slices"
 	"testing"
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/geo"
+	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/projection"
+	"atlas.example/southsouth/scene/timeline"
 )
 
 // window is a projection that shows a part of the globe only, as a globe does: longitudes and
@@ -77,9 +81,9 @@ func TestLandOnAnotherProjection(t *testing.T) {
 		t.Fatal(err)
 	}
 	l := newLand(a, make([]history, len(a.Arcs)), window{})
-	l.best(atlas.L0)
+	l.best(atlas.L1)
 	shown, hidden := 0, 0
-	for i, path := range l.levels[atlas.L0].atoms {
+	for i, path := range l.levels[atlas.L1].atoms {
 		if path == nil {
 			hidden++
 			continue
@@ -89,7 +93,7 @@ func TestLandOnAnotherProjection(t *testing.T) {
 			t.Errorf("%s reaches from %v to %v, want it inside the map", a.Atoms[i].ID, b.Min.X, b.Max.X)
 		}
 	}
-	for _, path := range l.levels[atlas.L0].coasts {
+	for _, path := range l.levels[atlas.L1].coasts {
 		if path != nil && (path.Bounds().Min.X < westEdge || path.Bounds().Max.X > eastEdge) {
 			t.Errorf("a coast reaches from %v to %v, want it inside the map", path.Bounds().Min.X, path.Bounds().Max.X)
 		}
@@ -103,11 +107,16 @@ func TestLandOnAnotherProjection(t *testing.T) {
 func TestAMovingMapIsCoarser(t *testing.T) {
 	v, _ := newTestView(t)
 	v.Resize(1280, 720, 1)
+	v.Moves(true)
+	if got := v.Detail(); got != atlas.L1 {
+		t.Errorf("before the sketch is made a moving map has detail %d, want %d", got, atlas.L1)
+	}
+	v.earth.build(nil, atlas.L0, math.MaxInt)
 	for _, c := range []struct {
 		zoom          float32
 		rests, moving atlas.Level
 	}{
-		{1, atlas.L0, atlas.L0}, {2.5, atlas.L1, atlas.L0}, {5, atlas.L1, atlas.L1}, {10, atlas.L2, atlas.L1}, {14, atlas.L2, atlas.L2},
+		{1, atlas.L1, atlas.L0}, {1.5, atlas.L1, atlas.L0}, {2.5, atlas.L2, atlas.L1}, {5, atlas.L2, atlas.L2}, {10, atlas.L3, atlas.L2}, {14, atlas.L3, atlas.L3},
 	} {
 		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
 		v.PrepareAll()
@@ -119,5 +128,59 @@ func TestAMovingMapIsCoarser(t *testing.T) {
 		if got := v.Detail(); got != c.rests {
 			t.Errorf("at zoom %v a map at rest has detail %d, want %d", c.zoom, got, c.rests)
 		}
+	}
+}
+
+// A globe that turns is a sketch, where that is made and the globe is not near; at rest it is not, and where
+// land lies is asked of what is shown.
+func TestATurningGlobeIsASketch(t *testing.T) {
+	v, _, s, settings := onGlobe(t, timeline.Date(1987, 6, 9))
+	var l display.List
+	compose := func() { v.Compose(&l, s, Controls{Settings: settings}) }
+	v.earth.build(nil, atlas.L0, math.MaxInt)
+	v.earth.build(nil, atlas.L2, math.MaxInt)
+	rests := func() {
+		for range 60 {
+			v.Follow(s, Controls{Settings: settings}, frame)
+		}
+	}
+	rests()
+	compose()
+	if got := v.Detail(); got < atlas.L1 {
+		t.Errorf("a globe at rest has detail %d, want a finer one than the sketch", got)
+	}
+	for zoom, want := range map[float32]atlas.Level{1: atlas.L0, 3: atlas.L1} {
+		v.LookAt(geo.LonLat{Lon: 20}, zoom)
+		rests()
+		v.Pan(display.Point{X: 300})
+		compose()
+		if got := v.Detail(); got != want {
+			t.Errorf("at zoom %v a globe that turns has detail %d, want %d", zoom, got, want)
+		}
+		for i, path := range v.earth.levels[want].atoms {
+			seat := v.earth.atlas.Atoms[i].Point
+			if path == nil || v.earth.atlas.Atoms[i].AreaKm2 < 1e5 || !v.visible(seat) {
+				continue
+			}
+			if at := v.point(seat); !v.lens.place.ApplyRect(path.Bounds()).Inset(-2).Contains(at) {
+				t.Errorf("at zoom %v %s is drawn elsewhere than at %v", zoom, v.earth.atlas.Atoms[i].ID, at)
+			}
+		}
+	}
+}
+
+// What is too small for the sketch is still marked, at its point.
+func TestTinyLandIsMarked(t *testing.T) {
+	v, _ := newTestView(t)
+	v.earth.build(nil, atlas.L0, math.MaxInt)
+	tiny := slices.IndexFunc(v.earth.levels[atlas.L0].atoms, func(p *display.Path) bool { return p == nil })
+	v.marks = make([]bool, len(v.earth.atlas.Atoms))
+	if _, ok := v.markedBounds(atlas.L0); ok {
+		t.Error("nothing is marked and has bounds")
+	}
+	v.marks[tiny] = true
+	box, ok := v.markedBounds(atlas.L0)
+	if want := v.point(v.earth.atlas.Atoms[tiny].Point); !ok || box.Center() != want {
+		t.Errorf("the bounds of %s are %v, %v, want %v", v.earth.atlas.Atoms[tiny].ID, box, ok, want)
 	}
 }

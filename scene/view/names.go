@@ -187,7 +187,7 @@ func (v *View) arrangeNames(s *story.State) {
 	v.measureLand(s)
 	v.fixSigns()
 	for _, r := range n.rows {
-		if path := v.earth.levels[atlas.L0].atoms[r.atom]; path != nil && path.Bounds().Overlaps(area) {
+		if path := v.earth.levels[atlas.L1].atoms[r.atom]; path != nil && path.Bounds().Overlaps(area) {
 			v.placeName(r.unit, r.atom)
 		}
 	}
@@ -255,7 +255,7 @@ func (v *View) rank(unit int) int {
 // placeName names a unit in its land, in the largest letters and the fullest wording that have
 // room, or beyond its land from the zoom on at which that is done.
 func (v *View) placeName(unit, atom int) {
-	u, path := &v.story.Chronicle.Units[unit], v.earth.levels[atlas.L0].atoms[atom]
+	u, path := &v.story.Chronicle.Units[unit], v.earth.levels[atlas.L1].atoms[atom]
 	if path.Bounds().W()*v.lens.place.Scale < smallest && v.lens.zoom < allNames {
 		return
 	}
@@ -401,7 +401,7 @@ func (v *View) anchor(atom int) anchor {
 	}
 	a, ok := v.anchors[atom]
 	if !ok {
-		path := v.earth.levels[atlas.L0].atoms[atom]
+		path := v.earth.levels[atlas.L1].atoms[atom]
 		a = anchor{v.earth.innerPoint(atom), coarse(path, max(path.Bounds().W(), path.Bounds().H())*finest)}
 		v.anchors[atom] = a
 	}

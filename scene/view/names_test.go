@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/geo"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
@@ -187,7 +188,7 @@ func TestPanningMovesTheNamesOnly(t *testing.T) {
 func TestInnerPointIsInside(t *testing.T) {
 	v, _ := newTestView(t)
 	for i := range v.earth.atlas.Atoms {
-		path := v.earth.levels[0].atoms[i]
+		path := v.earth.levels[atlas.L1].atoms[i]
 		if path == nil {
 			continue
 		}

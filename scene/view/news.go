@@ -122,7 +122,7 @@ func (v *View) changed(dst *display.List, s *story.State) {
 
 // outlined draws the outline of the marked atoms, or a ring around them where they are small.
 func (v *View) outlined(dst *display.List, at atlas.Level, fresh float32) {
-	around, ok := v.markedBounds()
+	around, ok := v.markedBounds(at)
 	if !ok {
 		return
 	}
@@ -140,18 +140,25 @@ func (v *View) outlined(dst *display.List, at atlas.Level, fresh float32) {
 // smallNews is the size of land below which a ring shows better than an outline.
 const smallNews = 14
 
-// markedBounds is the rectangle around the marked atoms that can be seen, if there are any.
-func (v *View) markedBounds() (around display.Rect, ok bool) {
-	for atom, path := range v.earth.levels[atlas.L0].atoms {
-		if !v.marks[atom] || !v.seen(path) {
-			continue
-		}
-		r := v.lens.place.ApplyRect(path.Bounds())
+// markedBounds is the rectangle around the marked atoms that can be seen at a level, if there are any: where all are too
+// small for it, that around their points.
+func (v *View) markedBounds(at atlas.Level) (around display.Rect, ok bool) {
+	add := func(r display.Rect) {
 		if !ok {
 			around, ok = r, true
 		}
 		around.Min.X, around.Min.Y = min(around.Min.X, r.Min.X), min(around.Min.Y, r.Min.Y)
 		around.Max.X, around.Max.Y = max(around.Max.X, r.Max.X), max(around.Max.Y, r.Max.Y)
+	}
+	for atom, path := range v.earth.levels[min(at, atlas.L1)].atoms {
+		if v.marks[atom] && v.seen(path) {
+			add(v.lens.place.ApplyRect(path.Bounds()))
+		}
+	}
+	for atom := 0; atom < len(v.marks) && !ok; atom++ {
+		if p, seen := v.inFrame(v.earth.atlas.Atoms[atom].Point); v.marks[atom] && seen {
+			add(display.Rect{Min: p, Max: p})
+		}
 	}
 	return around, ok
 }

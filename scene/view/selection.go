@@ -70,7 +70,7 @@ func (v *View) extentOf(s *story.State, of profile.Subject) (box display.Rect, r
 	for atom, owner := range s.Land {
 		v.marks[atom] = v.isLandOf(owner, of)
 	}
-	box, onMap := v.markedBounds()
+	box, onMap := v.markedBounds(v.Detail())
 	if of.Entity > 0 {
 		if e := &v.story.Chronicle.Entities[of.Entity-1]; e.Located && v.landSize[of.Entity-1] < smallLand {
 			if !v.visible(e.At) {

@@ -62,7 +62,7 @@ func (v *View) show(p globe.Pose, c Camera) {
 		}
 	}
 	v.proj = v.earth.proj
-	v.earth.best(atlas.L0) // names are looked for on it at any level
+	v.earth.best(atlas.L1) // names are looked for on it at any level
 	v.Look(c)
 }
 
@@ -200,7 +200,7 @@ func (v *View) spin(by display.Point) {
 // ballDetail is the level of detail of the globe: a coarse one for as long as it moves.
 func (v *View) ballDetail(wanted atlas.Level) atlas.Level {
 	if v.pose.Globe() < 1 || !v.resting() {
-		return atlas.L0
+		return min(atlas.L1, levelFor(v.lens.place.Scale*v.scale, &finerFromMoved))
 	}
 	return wanted
 }

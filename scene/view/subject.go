@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/profile"
@@ -114,7 +115,7 @@ const (
 func (v *View) largestAtom(s *story.State, of profile.Subject) int {
 	largest, area := -1, 0.0
 	for atom, owner := range s.Land {
-		if a := v.earth.atlas.Atoms[atom].AreaKm2; v.isLandOf(owner, of) && a > area && v.earth.levels[0].atoms[atom] != nil {
+		if a := v.earth.atlas.Atoms[atom].AreaKm2; v.isLandOf(owner, of) && a > area && v.earth.levels[atlas.L1].atoms[atom] != nil {
 			largest, area = atom, a
 		}
 	}

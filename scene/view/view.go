@@ -126,7 +126,7 @@ func New(st *story.Story, a *atlas.Atlas, set display.Typesetter) *View {
 	v.maps.flat[0], v.proj, v.pose = v.earth, flats[0], poseOf(EqualEarth, middle)
 	v.aim = v.pose.Aim()
 	v.wear(ThemePaper)
-	v.earth.best(atlas.L0)
+	v.earth.best(atlas.L1)
 	v.signs = signsByYear(st)
 	v.Resize(1280, 720, 1)
 	return v
@@ -272,7 +272,7 @@ func (v *View) Prepared() bool {
 
 // unfinished is what Prepare is to make next, nil for nothing.
 func (v *View) unfinished() (*land, atlas.Level) {
-	last := min(wanted(v.lens.place.Scale*v.scale)+1, atlas.L2)
+	last := min(wanted(v.lens.place.Scale*v.scale)+1, atlas.L3)
 	for at := atlas.L0; at <= last; at++ {
 		if !v.earth.complete(at) {
 			return v.earth, at
@@ -280,8 +280,8 @@ func (v *View) unfinished() (*land, atlas.Level) {
 	}
 	// The coarse levels of the other projections, so that they are there when one is asked for.
 	for _, l := range [...]*land{v.ballLand(), v.flatLand(0), v.flatLand(1)} {
-		if !l.complete(atlas.L0) {
-			return l, atlas.L0
+		if !l.complete(atlas.L1) {
+			return l, atlas.L1
 		}
 	}
 	return nil, 0

@@ -78,8 +78,8 @@ func writeScene(folder string) error {
 	}
 	for name, content := range map[string]any{
 		"points.json":  over,
-		"states0.json": topologyOf(a, atlas.L0, states),
-		"states1.json": topologyOf(a, atlas.L1, states),
+		"states0.json": topologyOf(a, atlas.L1, states),
+		"states1.json": topologyOf(a, atlas.L2, states),
 	} {
 		encoded, err := json.Marshal(content)
 		if err != nil {
