@@ -1,5 +1,5 @@
 // Bundles the pages of the benchmark: node build.mjs FOLDER. The folder has states0.json and states1.json, the
-// topologies that `go run ./web/bench` writes, and points.json; in it come the scripts, the world as each of the
+// topologies that `go run ./web/bench` writes, points.json, and the engine's program with its script; in it come the scripts, the world as each of the
 // pages loads it, and Brotli beside everything, as a host would send it.
 import { build } from 'esbuild';
 import { mergeArcs, quantize } from 'topojson-client';
@@ -36,7 +36,7 @@ for (const level of [0, 1]) {
   writeFileSync(`${out}/world${level}.json`, JSON.stringify(quantize(topology, 1e5)));
 }
 
-const pages = ['d3', 'maplibre', 'deck', 'echarts', 'empty'];
+const pages = ['d3', 'maplibre', 'deck', 'echarts', 'engine', 'empty'];
 await build({
   entryPoints: pages.map((page) => `pages/${page}.js`),
   bundle: true, minify: true, format: 'esm', target: 'es2022', outdir: out, logLevel: 'warning', legalComments: 'none',
@@ -51,7 +51,7 @@ for (const page of pages) {
 }
 
 for (const name of readdirSync(out)) {
-  if (!/\.(html|css|m?js|json)$/.test(name) || name.startsWith('states')) continue;
+  if (!/\.(html|css|m?js|json|wasm)$/.test(name) || name.startsWith('states')) continue;
   const content = readFileSync(`${out}/${name}`);
   const packed = `${out}/${name}.br`;
   if (existsSync(packed) && brotliDecompressSync(readFileSync(packed)).equals(content)) continue; // it takes seconds

@@ -27,7 +27,7 @@ func serveFolder(h http.Handler) (string, error) {
 func plainFiles(folder string) http.Handler {
 	types := map[string]string{
 		".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; charset=utf-8",
-		".css": "text/css; charset=utf-8", ".json": "application/json",
+		".css": "text/css; charset=utf-8", ".json": "application/json", ".wasm": "application/wasm",
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name := path.Base(path.Clean("/" + r.URL.Path))

@@ -12,7 +12,7 @@ type subject struct {
 	globe bool   // whether it has a globe
 }
 
-// subjects are all of them, in the order in which each round goes through them.
+// subjects are all of them, in the order in which the first round goes through them.
 var subjects = []subject{
 	{name: "ours", what: "the product: index.html for the start, its map in a frame of the whole window for the scenes", load: "index.html", play: framePage, ours: true, globe: true},
 	{name: "d3", what: "d3-geo, canvas", load: "d3.html", play: "d3.html", globe: true},
@@ -20,6 +20,7 @@ var subjects = []subject{
 	{name: "maplibre", what: "MapLibre GL", load: "maplibre.html", play: "maplibre.html", globe: true},
 	{name: "deck", what: "deck.gl", load: "deck.html", play: "deck.html", globe: true},
 	{name: "echarts", what: "Apache ECharts geo", load: "echarts.html", play: "echarts.html"},
+	{name: "engine", what: "a triangle, by the engine that ours is made with", load: "engine.html", play: "engine.html", globe: true},
 	{name: "empty", what: "a page that clears a WebGL canvas", load: "empty.html", play: "empty.html", globe: true},
 }
 
