@@ -29,6 +29,10 @@ const shell = (() => {
   const text = (english, ...parts) => (words[english] ?? english).replace(/\{(\d)\}/g, (whole, i) => String(parts[i] ?? whole));
   /** The same of a number of things, {0}. @param {number} n @param {string} one @param {string} other */
   const counted = (n, one, other) => text(words[`${new Intl.PluralRules(document.documentElement.lang).select(n)} ${one}`] ?? (n === 1 ? one : other), n);
+  // See edition.css. Who comes to a place in the text is led there at once.
+  const layOut = () => { document.documentElement.dataset.laid = ''; };
+  if (location.hash) layOut();
+  else requestAnimationFrame(() => requestAnimationFrame(layOut));
   const slider = element('year', HTMLInputElement);
   const first = Number(slider.min);
   const last = Number(slider.max);

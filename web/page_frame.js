@@ -30,7 +30,7 @@
   };
 
   const load = () => {
-    remove();
+    if (frame) remove(); // the pictures that play until it comes go on
     progress.removeAttribute('value');
     element('progress-text', HTMLElement).textContent = '';
     frame = document.createElement('iframe');
@@ -128,8 +128,10 @@
   if (location.origin === 'null') fail(shell.text('The moving map needs a server that hands it out. Pictures and text are all here.'));
   else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
   else {
-    const painted = element('poster', HTMLImageElement).decode().catch(() => {});
+    enter('loading');
+    const painted = element('poster', HTMLImageElement).decode().catch(() => {})
+      .then(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
     const late = new Promise((resolve) => { setTimeout(resolve, 2000); });
-    void Promise.race([painted, late]).then(() => setTimeout(() => { if (!frame) load(); }));
+    void Promise.race([painted, late]).then(() => setTimeout(() => { if (!frame && atlas.dataset.map === 'loading') load(); }));
   }
 }

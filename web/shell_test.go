@@ -80,6 +80,7 @@ func TestShell(t *testing.T) {
 
 	t.Run("the map takes over where one is", func(t *testing.T) {
 		tb := openShell(t, browser, h, "#y=1973&theme=projector")
+		tb.wait(`document.getElementById("map") !== null`)
 		want(tb, `getComputedStyle(document.getElementById("map")).visibility`, "hidden", "no stop of Tab before it is ready")
 		tb.wait(`document.getElementById("map").contentWindow.say !== undefined`)
 		want(tb, `document.getElementById("map").contentWindow.location.hash`, "#y=1973&theme=projector", "it begins there")
