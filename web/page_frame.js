@@ -129,8 +129,7 @@
   else if (matchMedia('(prefers-reduced-data: reduce)').matches) enter('stopped');
   else {
     enter('loading');
-    const painted = element('poster', HTMLImageElement).decode().catch(() => {})
-      .then(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    const painted = element('poster', HTMLImageElement).decode().catch(() => {});
     const late = new Promise((resolve) => { setTimeout(resolve, 2000); });
     void Promise.race([painted, late]).then(() => setTimeout(() => { if (!frame && atlas.dataset.map === 'loading') load(); }));
   }
