@@ -71,6 +71,7 @@ const arrows = `
 
 	web              :
 	web/bench        : data data/atlas data/chronicle data/geo web/site
+	web/bench/engine :
 	web/build        : data data/chronicle data/export data/translation/po data/words scene/icon scene/palette scene/still scene/timeline scene/typeface web/edition web/shell web/site
 	web/edition      : data/chronicle data/words scene/telling
 	web/serve        : web/site
@@ -83,7 +84,7 @@ const arrows = `
 // that reach outside of the program, and those that would make the browser's program large.
 const fences = `
 	github.com/go-text/typesetting   : scene/typeface
-	github.com/hajimehoshi/ebiten/v2 : main scene
+	github.com/hajimehoshi/ebiten/v2 : main scene web/bench/engine
 	golang.org/x/image               : scene/raster scene/typeface
 	golang.org/x/net                 : web/serve
 	github.com/leonelquinteros/gotext : data/translation/po
@@ -105,7 +106,7 @@ const fences = `
 	syscall/js    : web
 	flag          : data/gen data/query main scene/release scene/render web/bench web/build web/serve
 	os            : data/gen data/query data/translation/po/listed main scene/desktop scene/desktop/clipboard scene/desktop/disk scene/desktop/save scene/growth/plot scene/release scene/render web/bench web/build web/serve web/site
-	log           : main data/gen data/query scene/growth/plot scene/render web/build web/serve
+	log           : main data/gen data/query scene/growth/plot scene/render web/build web/bench/engine web/serve
 	net           : web/bench web/serve web/site
 	net/url       : scene/desktop web/build web/serve
 	encoding/json : data/gen data/geojson data/query scene/desktop web/bench web/build web/site web/edition
