@@ -1,7 +1,9 @@
 package scene
 
 import (
+	"image"
 	"math"
+	"slices"
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/mesh"
@@ -15,10 +17,10 @@ type keptLines struct {
 	work   []display.Point
 }
 
-// keptKey is a path at scales from 2^(octaves/2) device pixels a unit of the path to √2 times that.
+// keptKey is a path at scales from 2^(halves/2) device pixels a unit of the path to √2 times that.
 type keptKey struct {
-	path  *display.Path
-	steps int
+	path   *display.Path
+	halves int // octaves
 }
 
 // stretch is a part of a line: where it is not the line's first it begins at the end of the one before.
@@ -29,7 +31,7 @@ type stretch struct {
 }
 
 const (
-	// mostKept is how many points are kept at most: some 2 MB of them. It is more than three ranges of the world have.
+	// mostKept is about how many points are kept at most: some 2 MB.
 	mostKept = 250_000
 	// stretchPoints is how many points a stretch has at most.
 	stretchPoints = 24
@@ -44,7 +46,7 @@ func (k *keptLines) at(path *display.Path, scale float32) []stretch {
 	if k.points > mostKept || k.of == nil {
 		k.of, k.points = map[keptKey][]stretch{}, 0
 	}
-	s := k.thin(path, thinningMoved/float32(math.Exp2(float64(key.steps)/2+0.25)))
+	s := k.thin(path, thinningMoved/float32(math.Exp2(float64(key.halves)/2+0.25)))
 	k.of[key] = s
 	return s
 }
@@ -56,7 +58,7 @@ func (k *keptLines) thin(path *display.Path, tolerance float32) []stretch {
 		if k.work = mesh.AppendThinned(k.work[:0], line, tolerance); len(k.work) < 2 {
 			continue
 		}
-		points := append([]display.Point(nil), k.work...)
+		points := slices.Clone(k.work)
 		k.points += len(points)
 		for i := 0; i < len(points)-1; i += stretchPoints - 1 {
 			part := points[i:min(i+stretchPoints, len(points))]
@@ -67,10 +69,9 @@ func (k *keptLines) thin(path *display.Path, tolerance float32) []stretch {
 	return out
 }
 
-// keptStrokes draws the unbroken lines of a path that comes again in the next pictures, as the map moves.
-func (p *painter) keptStrokes(it *display.Item) {
-	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
-	place := p.placed(it.Place)
+// keptStrokes draws the unbroken lines of a path that comes again in the next pictures, as the map moves, where it is
+// placed and as far as it is near.
+func (p *painter) keptStrokes(it *display.Item, place display.Transform, near image.Rectangle) {
 	p.points = p.points[:0]
 	for _, s := range p.kept.at(it.Path, place.Scale) {
 		if s.first {

@@ -101,12 +101,12 @@ func (p *painter) placed(t display.Transform) display.Transform {
 // would crawl as the map is moved.
 func (p *painter) strokes(it *display.Item) {
 	p.drawsBands()
-	if p.coarse && it.Path.Stays && it.Dash.On == 0 {
-		p.keptStrokes(it)
-		return
-	}
 	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
 	place := p.placed(it.Place)
+	if p.coarse && it.Path.Stays && it.Dash.On == 0 {
+		p.keptStrokes(it, place, near)
+		return
+	}
 	for _, line := range it.Path.Lines {
 		p.points = p.points[:0]
 		var last display.Point

@@ -12,6 +12,7 @@
   if (note && document.getElementById('atlas')) {
     addEventListener('load', () => {
       if (typeof shell === 'object') return;
+      document.documentElement.dataset.laid = ''; // which page.js would have said, see edition.css
       const sentence = 'A part of the page did not arrive. Please try again.';
       document.getElementById('note-text')?.append(own()[sentence] ?? sentence);
       document.getElementById('note-close')?.addEventListener('click', () => { note.hidden = true; });

@@ -27,11 +27,8 @@ const sleep = (() => {
       localStorage.setItem(pads, 'used');
     } catch { /* then the next one is as the first */ }
   };
-  let awaited = false;
-  /** @param {boolean} look */
+  /** To listen twice, or to stop twice, is the same as once. @param {boolean} look */
   const lookForPads = (look) => {
-    if (look === awaited) return;
-    awaited = look;
     if (look) addEventListener('gamepadconnected', padFound);
     else removeEventListener('gamepadconnected', padFound);
   };

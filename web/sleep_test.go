@@ -25,11 +25,12 @@ const counter = `
     const was = window[name];
     window[name] = function (...args) { asked++; return was.apply(window, args); };
   }
-  window.padListeners = 0;
-  for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+  const listening = new Set();
+  for (const [name, note] of [['addEventListener', 'add'], ['removeEventListener', 'delete']]) {
     const was = window[name];
-    window[name] = function (type, ...args) { if (type === 'gamepadconnected') padListeners += by; return was.call(window, type, ...args); };
-  }`
+    window[name] = function (type, f, ...args) { if (type === 'gamepadconnected') listening[note](f); return was.call(window, type, f, ...args); };
+  }
+  Object.defineProperty(window, 'padListeners', {get: () => listening.size});`
 
 // TestProgramSleeps lets nothing happen, and wants no frame and no timer of the program then; and what it has to
 // answer wakes it. A second without any is enough, as it asks for sixty frames and ten timers in one else.

@@ -87,7 +87,7 @@ func (l *land) bordersAt(at atlas.Level) borders {
 			continue
 		}
 		arc := &l.atlas.Arcs[i]
-		out.lines = append(out.lines, border{linesOf(lines), arc.Left, arc.Right, h.always, h.style})
+		out.lines = append(out.lines, border{staying(nil, lines), arc.Left, arc.Right, h.always, h.style})
 		if h.always {
 			g := group{arc.Left, h.style}
 			if groups[g] == nil {
@@ -97,7 +97,7 @@ func (l *land) bordersAt(at atlas.Level) borders {
 		}
 	}
 	for _, g := range order {
-		out.permanent = append(out.permanent, permanent{linesOf(groups[g]), g.style})
+		out.permanent = append(out.permanent, permanent{staying(nil, groups[g]), g.style})
 	}
 	return out
 }

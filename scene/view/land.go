@@ -48,8 +48,8 @@ func newLand(a *atlas.Atlas, histories []history, proj projection.Projection) *l
 	}}
 	edge := flatten(proj.AppendOutline(nil, tolerance))
 	l.sphere = display.NewPath([]display.Polygon{{edge[:len(edge)-1]}}, [][]display.Point{edge})
-	l.grid = linesOf(l.lines(projection.Graticule(graticuleStep)))
-	l.tropics = linesOf(l.lines([]geo.Line{projection.TropicOfCancer(), projection.Equator(), projection.TropicOfCapricorn()}))
+	l.grid = staying(nil, l.lines(projection.Graticule(graticuleStep)))
+	l.tropics = staying(nil, l.lines([]geo.Line{projection.TropicOfCancer(), projection.Equator(), projection.TropicOfCapricorn()}))
 	return l
 }
 
@@ -112,12 +112,12 @@ func (l *land) complete(at atlas.Level) bool { return l.levels[at].built == l.st
 // best is the finest complete level no finer than the one wanted, or else the coarse one, which is
 // then made at once: it is small.
 func (l *land) best(wanted atlas.Level) atlas.Level {
-	for at := wanted; at != atlas.L1; at-- {
+	if wanted == atlas.L0 && l.complete(wanted) {
+		return wanted
+	}
+	for at := wanted; at > atlas.L1; at-- {
 		if l.complete(at) {
 			return at
-		}
-		if at == atlas.L0 {
-			break
 		}
 	}
 	l.build(nil, atlas.L1, math.MaxInt)
@@ -208,12 +208,12 @@ func (l *land) coast(atom int, at atlas.Level) *display.Path {
 	if len(lines) == 0 {
 		return nil
 	}
-	return linesOf(lines)
+	return staying(nil, lines)
 }
 
-// linesOf is a path of lines of the base map, which stay as they are.
-func linesOf(lines [][]display.Point) *display.Path {
-	path := display.NewPath(nil, lines)
+// staying is a path of the base map with lines, which stay as they are.
+func staying(polygons []display.Polygon, lines [][]display.Point) *display.Path {
+	path := display.NewPath(polygons, lines)
 	path.Stays = true
 	return path
 }

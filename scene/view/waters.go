@@ -48,9 +48,7 @@ func (l *land) lakesAt(at atlas.Level) []lake {
 		for _, ring := range g {
 			lines = append(lines, l.line(geo.Line(ring))...)
 		}
-		path := display.NewPath(l.polygon(nil, g), lines)
-		path.Stays = true
-		out = append(out, lake{path, int(l.atlas.Lakes[i].Since)})
+		out = append(out, lake{staying(l.polygon(nil, g), lines), int(l.atlas.Lakes[i].Since)})
 	}
 	return out
 }
@@ -64,7 +62,7 @@ func (l *land) riversAt(at atlas.Level) []river {
 		}
 		if len(lines) > 0 {
 			width := riverWidths[min(int(r.Rank), len(riverWidths)-1)]
-			out = append(out, river{linesOf(lines), width})
+			out = append(out, river{staying(nil, lines), width})
 		}
 	}
 	return out

@@ -157,16 +157,14 @@ func bundle(ctx context.Context) error {
 
 // compileEngine makes the page of the engine alone: its program, as ours is compiled, and the script that starts it.
 func compileEngine(ctx context.Context) error {
-	cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-ldflags=-s -w", "-o", built+"/engine.wasm", "./"+folder+"/engine")
-	cmd.Env, cmd.Stderr = append(os.Environ(), "GOOS=js", "GOARCH=wasm"), os.Stderr
-	if err := cmd.Run(); err != nil {
+	if _, err := site.Compile(ctx, built+"/engine.wasm", site.Source{Package: "./" + folder + "/engine"}); err != nil {
 		return fmt.Errorf("the engine's program: %w", err)
 	}
-	root, err := exec.CommandContext(ctx, "go", "env", "GOROOT").Output()
+	name, err := site.ToolchainFile(ctx, "wasm_exec.js")
 	if err != nil {
-		return fmt.Errorf("go env GOROOT: %w", err)
+		return err
 	}
-	script, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js"))
+	script, err := os.ReadFile(name)
 	if err != nil {
 		return err
 	}

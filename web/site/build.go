@@ -119,13 +119,13 @@ func Build(ctx context.Context, plan Plan) error {
 func gather(ctx context.Context, plan Plan) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	for name, from := range plan.programs() {
-		linked, err := compile(ctx, filepath.Join(plan.Work, name), from)
+		linked, err := Compile(ctx, filepath.Join(plan.Work, name), from)
 		if err != nil {
 			return nil, err
 		}
 		files[name] = linked
 	}
-	glue, err := toolchainFile(ctx, "wasm_exec.js")
+	glue, err := ToolchainFile(ctx, "wasm_exec.js")
 	if err != nil {
 		return nil, err
 	}
@@ -148,19 +148,19 @@ func (p *Plan) programs() Others {
 	return all
 }
 
-// compile links a program for the browser, in a file, and reads that. The go command leaves the file
+// Compile links a program for the browser, in a file, and reads that. The go command leaves the file
 // alone if it is up to date. Without -buildvcs=false each commit would make
 // another program of the same sources.
-func compile(ctx context.Context, file string, from Source) ([]byte, error) {
+func Compile(ctx context.Context, file string, from Source) ([]byte, error) {
 	if _, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-tags="+from.Tags, "-ldflags=-s -w", "-o", file, from.Package); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(file)
 }
 
-// toolchainFile finds a file of lib/wasm in the toolchain that compiles the
+// ToolchainFile finds a file of lib/wasm in the toolchain that compiles the
 // program; the two belong together, so it is never committed.
-func toolchainFile(ctx context.Context, name string) (string, error) {
+func ToolchainFile(ctx context.Context, name string) (string, error) {
 	root, err := goCommand(ctx, "env", "GOROOT")
 	return filepath.Join(root, "lib", "wasm", name), err
 }
