@@ -55,6 +55,8 @@ for (const name of readdirSync(out)) {
   const content = readFileSync(`${out}/${name}`);
   const packed = `${out}/${name}.br`;
   if (existsSync(packed) && brotliDecompressSync(readFileSync(packed)).equals(content)) continue; // it takes seconds
-  const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const parameters = {
+    [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
   writeFileSync(packed, brotliCompressSync(content, { params: parameters }));
 }

@@ -157,8 +157,12 @@ func bundle(ctx context.Context) error {
 
 // compileEngine makes the page of the engine alone: its program, as ours is compiled, and the script that starts it.
 func compileEngine(ctx context.Context) error {
-	if _, err := site.Compile(ctx, built+"/engine.wasm", site.Source{Package: "./" + folder + "/engine"}); err != nil {
+	program, err := site.Compile(ctx, built+"/engine.linked", site.Source{Package: "./" + folder + "/engine"})
+	if err != nil {
 		return fmt.Errorf("the engine's program: %w", err)
+	}
+	if err := os.WriteFile(built+"/engine.wasm", program, 0o644); err != nil {
+		return err
 	}
 	name, err := site.ToolchainFile(ctx, "wasm_exec.js")
 	if err != nil {

@@ -1,7 +1,7 @@
 // Command build compiles the program for the browser and lays the page out in a
 // folder, web/dist, that any static host can serve.
 //
-//	go run ./web/build [-o DIR] [-quality N] [-base URL]
+//	go run ./web/build [-o DIR] [-quality N] [-base URL] [-lines]
 //
 // The page works in any folder of any host. Where it will be is only needed for
 // what others read: links and pictures for search engines and previews. With
@@ -27,6 +27,7 @@ func main() {
 	flag.StringVar(&plan.Out, "o", "web/dist", "folder to fill")
 	flag.IntVar(&plan.Quality, "quality", 11, "compression, 0 (fastest) to 11 (smallest)")
 	flag.StringVar(&plan.Base, "base", "", "address of the folder at its host, such as https://your.host/atlas/")
+	flag.BoolVar(&plan.Lines, "lines", false, "programs that fail tell files and lines; they are 8 % larger")
 	flag.Parse()
 	if err := checkBase(plan.Base); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)

@@ -24,6 +24,7 @@ type Plan struct {
 	Base    string // the address of Out at its host, with a slash at its end; empty where nobody knows
 	Work    string // where the linked program stays between builds; made as well
 	Quality int    // of compression, 0 (fastest) to 11 (smallest)
+	Lines   bool   // see [Source]; for all programs
 	More    Made   // what the caller has made: the edition, its pictures and what goes with them
 }
 
@@ -32,7 +33,10 @@ type Plan struct {
 type Others map[string]Source
 
 // Source is a package, a path or an import path, and the tags that it is built with, with commas between.
-type Source struct{ Package, Tags string }
+type Source struct {
+	Package, Tags string
+	Lines         bool // what it prints when it fails has files and lines, and it is 8 % larger
+}
 
 // Made is files by the names that documents call them, such as "years/1970.svg".
 type Made struct {
@@ -145,17 +149,29 @@ func gather(ctx context.Context, plan Plan) (map[string][]byte, error) {
 func (p *Plan) programs() Others {
 	all := Others{program: {Package: p.Program}}
 	maps.Copy(all, p.Others)
+	for name, from := range all {
+		from.Lines = p.Lines
+		all[name] = from
+	}
 	return all
 }
 
-// Compile links a program for the browser, in a file, and reads that. The go command leaves the file
-// alone if it is up to date. Without -buildvcs=false each commit would make
-// another program of the same sources.
+// Compile links a program for the browser, in a file, and returns what a page is served of it, somewhat less. The
+// go command leaves the file alone if it is up to date. Without -buildvcs=false each commit would
+// make another program of the same sources.
 func Compile(ctx context.Context, file string, from Source) ([]byte, error) {
 	if _, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-tags="+from.Tags, "-ldflags=-s -w", "-o", file, from.Package); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(file)
+	linked, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	shrunk, err := shrink(linked, from.Lines)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return shrunk, nil
 }
 
 // ToolchainFile finds a file of lib/wasm in the toolchain that compiles the
