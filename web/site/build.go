@@ -160,7 +160,9 @@ func (p *Plan) programs() Others {
 // go command leaves the file alone if it is up to date. Without -buildvcs=false each commit would
 // make another program of the same sources.
 func Compile(ctx context.Context, file string, from Source) ([]byte, error) {
-	if _, err := goCommand(ctx, "build", "-trimpath", "-buildvcs=false", "-tags="+from.Tags, "-ldflags=-s -w", "-o", file, from.Package); err != nil {
+	build := slices.Concat([]string{"build", "-trimpath", "-buildvcs=false", "-tags=" + from.Tags, "-ldflags=-s -w"},
+		inlining(), []string{"-o", file, from.Package})
+	if _, err := goCommand(ctx, build...); err != nil {
 		return nil, err
 	}
 	linked, err := os.ReadFile(file)
