@@ -12,11 +12,11 @@ type detail struct {
 // details are chosen by looking: at zoom 16 on a screen of 1920 pixels a pixel
 // is 1.3 km, and a triangle of 5 km² along a coast is two pixels deep at most;
 // at zoom 4 the same holds for 25 km². L1 is drawn while the rest is prepared, and
-// L0 while the whole world moves, when a pixel of it, 27 km, is not missed.
+// L0 while the whole world moves, when a pixel or two of 20 km are not missed; its islands are, if they go and come.
 // Islands are dropped where they would be smaller than a vertex. L4 has
 // everything. L3 is as fine as 320 KiB with lakes and rivers allow.
 var details = [atlas.Levels]detail{
-	atlas.L0: {vertex: 800, island: 400, main: 60},
+	atlas.L0: {vertex: 1600, island: 400, main: 60},
 	atlas.L1: {vertex: 150, island: 150, main: 15},
 	atlas.L2: {vertex: 25, island: 25, main: 1},
 	atlas.L3: {vertex: 5, island: 4, main: 0},
