@@ -107,8 +107,14 @@ func (p *painter) strokes(it *display.Item) {
 		p.keptStrokes(it, place, near)
 		return
 	}
+	whole := it.Dash.On == 0 && within(place.ApplyRect(it.Path.Bounds()), near)
 	for _, line := range it.Path.Lines {
 		p.points = p.points[:0]
+		if whole {
+			p.points = appendApart(p.points, line, place)
+			p.run(it, 0)
+			continue
+		}
 		var last display.Point
 		var along, began float64 // how far it is along the line to the last point, and to the first to be drawn
 		for i, q := range line {
@@ -158,6 +164,25 @@ func (p *painter) line(points []display.Point, it *display.Item) {
 	if n := len(points); n > 1 {
 		p.stroke(points, it, mesh.Stroke{Closed: n > 3 && points[0] == points[n-1]}) // without the rims of its ends
 	}
+}
+
+// appendApart adds the points of a line where they are placed, but those that look like the one before.
+func appendApart(points, line []display.Point, place display.Transform) []display.Point {
+	var last display.Point
+	for i, q := range line {
+		d := place.Apply(q)
+		if i > 0 && i < len(line)-1 && same(last, d) {
+			continue
+		}
+		points = append(points, d)
+		last = d
+	}
+	return points
+}
+
+// within reports whether all of a is within a rectangle.
+func within(a display.Rect, r image.Rectangle) bool {
+	return a.Min.X >= float32(r.Min.X) && a.Max.X <= float32(r.Max.X) && a.Min.Y >= float32(r.Min.Y) && a.Max.Y <= float32(r.Max.Y)
 }
 
 // beside reports whether the way from a to b is surely outside of a rectangle: beyond one of its
