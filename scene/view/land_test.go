@@ -131,6 +131,36 @@ func TestAMovingMapIsCoarser(t *testing.T) {
 	}
 }
 
+// While the map moves nothing is made that it does not show as it does; what it shows at rest follows.
+func TestAMovingMapIsPreparedToMove(t *testing.T) {
+	v, _ := newTestView(t)
+	v.Resize(1280, 720, 1)
+	prepare := func(moves bool) (slices int) {
+		v.Moves(moves)
+		for !v.Prepared() {
+			v.Prepare(nil, 1000)
+			slices++
+		}
+		return slices
+	}
+	for _, c := range []struct {
+		zoom   float32
+		moving atlas.Level // the finest it has after a move
+	}{{1, atlas.L1}, {2.5, atlas.L1}, {5, atlas.L2}} { // L1 is there from the beginning
+		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
+		prepare(true)
+		if got := v.earth.best(atlas.L4); got != c.moving {
+			t.Errorf("moved at zoom %v the map is made up to level %d, want %d", c.zoom, got, c.moving)
+		}
+		if !v.earth.complete(v.Detail()) {
+			t.Errorf("moved at zoom %v the map has a gap in level %d, which it shows", c.zoom, v.Detail())
+		}
+	}
+	if prepare(false) == 0 || !v.earth.complete(atlas.L3) || !v.ballLand().complete(atlas.L1) {
+		t.Error("at rest neither finer levels nor a globe are made")
+	}
+}
+
 // A globe that turns is a sketch, where that is made and the globe is not near; at rest it is not, and where
 // land lies is asked of what is shown.
 func TestATurningGlobeIsASketch(t *testing.T) {

@@ -270,13 +270,20 @@ func (v *View) Prepared() bool {
 	return l == nil
 }
 
-// unfinished is what Prepare is to make next, nil for nothing.
+// unfinished is what Prepare is to make next, nil for nothing: while the map moves, which leaves least time, only what
+// it shows as it does.
 func (v *View) unfinished() (*land, atlas.Level) {
 	last := min(wanted(v.lens.place.Scale*v.scale)+1, atlas.L3)
+	if v.onMove {
+		last = v.calledFor()
+	}
 	for at := atlas.L0; at <= last; at++ {
 		if !v.earth.complete(at) {
 			return v.earth, at
 		}
+	}
+	if v.onMove {
+		return nil, 0
 	}
 	// The coarse levels of the other projections, so that they are there when one is asked for.
 	for _, l := range [...]*land{v.ballLand(), v.flatLand(0), v.flatLand(1)} {
@@ -297,12 +304,15 @@ func (v *View) PrepareAll() {
 
 // Detail is the level of detail in which the map is shown: the finest that is made, and no finer
 // than the camera calls for.
-func (v *View) Detail() atlas.Level {
+func (v *View) Detail() atlas.Level { return v.earth.best(v.calledFor()) }
+
+// calledFor is the level of detail that the camera calls for: a coarser one for as long as the map moves.
+func (v *View) calledFor() atlas.Level {
 	at := v.wanted()
 	if v.onMove && !v.onBall() {
 		at = min(at, levelFor(v.lens.place.Scale*v.scale, &finerFromMoved))
 	}
-	return v.earth.best(at)
+	return at
 }
 
 // Moves says whether the map is on its way, and may be coarser for as long.
