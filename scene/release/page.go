@@ -11,6 +11,8 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -69,15 +71,21 @@ func (r *release) tryPage(dir string) error {
 			return err
 		}
 	}
-	programs, packed := 0, 0
-	err := filepath.WalkDir(page, func(file string, _ fs.DirEntry, err error) error {
+	programs, err := programsNamed(page)
+	if err != nil {
+		return err
+	}
+	for _, name := range programs {
+		if _, err := os.Stat(filepath.Join(page, name+".gz")); err != nil {
+			return err
+		}
+	}
+	packed := 0
+	err = filepath.WalkDir(page, func(file string, _ fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(file) != ".gz" {
 			return err
 		}
 		plain := strings.TrimSuffix(file, ".gz")
-		if strings.HasSuffix(plain, ".wasm") {
-			programs++
-		}
 		packed++
 		if _, err := os.Stat(plain + ".br"); err != nil {
 			return err
@@ -87,12 +95,38 @@ func (r *release) tryPage(dir string) error {
 	if err != nil {
 		return err
 	}
-	if programs != 2 {
-		return fmt.Errorf("%d programs are compressed in it, want the map's and that of the pictures", programs)
-	}
-	fmt.Fprintf(r.log, "%s: whole, %d files with their compressed ones\n", web, packed)
+	fmt.Fprintf(r.log, "%s: whole, %d files with their compressed ones, %d of them programs\n", web, packed, len(programs))
 	return nil
 }
+
+// programsNamed is the programs that the documents of a page name, by their files, each once: that of the map, and
+// of the pictures one or more, by language.
+func programsNamed(page string) ([]string, error) {
+	documents, err := filepath.Glob(filepath.Join(page, "*.html"))
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	ofMap := false
+	for _, document := range documents {
+		content, err := os.ReadFile(document)
+		if err != nil {
+			return nil, err
+		}
+		for _, named := range programName.FindAllSubmatch(content, -1) {
+			names = append(names, string(named[1]))
+			ofMap = ofMap || filepath.Base(document) == "map.html"
+		}
+	}
+	slices.Sort(names)
+	if names = slices.Compact(names); len(names) < 2 || !ofMap {
+		return nil, fmt.Errorf("its documents name the programs %q, want the map's and that of the pictures", names)
+	}
+	return names, nil
+}
+
+// programName is how a document names a program.
+var programName = regexp.MustCompile(`"([\w.-]+\.wasm)"`)
 
 // sameUnpacked fails unless a file of gzip holds what another file does.
 func sameUnpacked(file, plain string) error {
