@@ -110,7 +110,7 @@ const fences = `
 	net           : web/bench web/serve web/site
 	net/url       : scene/desktop web/build web/serve
 	encoding/json : data/gen data/geojson data/query scene/desktop web/bench web/build web/site web/edition
-	regexp        : web/site
+	regexp        : scene/release web/site
 	reflect       :
 	unsafe        :
 `
