@@ -12,7 +12,7 @@ import (
 
 // Of a program's data the linker leaves out each run of eight zeros or more, and describes what is between them
 // until it has 100,000 pieces. After Brotli those descriptions are larger than the zeros were: fewer pieces make
-// our program 4 % smaller on the wire, and quicker to start. zerosBetween is how many zeros are left out now.
+// our program 4 % smaller on the wire. zerosBetween is the shortest run of zeros that is still left out.
 const zerosBetween = 4096
 
 // A segment is bytes of a program's data, and where in its memory they belong.
