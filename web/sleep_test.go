@@ -58,6 +58,9 @@ func TestProgramSleeps(t *testing.T) {
 	mouse := func(kind input.DispatchMouseEventType, x, y float64) {
 		call(tb, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: kind, X: x, Y: y, DeltaX: 1, DeltaY: -100})
 	}
+	scheme := func(name string) {
+		call(tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: name}}})
+	}
 	for _, wake := range []struct {
 		do      func()
 		answers string // what comes of it
@@ -72,9 +75,8 @@ func TestProgramSleeps(t *testing.T) {
 			tb.wait(`document.dispatchEvent(new CustomEvent("ask", {detail: "goTo y=1975"}))`)
 		}, `document.documentElement.dataset.year === "1975"`},
 		{func() { tb.wait(`(location.hash = "#y=1978") !== ""`) }, `document.documentElement.dataset.year === "1978"`},
-		{func() {
-			call(tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}})
-		}, `true`},
+		{func() { scheme("dark") }, `true`},
+		{func() { scheme("light") }, `true`},
 	} {
 		before := evaluate[int](tb, `woken`)
 		wake.do()
@@ -82,7 +84,6 @@ func TestProgramSleeps(t *testing.T) {
 		tb.waitAcross(asleep)
 	}
 	sleeps("all of that")
-	call(tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "light"}}})
 
 	// Who listens for gamepads keeps the browser looking for them.
 	if n := evaluate[int](tb, `padListeners`); n != 0 {
