@@ -89,7 +89,7 @@ func (p *painter) tile(pattern display.Pattern) *ebiten.Image {
 		if pattern == display.Plain {
 			t = white()
 		} else {
-			t = ebiten.NewImageFromImage(display.PatternTile(pattern, p.scale))
+			t = newMask(display.PatternTile(pattern, p.scale))
 		}
 		p.tiles[pattern] = t
 	}

@@ -92,7 +92,7 @@ func newStamp(mask *image.Alpha, origin image.Point) stamp {
 	if mask.Bounds().Empty() {
 		return stamp{}
 	}
-	return stamp{ebiten.NewImageFromImage(mask), origin}
+	return stamp{newMask(mask), origin}
 }
 
 func (p *painter) forgetTexts() {
