@@ -160,7 +160,11 @@ func (p *Plan) programs() Others {
 // go command leaves the file alone if it is up to date. Without -buildvcs=false each commit would
 // make another program of the same sources.
 func Compile(ctx context.Context, file string, from Source) ([]byte, error) {
-	build := slices.Concat([]string{"build", "-trimpath", "-buildvcs=false", "-tags=" + from.Tags, "-ldflags=-s -w"},
+	overlay, err := overlay(ctx, file, from)
+	if err != nil {
+		return nil, err
+	}
+	build := slices.Concat([]string{"build", "-trimpath", "-buildvcs=false", "-overlay=" + overlay, "-tags=" + from.Tags, "-ldflags=-s -w"},
 		inlining(), []string{"-o", file, from.Package})
 	if _, err := goCommand(ctx, build...); err != nil {
 		return nil, err

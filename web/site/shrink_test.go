@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -81,8 +82,8 @@ func runProgram(t *testing.T, program []byte) (said, failure string) {
 	command := exec.CommandContext(context.WithoutCancel(t.Context()), node, start, file)
 	var out, complaint bytes.Buffer
 	command.Stdout, command.Stderr = &out, &complaint
-	if err := command.Run(); err == nil {
-		t.Error("the program did not fail")
+	if err, exit := command.Run(), (*exec.ExitError)(nil); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
 	}
 	return out.String(), complaint.String()
 }
