@@ -53,7 +53,7 @@ type shown struct {
 	window   window
 	detail   atlas.Level
 	insets   atlas.Level // their detail
-	moves    bool        // whether the map is on its way; see painter.moving
+	motion   view.Motion // see painter.motion
 }
 
 // tick is the viewing time between two updates.
@@ -180,8 +180,8 @@ func (g *Game) prepare() {
 // [ebiten.Game].
 func (g *Game) Draw(offscreen *ebiten.Image) {
 	now := g.picture()
-	now.moves = g.painter.moving(&now)
-	g.view.Moves(now.moves)
+	now.motion = g.painter.motion(&now)
+	g.view.Moves(now.motion)
 	now.detail = g.view.Detail()
 	if g.still = g.painter.shows(now, offscreen); g.still {
 		return

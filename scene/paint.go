@@ -11,6 +11,7 @@ import (
 
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/mesh"
+	"atlas.example/southsouth/scene/view"
 )
 
 // painter paints a [display.List] on the GPU. Its plain twin is package raster.
@@ -23,6 +24,8 @@ type painter struct {
 	list  display.List
 	last  shown
 	moved bool // whether the map was at another place than in the picture before
+	// zoomed is whether it has been of another size in one of the pictures since it rested.
+	zoomed bool
 
 	set       display.Typesetter
 	scale     float32
@@ -101,12 +104,19 @@ func (p *painter) shows(now shown, offscreen *ebiten.Image) bool {
 // touch changes a pixel of an image.
 func (p *painter) touch(img *ebiten.Image) { img.DrawImage(p.tile(display.Plain), nil) }
 
-// moving reports whether the map is at another place than in the picture before, and was then too. One that has come
-// to rest is painted once more. It is called for each picture once.
-func (p *painter) moving(now *shown) bool {
+// motion is how the map moves: it does if it is at another place than in the picture before, and was then too. One that
+// has come to rest is painted once more. It is called for each picture once.
+func (p *painter) motion(now *shown) view.Motion {
 	before := p.moved
 	p.moved = now.camera != p.last.camera || now.stance != p.last.stance || now.window != p.last.window
-	return before && p.moved
+	p.zoomed = p.moved && (p.zoomed || now.camera.Zoom != p.last.camera.Zoom || now.window != p.last.window)
+	switch {
+	case !before || !p.moved:
+		return view.Resting
+	case p.zoomed:
+		return view.Zooming
+	}
+	return view.Panning
 }
 
 // paint paints the list at a scale of so many device pixels a logical pixel.
@@ -114,7 +124,7 @@ func (p *painter) paint(screen *ebiten.Image, scale float32) {
 	if p.scale != scale {
 		p.forget()
 	}
-	p.scale, p.screen, p.coarse = scale, screen, p.last.moves
+	p.scale, p.screen, p.coarse = scale, screen, p.last.motion != view.Resting
 	p.aim(screen)
 	still := 0 // layers met so far
 	items := p.list.Items
@@ -247,7 +257,7 @@ func (p *painter) itemArea(it *display.Item) image.Rectangle {
 // endLayer turns back to the screen and, where the n-th layer is an image, puts that on it.
 func (p *painter) endLayer(n int) {
 	p.aim(p.screen)
-	p.coarse = p.last.moves
+	p.coarse = p.last.motion != view.Resting
 	l := &p.layers[n]
 	if !l.kept {
 		return

@@ -11,6 +11,7 @@ import (
 
 	"atlas.example/southsouth/data"
 	"atlas.example/southsouth/scene/display"
+	"atlas.example/southsouth/scene/view"
 )
 
 // steadyAfter is more updates than it takes until the map is as fine as it is going to be.
@@ -163,27 +164,29 @@ func BenchmarkMove(b *testing.B) {
 	const start = "y=1987&view=all&camera=still"
 	for _, c := range []struct {
 		of, start string
+		motion    view.Motion
 		at        func(share float64) string
 	}{
-		{"pan", start, func(f float64) string {
+		{"pan", start, view.Panning, func(f float64) string {
 			return fmt.Sprintf("c=%.2f,%.2f,4", 15*math.Sin(2*math.Pi*f), -60+150*f)
 		}},
-		{"zoom", start, func(f float64) string {
+		{"zoom", start, view.Zooming, func(f float64) string {
 			return fmt.Sprintf("c=10,20,%.2f", math.Pow(6, (1-math.Cos(2*math.Pi*f))/2))
 		}},
-		{"globe", start + "&proj=globe", func(f float64) string { return fmt.Sprintf("c=15,%.2f,1", -180+360*f) }},
+		{"globe", start + "&proj=globe", view.Panning, func(f float64) string { return fmt.Sprintf("c=15,%.2f,1", -180+360*f) }},
 	} {
 		b.Run("of="+c.of, func(b *testing.B) {
 			g := steadyGame(b, c.start)
 			frame, _ := g.dryFrame()
 			g.painter.coarse = true
+			g.view.Moves(view.Resting)
 			const steps = 50
 			step := func(i int) {
 				g.teller.page.(*quiet).wishes = []string{"set " + c.at(float64(i%steps)/steps)}
 				if err := g.Update(); err != nil {
 					b.Fatal(err)
 				}
-				g.view.Moves(true)
+				g.view.Moves(c.motion)
 				frame()
 			}
 			for i := range steps {

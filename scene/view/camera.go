@@ -57,6 +57,13 @@ func (v *View) reached(c Camera) Camera {
 	return newLens(v.layout.mapped.Inset(2), v.world(), c).camera()
 }
 
+// scaled is a lens of another scale that has the same point in the middle, even beyond the world's edge.
+func (l lens) scaled(scale float32) lens {
+	middle := l.frame.Center()
+	at := l.radii(middle)
+	return lens{display.Transform{Scale: scale, X: middle.X - at.X*scale, Y: middle.Y - at.Y*scale}, l.frame, l.zoom * scale / l.place.Scale}
+}
+
 // radii is the map point at a logical pixel.
 func (l lens) radii(p display.Point) display.Point {
 	return display.Point{X: (p.X - l.place.X) / l.place.Scale, Y: (p.Y - l.place.Y) / l.place.Scale}

@@ -107,7 +107,7 @@ func TestLandOnAnotherProjection(t *testing.T) {
 func TestAMovingMapIsCoarser(t *testing.T) {
 	v, _ := newTestView(t)
 	v.Resize(1280, 720, 1)
-	v.Moves(true)
+	v.Moves(Panning)
 	if got := v.Detail(); got != atlas.L1 {
 		t.Errorf("before the sketch is made a moving map has detail %d, want %d", got, atlas.L1)
 	}
@@ -120,11 +120,11 @@ func TestAMovingMapIsCoarser(t *testing.T) {
 	} {
 		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
 		v.PrepareAll()
-		v.Moves(true)
+		v.Moves(Panning)
 		if got := v.Detail(); got != c.moving {
 			t.Errorf("at zoom %v a moving map has detail %d, want %d", c.zoom, got, c.moving)
 		}
-		v.Moves(false)
+		v.Moves(Resting)
 		if got := v.Detail(); got != c.rests {
 			t.Errorf("at zoom %v a map at rest has detail %d, want %d", c.zoom, got, c.rests)
 		}
@@ -135,7 +135,7 @@ func TestAMovingMapIsCoarser(t *testing.T) {
 func TestAMovingMapIsPreparedToMove(t *testing.T) {
 	v, _ := newTestView(t)
 	v.Resize(1280, 720, 1)
-	prepare := func(moves bool) (slices int) {
+	prepare := func(moves Motion) (slices int) {
 		v.Moves(moves)
 		for !v.Prepared() {
 			v.Prepare(nil, 1000)
@@ -148,7 +148,7 @@ func TestAMovingMapIsPreparedToMove(t *testing.T) {
 		moving atlas.Level // the finest it has after a move
 	}{{1, atlas.L1}, {2.5, atlas.L1}, {5, atlas.L2}} { // L1 is there from the beginning
 		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
-		prepare(true)
+		prepare(Panning)
 		if got := v.earth.best(atlas.L4); got != c.moving {
 			t.Errorf("moved at zoom %v the map is made up to level %d, want %d", c.zoom, got, c.moving)
 		}
@@ -156,7 +156,7 @@ func TestAMovingMapIsPreparedToMove(t *testing.T) {
 			t.Errorf("moved at zoom %v the map has a gap in level %d, which it shows", c.zoom, v.Detail())
 		}
 	}
-	if prepare(false) == 0 || !v.earth.complete(atlas.L3) || !v.ballLand().complete(atlas.L1) {
+	if prepare(Resting) == 0 || !v.earth.complete(atlas.L3) || !v.ballLand().complete(atlas.L1) {
 		t.Error("at rest neither finer levels nor a globe are made")
 	}
 }

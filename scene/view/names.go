@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"image/color"
+	"math"
 	"slices"
 	"strings"
 
@@ -136,11 +137,14 @@ func (v *View) plate(dst *display.List, s *story.State, p *nameplate, share floa
 	}
 }
 
-// onScreen is the box of a name in the window.
+// onScreen is the box of a name in the window. On a map that has grown since its names were arranged they are as
+// large as before, and further apart.
 func (v *View) onScreen(p *nameplate) display.Rect {
+	middle, grown := p.box.Center(), v.lens.place.Scale/v.named.scale-1
+	x, y := middle.X*grown+v.lens.place.X, middle.Y*grown+v.lens.place.Y
 	return display.Rect{
-		Min: display.Point{X: p.box.Min.X + v.lens.place.X, Y: p.box.Min.Y + v.lens.place.Y},
-		Max: display.Point{X: p.box.Max.X + v.lens.place.X, Y: p.box.Max.Y + v.lens.place.Y},
+		Min: display.Point{X: p.box.Min.X + x, Y: p.box.Min.Y + y},
+		Max: display.Point{X: p.box.Max.X + x, Y: p.box.Max.Y + y},
 	}
 }
 
@@ -166,8 +170,36 @@ func (v *View) nameOn(c coat) (text, halo color.NRGBA) {
 	return text, fade(ground, 0.75)
 }
 
+// While a map grows or shrinks its names are arranged anew at so many sizes for each that is twice as large, counted
+// from where it rested, and go with the map in between: they would come and go at each else, and it would
+// take a tenth of the time of each picture. It rests with those that have room there.
+const nameSteps = 2
+
+// nameScale is the size of the map for which its names are arranged, no larger than it is.
+func (v *View) nameScale() float32 {
+	now := v.lens.place.Scale
+	if v.motion != Zooming || v.rested <= 0 {
+		return now
+	}
+	steps := math.Floor(nameSteps * math.Log2(float64(now/v.rested)))
+	return min(now, v.rested*float32(math.Exp2(steps/nameSteps)))
+}
+
 // arrangeNames decides where the names go, if it has not for this land and size of the map.
 func (v *View) arrangeNames(s *story.State) {
+	lens, scale := v.lens, v.nameScale()
+	if scale == lens.place.Scale {
+		v.setNames(s)
+		return
+	}
+	v.lens = lens.scaled(scale)
+	v.setNames(s)
+	v.lens = lens
+	v.measureLand(s)
+}
+
+// setNames is arrangeNames for the size of the map that the lens has.
+func (v *View) setNames(s *story.State) {
 	n, day := &v.named, chronicle.Day(s.Moment.Day())
 	renames := v.sites.renames(day)
 	area := v.namedArea()

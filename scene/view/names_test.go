@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"slices"
 	"testing"
 
@@ -149,6 +150,80 @@ func TestNamesFade(t *testing.T) {
 
 // While the map's size changes only the land around what is looked at is named, and all land when it is panned. What
 // is seen is the same, and stays where it is on the map.
+// While a map grows its names go with it, each as far from the middle as the land is, and none lies over another; the
+// others come as it rests. At a size that it shrinks to there is no name that has no room.
+func TestZoomingMovesTheNames(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	var s story.State
+	st.At(&s, timeline.EndOf(1980))
+	africa := geo.LonLat{Lon: 20, Lat: 5}
+	look := func(zoom float32, m Motion) (texts []string, boxes []display.Rect) {
+		v.LookAt(africa, zoom)
+		v.Moves(m)
+		var list display.List
+		v.names(&list, &s)
+		for i := range list.Items {
+			if list.Items[i].Kind == display.Text {
+				texts = append(texts, list.Items[i].Text)
+			}
+		}
+		return texts, textBoxes(v, &list)
+	}
+
+	const from = 3
+	rested, at := look(from, Resting)
+	arranged := &v.named.placed[0]
+	for _, grown := range []float32{1.1, 1.25, 1.4} {
+		texts, boxes := look(from*grown, Zooming)
+		if &v.named.placed[0] != arranged || v.named.scale == v.lens.place.Scale {
+			t.Errorf("grown by %v its names are arranged anew", grown)
+		}
+		seen := 0
+		for i, text := range texts {
+			j := slices.Index(rested, text)
+			if j < 0 || slices.Index(rested[j+1:], text) >= 0 {
+				continue // a line that is there again, on larger land
+			}
+			seen++
+			middle := v.MapCenter()
+			want := display.Point{X: middle.X + (at[j].Center().X-middle.X)*grown, Y: middle.Y + (at[j].Center().Y-middle.Y)*grown}
+			got := boxes[i].Center()
+			// Lines of one name stay as far from each other as they were.
+			if math.Abs(float64(got.X-want.X)) > 1 || math.Abs(float64(got.Y-want.Y)) > 8 {
+				t.Errorf("grown by %v %q is at %v, want it at %v", grown, text, got, want)
+			}
+		}
+		if seen < 10 {
+			t.Errorf("grown by %v %d names of those before are seen, want some", grown, seen)
+		}
+	}
+
+	look(from, Resting)
+	for _, zoom := range []float32{3.3, 4, 5, 7, 9, 6, 4, 2.5, 1.7, 1.2, 1} {
+		texts, boxes := look(zoom, Zooming)
+		for i, a := range boxes {
+			for j, b := range boxes[:i] {
+				if a.Inset(0.1).Overlaps(b) {
+					t.Errorf("on its way at zoom %v %q at %v and %q at %v overlap", zoom, texts[i], a, texts[j], b)
+				}
+			}
+		}
+		moved := slices.Clone(v.named.placed)
+		v.Moves(Resting)
+		v.arrangeNames(&s)
+		if exact := len(v.named.placed); len(moved) > exact && zoom < namesBeyond {
+			t.Errorf("on its way at zoom %v there are %d names, at rest %d", zoom, len(moved), exact)
+		}
+		if v.named.scale != v.lens.place.Scale {
+			t.Errorf("at rest at zoom %v the names are arranged for %v, want %v", zoom, v.named.scale, v.lens.place.Scale)
+		}
+
+		v.LookAt(africa, from)
+		v.Moves(Resting)
+	}
+}
+
 func TestPanningMovesTheNamesOnly(t *testing.T) {
 	v, st := newTestView(t)
 	v.Resize(1280, 720, 1)

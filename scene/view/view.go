@@ -83,7 +83,8 @@ type View struct {
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 	flying     bool
-	onMove     bool // see Moves
+	motion     Motion  // see Moves
+	rested     float32 // the size of the map when it was last none that grows or shrinks
 	touring    Tour
 	beside     string // which events are shown, where the year has to say it; see scopeNote
 	rowsFound  int    // how many of what is found are on a page
@@ -274,7 +275,7 @@ func (v *View) Prepared() bool {
 // it shows as it does.
 func (v *View) unfinished() (*land, atlas.Level) {
 	last := min(wanted(v.lens.place.Scale*v.scale)+1, atlas.L3)
-	if v.onMove {
+	if v.motion != Resting {
 		last = v.calledFor()
 	}
 	for at := atlas.L0; at <= last; at++ {
@@ -282,7 +283,7 @@ func (v *View) unfinished() (*land, atlas.Level) {
 			return v.earth, at
 		}
 	}
-	if v.onMove {
+	if v.motion != Resting {
 		return nil, 0
 	}
 	// The coarse levels of the other projections, so that they are there when one is asked for.
@@ -309,14 +310,29 @@ func (v *View) Detail() atlas.Level { return v.earth.best(v.calledFor()) }
 // calledFor is the level of detail that the camera calls for: a coarser one for as long as the map moves.
 func (v *View) calledFor() atlas.Level {
 	at := v.wanted()
-	if v.onMove && !v.onBall() {
+	if v.motion != Resting && !v.onBall() {
 		at = min(at, levelFor(v.lens.place.Scale*v.scale, &finerFromMoved))
 	}
 	return at
 }
 
-// Moves says whether the map is on its way, and may be coarser for as long.
-func (v *View) Moves(on bool) { v.onMove = on }
+// Motion is how the map moves.
+type Motion uint8
+
+// The motions of the map.
+const (
+	Resting Motion = iota
+	Panning        // it, or the globe, goes elsewhere as it is
+	Zooming        // it grows or shrinks, perhaps on its way
+)
+
+// Moves says how the map moves. One that does may be coarser for as long.
+func (v *View) Moves(m Motion) {
+	v.motion = m
+	if m != Zooming {
+		v.rested = v.lens.place.Scale
+	}
+}
 
 func (v *View) wanted() atlas.Level {
 	at := wanted(v.lens.place.Scale * v.scale)
