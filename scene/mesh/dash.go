@@ -51,7 +51,7 @@ func (w *dasher) turn() {
 }
 
 // appendDashes adds the strokes of the dashed line in m.path.
-func (m *Mesh) appendDashes(across profile, s Stroke) {
+func (m *Mesh) appendDashes(across *profile, s Stroke) {
 	if s.Closed {
 		m.path = append(m.path, m.path[0])
 	}
@@ -67,7 +67,7 @@ func (m *Mesh) appendDashes(across profile, s Stroke) {
 }
 
 // appendSide walks one side of the dashed line.
-func (m *Mesh) appendSide(across profile, walk *dasher, from, to Point) {
+func (m *Mesh) appendSide(across *profile, walk *dasher, from, to Point) {
 	length, d, done := apart(from, to), heading(from, to), 0.0
 	if length > farthest {
 		m.dash = append(m.dash, from, to)
@@ -90,7 +90,7 @@ func (m *Mesh) appendSide(across profile, walk *dasher, from, to Point) {
 }
 
 // endDash adds the stroke walked so far and forgets it.
-func (m *Mesh) endDash(across profile) {
+func (m *Mesh) endDash(across *profile) {
 	// The walk may have put an end and a corner of the line side by side.
 	m.dash = appendDistinct(m.dash[:0], m.dash)
 	if len(m.dash) > 1 {

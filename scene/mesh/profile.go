@@ -40,33 +40,29 @@ type section struct {
 }
 
 // extend adds a cross-section and joins it to the one before, if there is one.
-func (m *Mesh) extend(across profile, at, normal vec, cover float64) {
+func (m *Mesh) extend(across *profile, at, normal vec, cover float64) {
+	if across.banded {
+		m.extendBand(across.offsets[1], at, normal, float32(across.coverage*cover))
+		return
+	}
 	next := section{uint32(len(m.Vertices)), across.rails}
 	cover *= across.coverage
 	for i := range across.rails {
-		v := m.vertex(at.plus(normal.times(across.offsets[i])), float64(across.covers[i]*cover))
-		if across.banded {
-			m.Vertices[v].Across, m.Vertices[v].Rim = float32(across.offsets[i]), float32(across.offsets[1])
-		}
+		m.vertex(at.plus(normal.times(across.offsets[i])), float64(across.covers[i]*cover))
 	}
 	m.connect(next)
 }
 
-// turn adds two cross-sections at a point where a line turns sharply.
-func (m *Mesh) turn(across profile, at, before, after vec) {
-	m.extend(across, at, before, 1)
-	if !across.banded {
-		m.extend(across, at, after, 1)
-		return
+// extendBand is extend for a banded line, which most of a map's are, with a rim on either side.
+func (m *Mesh) extendBand(rim float64, at, normal vec, cover float32) {
+	reach, before, first := normal.times(rim), m.section, uint32(len(m.Vertices))
+	m.Vertices = append(m.Vertices,
+		Vertex{float32(at.x - reach.x), float32(at.y - reach.y), cover, float32(-rim), float32(rim)},
+		Vertex{float32(at.x + reach.x), float32(at.y + reach.y), cover, float32(rim), float32(rim)})
+	if before.rails > 0 {
+		m.quad(before.first, before.first+1, first, first+1)
 	}
-	// The two cross each other: a band between them would cover its own middle twice.
-	a := m.section.first
-	middle := m.vertex(at, across.coverage)
-	m.Vertices[middle].Rim = float32(across.offsets[1])
-	m.section = section{}
-	m.extend(across, at, after, 1)
-	b := m.section.first
-	m.Indices = append(m.Indices, a, middle, b, a+1, middle, b+1)
+	m.section = section{first, 2}
 }
 
 // connect joins a cross-section to the one before and makes it that.

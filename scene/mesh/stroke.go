@@ -2,6 +2,7 @@ package mesh
 
 import (
 	"math"
+	"slices"
 
 	"atlas.example/southsouth/scene/display"
 )
@@ -46,32 +47,32 @@ func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 	switch {
 	case len(m.path) < 2:
 	case broken(s.Dash):
-		m.appendDashes(across, s)
+		m.appendDashes(&across, s)
 	case s.Closed && len(m.path) > 2:
-		m.appendLoop(m.path, across)
+		m.appendLoop(m.path, &across)
 	default:
-		m.appendLine(m.path, across)
+		m.appendLine(m.path, &across)
 	}
 }
 
 // appendDistinct appends the points of a line that are further than shortest
 // from the one before.
 func appendDistinct(dst, line []Point) []Point {
+	n := len(dst)
+	dst = slices.Grow(dst, len(line))[:n+len(line)]
 	for _, p := range line {
-		if !finite(p) {
+		if !finite(p) || n > 0 && near(dst[n-1], p) {
 			continue
 		}
-		if n := len(dst); n > 0 && apart(dst[n-1], p) < shortest {
-			continue
-		}
-		dst = append(dst, p)
+		dst[n] = p
+		n++
 	}
-	return dst
+	return dst[:n]
 }
 
 // open takes away points at the end of a ring that repeat the first.
 func open(ring []Point) []Point {
-	for len(ring) > 1 && apart(ring[0], ring[len(ring)-1]) < shortest {
+	for len(ring) > 1 && near(ring[0], ring[len(ring)-1]) {
 		ring = ring[:len(ring)-1]
 	}
 	return ring
@@ -79,11 +80,21 @@ func open(ring []Point) []Point {
 
 func apart(p, q Point) float64 { return toVec(q).minus(toVec(p)).length() }
 
+// near reports whether two points are nearer than shortest to each other.
+func near(p, q Point) bool {
+	d := toVec(q).minus(toVec(p))
+	return d.dot(d) < shortest*shortest
+}
+
 // appendLine adds an open line of at least two distinct points.
-func (m *Mesh) appendLine(line []Point, across profile) {
+func (m *Mesh) appendLine(line []Point, across *profile) {
 	last := len(line) - 1
 	along := newEnd(line)
-	across.coverage *= along.coverage
+	if along.coverage < 1 {
+		pale := *across
+		pale.coverage *= along.coverage
+		across = &pale
+	}
 
 	d := heading(line[0], line[1])
 	m.section = section{}
@@ -93,11 +104,7 @@ func (m *Mesh) appendLine(line []Point, across profile) {
 		m.extend(across, toVec(line[0]).minus(d.times(along.outside)), d.left(), 0)
 	}
 	m.extend(across, toVec(line[0]).plus(d.times(along.first)), d.left(), 1)
-	for i := 1; i < last; i++ {
-		next := heading(line[i], line[i+1])
-		m.joint(across, line[i], d.left(), next.left())
-		d = next
-	}
+	d = m.joints(across, line[1:last], line[last], d)
 	m.extend(across, toVec(line[last]).minus(d.times(along.last)), d.left(), 1)
 	if !across.hard {
 		m.extend(across, toVec(line[last]).plus(d.times(along.outside)), d.left(), 0)
@@ -105,27 +112,41 @@ func (m *Mesh) appendLine(line []Point, across profile) {
 }
 
 // appendLoop adds a closed line of at least three distinct points.
-func (m *Mesh) appendLoop(ring []Point, across profile) {
+func (m *Mesh) appendLoop(ring []Point, across *profile) {
 	n := len(ring)
 	m.section = section{}
 	first := uint32(len(m.Vertices))
-	before := heading(ring[n-1], ring[0])
-	for i, p := range ring {
-		after := heading(p, ring[(i+1)%n])
-		m.joint(across, p, before.left(), after.left())
-		before = after
-	}
+	m.joints(across, ring, ring[0], heading(ring[n-1], ring[0]))
 	m.connect(section{first, across.rails})
+}
+
+// joints adds the joints at the points of a line that comes from a direction and goes on to another point, and returns
+// the direction that it goes there.
+func (m *Mesh) joints(across *profile, points []Point, to Point, d vec) vec {
+	if across.banded {
+		return m.bandJoints(across, points, to, d)
+	}
+	for i, p := range points {
+		next := to
+		if i+1 < len(points) {
+			next = points[i+1]
+		}
+		after := heading(p, next)
+		m.joint(across, p, d.left(), after.left())
+		d = after
+	}
+	return d
 }
 
 // joint adds the cross-section at b of a line whose left was before and is after:
 // one in the middle of the angle, or one for each side where that would stick
 // out too far.
-func (m *Mesh) joint(across profile, b Point, before, after vec) {
+func (m *Mesh) joint(across *profile, b Point, before, after vec) {
 	// The middle's length is 1/cos of half the turn; cos² = (1 + before·after)/2.
 	cosine := 1 + before.dot(after)
 	if cosine*miterLimit*miterLimit < 2 {
-		m.turn(across, toVec(b), before, after)
+		m.extend(across, toVec(b), before, 1)
+		m.extend(across, toVec(b), after, 1)
 		return
 	}
 	m.extend(across, toVec(b), before.plus(after).times(1/cosine), 1)

@@ -2,6 +2,8 @@ package mesh
 
 import (
 	"math"
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"atlas.example/southsouth/scene/display"
@@ -160,6 +162,56 @@ func TestSignsCover(t *testing.T) {
 	}
 }
 
+// slowJoints is bandJoints a step at a time.
+func slowJoints(m *Mesh, across *profile, points []Point, to Point, d vec) {
+	for i, p := range points {
+		after := heading(p, append(points[i+1:len(points):len(points)], to)[0])
+		cosine := 1 + d.dot(after)
+		if cosine*miterLimit*miterLimit >= 2 {
+			m.extend(across, toVec(p), d.left().plus(after.left()).times(1/cosine), 1)
+		} else {
+			m.extend(across, toVec(p), d.left(), 1)
+			a, middle := m.section.first, m.vertex(toVec(p), across.coverage)
+			m.Vertices[middle].Rim = float32(across.offsets[1])
+			m.section = section{}
+			m.extend(across, toVec(p), after.left(), 1)
+			b := m.section.first
+			m.Indices = append(m.Indices, a, middle, b, a+1, middle, b+1)
+		}
+		d = after
+	}
+}
+
+func TestBandsAreJoinedAsTheirParts(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	sharp := 0
+	for range 2000 {
+		line := wander(random, 2+random.IntN(20), 4*random.Float64(), 1+random.Float64())
+		if random.IntN(4) == 0 {
+			line = append(line, line[len(line)-1]) // a side without a length
+		}
+		across := newProfile(3*random.Float64()+0.1, true)
+		var got, want Mesh
+		from := heading(line[0], line[1])
+		if random.IntN(2) == 0 { // else it begins there, as a ring does
+			got.extend(&across, toVec(line[0]), from.left(), 1)
+			want.extend(&across, toVec(line[0]), from.left(), 1)
+		}
+		last := len(line) - 1
+		got.bandJoints(&across, line[1:last], line[last], from)
+		slowJoints(&want, &across, line[1:last], line[last], from)
+		if !slices.Equal(got.Vertices, want.Vertices) || !slices.Equal(got.Indices, want.Indices) || got.section != want.section {
+			t.Fatalf("%v is joined with\n%v %v, want\n%v %v", line, got.Vertices, got.Indices, want.Vertices, want.Indices)
+		}
+		if len(got.Vertices) > 2*last {
+			sharp++
+		}
+	}
+	if sharp < 100 {
+		t.Errorf("%d lines turn sharply, want many", sharp)
+	}
+}
+
 func TestMeshDoesNotAllocateWhenWarm(t *testing.T) {
 	var m Mesh
 	fill := func() {
@@ -178,10 +230,14 @@ func BenchmarkAppendStroke(b *testing.B) {
 	for i := range line {
 		line[i] = Point{X: float32(i), Y: float32(i % 7)}
 	}
-	var m Mesh
-	b.ReportAllocs()
-	for b.Loop() {
-		m.Reset()
-		m.AppendStroke(line, Stroke{Width: 0.7})
+	for name, s := range map[string]Stroke{"smooth": {Width: 0.7}, "banded": {Width: 0.7, Banded: true, Hard: true}} {
+		b.Run("of="+name, func(b *testing.B) {
+			var m Mesh
+			b.ReportAllocs()
+			for b.Loop() {
+				m.Reset()
+				m.AppendStroke(line, s)
+			}
+		})
 	}
 }
