@@ -56,13 +56,18 @@ func (b *batch) more(vertices, indices int) ([]ebiten.Vertex, []uint32) {
 	return b.vertices[v:], b.indices[i:]
 }
 
-// source is where in the batch's image a device pixel has its colour from. The tile of a pattern lies where the
+// plainAt is where a plain batch's image, see white, has the colour of each pixel, across and down.
+const plainAt = 1.5
+
+// patterned takes the colours of vertices from the batch's pattern, if it has one, of which the tile lies where the
 // screen begins.
-func (b *batch) source(x, y float32) (srcX, srcY float32) {
+func (b *batch) patterned(vertices []ebiten.Vertex) {
 	if b.pattern == display.Plain {
-		return 1.5, 1.5
+		return
 	}
-	return x, y
+	for i := range vertices {
+		vertices[i].SrcX, vertices[i].SrcY = vertices[i].DstX, vertices[i].DstY
+	}
 }
 
 // flush draws what waits.

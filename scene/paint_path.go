@@ -76,18 +76,25 @@ func (p *painter) sees(r display.Rect) bool {
 func (p *painter) triangles(it *display.Item, points []display.Point, indices []uint32, first int, c [4]float32) {
 	base := uint32(len(p.batch.vertices)) - uint32(first)
 	vertices, numbers := p.batch.more(len(points), len(indices))
+	vertices = vertices[:len(points)]
 	place := p.placed(it.Place)
 	for i, q := range points {
 		d := place.Apply(q)
-		x, y := p.batch.source(d.X, d.Y)
 		vertices[i] = ebiten.Vertex{
-			DstX: d.X, DstY: d.Y, SrcX: x, SrcY: y,
+			DstX: d.X, DstY: d.Y, SrcX: plainAt, SrcY: plainAt,
 			ColorR: c[0], ColorG: c[1], ColorB: c[2], ColorA: c[3],
 			Custom1: 1, // without an edge
 		}
 	}
+	p.batch.patterned(vertices)
+	number(numbers, indices, base)
+}
+
+// number sets indices as they are with so many vertices before theirs.
+func number(dst, indices []uint32, base uint32) {
+	dst = dst[:len(indices)]
 	for i, n := range indices {
-		numbers[i] = base + n
+		dst[i] = base + n
 	}
 }
 
@@ -222,21 +229,21 @@ func (p *painter) stroke(points []display.Point, it *display.Item, s mesh.Stroke
 func (p *painter) spread(it *display.Item) {
 	base, c := p.draws(it.Pattern), premultiplied(it.Color)
 	vertices, numbers := p.batch.more(len(p.mesh.Vertices), len(p.mesh.Indices))
+	vertices = vertices[:len(p.mesh.Vertices)]
 	for i := range p.mesh.Vertices {
 		m := &p.mesh.Vertices[i]
-		x, y := p.batch.source(m.X, m.Y)
+		rim := m.Rim
+		if rim == 0 {
+			rim = 1 // all of it
+		}
 		vertices[i] = ebiten.Vertex{
-			DstX: m.X, DstY: m.Y, SrcX: x, SrcY: y,
+			DstX: m.X, DstY: m.Y, SrcX: plainAt, SrcY: plainAt,
 			ColorR: c[0] * m.Coverage, ColorG: c[1] * m.Coverage, ColorB: c[2] * m.Coverage, ColorA: c[3] * m.Coverage,
-			Custom0: m.Across, Custom1: m.Rim,
-		}
-		if m.Rim == 0 {
-			vertices[i].Custom1 = 1 // all of it
+			Custom0: m.Across, Custom1: rim,
 		}
 	}
-	for i, n := range p.mesh.Indices {
-		numbers[i] = base + n
-	}
+	p.batch.patterned(vertices)
+	number(numbers, p.mesh.Indices, base)
 }
 
 func (p *painter) box(it *display.Item) {
