@@ -3,6 +3,7 @@ package scene
 import (
 	"image"
 	"math"
+	"slices"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -175,16 +176,18 @@ func (p *painter) line(points []display.Point, it *display.Item) {
 
 // appendApart adds the points of a line where they are placed, but those that look like the one before.
 func appendApart(points, line []display.Point, place display.Transform) []display.Point {
+	n := len(points)
+	points = slices.Grow(points, len(line))[:n+len(line)] // a loop without a call is twice as fast in WebAssembly
 	var last display.Point
 	for i, q := range line {
 		d := place.Apply(q)
 		if i > 0 && i < len(line)-1 && same(last, d) {
 			continue
 		}
-		points = append(points, d)
-		last = d
+		points[n], last = d, d
+		n++
 	}
-	return points
+	return points[:n]
 }
 
 // within reports whether all of a is within a rectangle.
