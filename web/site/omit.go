@@ -13,11 +13,10 @@ import (
 )
 
 // An omission is a place of Go's standard library that the linker has to take for used, and that a page never comes
-// to, as only the engine does and in a browser has no occasion. It is compiled in another way and all that
-// only it needs is not linked. The library and the engine stay as they are: the go command is told of it by
-// its -overlay.
+// to: the engine alone does, and has no occasion in a browser. It is compiled in another way, and what it alone needs
+// is not linked. The library and the engine stay as they are: the go command is told of it by its -overlay.
 //
-// Together they make our program 14 % smaller on the wire, and a fifth before the browser unpacks it.
+// Together they make our program 15 % smaller on the wire, and a fifth smaller once it is unpacked.
 type omission struct {
 	file    string // of the library, beneath its folder src
 	place   string // what stands there, once
@@ -98,7 +97,7 @@ func overlay(ctx context.Context, file string, from Source) (string, error) {
 		return "", err
 	}
 	for name, content := range contents {
-		by := filepath.Join(dir, strings.ReplaceAll(name, "/", "_"))
+		by := filepath.Join(dir, strings.ReplaceAll(name, "/", "_")+".omitted") // no file of ours to format
 		if err := replaceFile(by, []byte(content)); err != nil {
 			return "", err
 		}
