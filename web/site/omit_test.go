@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"go/version"
@@ -131,5 +132,19 @@ func TestProgramThatUsesTheLibraryHasAllOfIt(t *testing.T) {
 		if !strings.Contains(said, want) {
 			t.Errorf("it says\n%s\nand not %q", said, want)
 		}
+	}
+}
+
+// The files that are compiled instead lie where the program is linked, which no program tells.
+func TestProgramIsTheSameFromAnyFolder(t *testing.T) {
+	var programs [2][]byte
+	for i := range programs {
+		var err error
+		if programs[i], err = Compile(t.Context(), filepath.Join(t.TempDir(), "engine.wasm"), Source{Package: "../bench/engine"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(programs[0], programs[1]) {
+		t.Error("a program with omissions is another one from another folder")
 	}
 }
