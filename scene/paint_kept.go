@@ -88,9 +88,17 @@ func (p *painter) keptStrokes(it *display.Item, place display.Transform, near im
 		if len(p.points) > 0 {
 			points = points[1:] // the first is there
 		}
-		for _, q := range points {
-			p.points = append(p.points, place.Apply(q))
-		}
+		p.points = appendPlaced(p.points, points, place)
 	}
 	p.line(p.points, it)
+}
+
+// appendPlaced adds points where they are placed.
+func appendPlaced(dst, points []display.Point, place display.Transform) []display.Point {
+	n := len(dst)
+	dst = slices.Grow(dst, len(points))[:n+len(points)]
+	for i, q := range points {
+		dst[n+i] = place.Apply(q)
+	}
+	return dst
 }
