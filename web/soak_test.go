@@ -41,7 +41,7 @@ const busy = `window.rounds = 0; window.seed = 1970; window.held = Infinity; win
 		}
 		ask("play");
 		rounds++;
-		held = Math.min(held, running?._ids.size ?? 0);
+		held = Math.min(held, running._ids.size);
 	};
 	setInterval(one, 100);
 	const compile = WebAssembly.instantiateStreaming;

@@ -11,8 +11,8 @@ const (
 	jointIndices  = 12
 )
 
-// bandJoints is joints for a banded line, of which a map shows thousands of points in each picture. It does what joint
-// does for each point, in one loop without a call, which is twice as fast in WebAssembly.
+// bandJoints is joints for a banded line, of which a map shows thousands of points in each picture. It is one
+// loop without a call, which is twice as fast in WebAssembly.
 func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec {
 	rim, cover := across.offsets[1], float32(across.coverage)
 	low, high := float32(-rim), float32(rim)
@@ -31,14 +31,14 @@ func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec 
 		}
 		cosine := 1 + d.dot(after)
 		sharp := cosine*miterLimit*miterLimit < 2
-		across := d.left()
+		reach := d.left()
 		if !sharp {
-			across = across.plus(after.left()).times(1 / cosine)
+			reach = reach.plus(after.left()).times(1 / cosine)
 		}
-		across = across.times(rim)
+		reach = reach.times(rim)
 		now := uint32(v)
-		vertices[v] = Vertex{float32(at.x - across.x), float32(at.y - across.y), cover, low, high}
-		vertices[v+1] = Vertex{float32(at.x + across.x), float32(at.y + across.y), cover, high, high}
+		vertices[v] = Vertex{float32(at.x - reach.x), float32(at.y - reach.y), cover, low, high}
+		vertices[v+1] = Vertex{float32(at.x + reach.x), float32(at.y + reach.y), cover, high, high}
 		v += 2
 		if joined {
 			q := indices[n : n+6]
@@ -49,10 +49,10 @@ func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec 
 		if sharp {
 			// One cross-section before and one after: the two cross each other, and a band between them would cover its
 			// own middle twice.
-			across = after.left().times(rim)
+			reach = after.left().times(rim)
 			vertices[v] = Vertex{float32(at.x), float32(at.y), cover, 0, high}
-			vertices[v+1] = Vertex{float32(at.x - across.x), float32(at.y - across.y), cover, low, high}
-			vertices[v+2] = Vertex{float32(at.x + across.x), float32(at.y + across.y), cover, high, high}
+			vertices[v+1] = Vertex{float32(at.x - reach.x), float32(at.y - reach.y), cover, low, high}
+			vertices[v+2] = Vertex{float32(at.x + reach.x), float32(at.y + reach.y), cover, high, high}
 			middle, b := uint32(v), uint32(v+1)
 			q := indices[n : n+6]
 			q[0], q[1], q[2], q[3], q[4], q[5] = first, middle, b, first+1, middle, b+1

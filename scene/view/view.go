@@ -84,7 +84,7 @@ type View struct {
 	open       Panel // which is shown
 	flying     bool
 	motion     Motion  // see Moves
-	rested     float32 // the size of the map when it was last none that grows or shrinks
+	rested     float32 // the scale of the map when it last did not grow or shrink
 	touring    Tour
 	beside     string // which events are shown, where the year has to say it; see scopeNote
 	rowsFound  int    // how many of what is found are on a page

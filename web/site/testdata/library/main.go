@@ -7,14 +7,13 @@ import (
 	"compress/flate"
 	"fmt"
 	"go/build"
+	"go/parser"
 	"go/printer"
 	"go/token"
 	"io"
 	"log/slog"
 	"os"
 	"text/template"
-
-	"go/parser"
 )
 
 type named struct{}
