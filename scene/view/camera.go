@@ -64,6 +64,15 @@ func (l lens) scaled(scale float32) lens {
 	return lens{display.Transform{Scale: scale, X: middle.X - at.X*scale, Y: middle.Y - at.Y*scale}, l.frame, l.zoom * scale / l.place.Scale}
 }
 
+// shrunk is a lens so many times as small whose frame shows the same, from the same corner on.
+func (l lens) shrunk(times float32) lens {
+	from, share := l.frame.Min, 1/times
+	return lens{
+		display.Transform{Scale: l.place.Scale * share, X: from.X + (l.place.X-from.X)*share, Y: from.Y + (l.place.Y-from.Y)*share},
+		display.XYWH(from.X, from.Y, l.frame.W()*share, l.frame.H()*share), l.zoom * share,
+	}
+}
+
 // radii is the map point at a logical pixel.
 func (l lens) radii(p display.Point) display.Point {
 	return display.Point{X: (p.X - l.place.X) / l.place.Scale, Y: (p.Y - l.place.Y) / l.place.Scale}

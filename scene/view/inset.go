@@ -38,6 +38,7 @@ func (v *View) insets(dst *display.List, s *story.State, calm bool) {
 		l.base, l.shown, l.level = v.base.key, shown, at
 	}
 	whole := v.lens
+	scale := v.nameScale()
 	each := func(draw func(i int)) {
 		for i := range insets {
 			if shown>>i&1 != 0 {
@@ -60,7 +61,7 @@ func (v *View) insets(dst *display.List, s *story.State, calm bool) {
 		v.passing(dst, s, at)
 		v.ringHosts(dst, s, at)
 		v.entities(dst, s, calm)
-		v.nameInset(dst, s, i)
+		v.nameInset(dst, s, i, scale, whole.place.Scale/scale)
 		dst.Clip(display.Rect{})
 	})
 	v.measureLand(s)

@@ -13,7 +13,7 @@ import (
 // insetNames remembers where the names of an inset go in a time in which no land changes hands,
 // for an inset of one size.
 type insetNames struct {
-	scale  float32
+	scale  float32 // of the map that it is an inset of
 	land   *story.Owner
 	placed []insetName
 }
@@ -27,18 +27,30 @@ type insetName struct {
 	far    bool // whether a line leads to it
 }
 
+// in is where a name goes in the frame of an inset that is so many times as large as the one it was arranged for: it
+// is as large as before, and goes with the land.
+func (n *insetName) in(frame display.Rect, grown float32) display.Rect {
+	middle := n.box.Center()
+	return moved(n.box, display.Point{X: frame.Min.X + middle.X*(grown-1), Y: frame.Min.Y + middle.Y*(grown-1)})
+}
+
 // insetFont is the letters of the names in insets.
 var insetFont = sans(smallest)
 
 // insetRow is the height of a row of a name.
 const insetRow = 13
 
-// nameInset names the entities of an inset that have a part in the story.
-func (v *View) nameInset(dst *display.List, s *story.State, i int) {
+// nameInset names the entities of an inset that have a part in the story. Its names are arranged for a map of some
+// scale, of which the map is so many times as large.
+func (v *View) nameInset(dst *display.List, s *story.State, i int, scale, grown float32) {
 	n := &v.inset.names[i]
-	if n.scale != v.lens.place.Scale || n.land != &s.Land[0] {
-		n.scale, n.land = v.lens.place.Scale, &s.Land[0]
+	if n.scale != scale || n.land != &s.Land[0] {
+		n.scale, n.land = scale, &s.Land[0]
+		lens := v.lens
+		v.lens = lens.shrunk(grown)
+		v.measureLand(s)
 		v.arrangeInset(n, s, i)
+		v.lens = lens
 	}
 	for _, p := range n.placed {
 		if !v.reach.lit[p.entity] {
@@ -48,7 +60,7 @@ func (v *View) nameInset(dst *display.List, s *story.State, i int) {
 		if p.atom >= 0 {
 			text, halo = v.nameInk(s, &nameplate{atom: p.atom})
 		}
-		box := moved(p.box, v.lens.frame.Min)
+		box := p.in(v.lens.frame, grown)
 		if p.far {
 			at := v.point(v.story.Chronicle.Entities[p.entity].At)
 			to := display.Point{X: min(max(at.X, box.Min.X), box.Max.X), Y: min(max(at.Y, box.Min.Y+2), box.Max.Y-2)}

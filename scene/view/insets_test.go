@@ -160,3 +160,50 @@ func TestEntityAtInAnInset(t *testing.T) {
 		}
 	}
 }
+
+// While the map grows the names of insets stay in the frame and keep off each other, and are not arranged anew
+// for each size.
+func TestInsetNamesWhileZooming(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	var s story.State
+	var list display.List
+	st.At(&s, timeline.EndOf(1983))
+	look := func(zoom float32, m Motion) {
+		v.Look(Camera{Zoom: zoom})
+		v.Moves(m)
+		v.Compose(&list, &s, Controls{})
+	}
+	look(1, Resting)
+	shown := v.shownInsets(1983)
+	arranged := map[float32]bool{}
+	for zoom := float32(1.02); zoom < 1.3; zoom += 0.02 {
+		look(zoom, Zooming)
+		for i := range insets {
+			if v.shownInsets(1983)>>i&1 == 0 {
+				continue
+			}
+			n, frame := &v.inset.names[i], v.insetLens(i).frame
+			arranged[n.scale] = true
+			var boxes []display.Rect
+			for k := range n.placed {
+				boxes = append(boxes, n.placed[k].in(frame, v.lens.place.Scale/n.scale))
+				if b := boxes[k]; !frame.Contains(b.Min) || !frame.Contains(b.Max) {
+					t.Errorf("at zoom %v %v of %s at %v leaves the frame %v", zoom, n.placed[k].lines, insets[i].name, b, frame)
+				}
+				for j, other := range boxes[:k] {
+					if other.Overlaps(boxes[k].Inset(0.1)) {
+						t.Errorf("at zoom %v %v and %v overlap", zoom, n.placed[k].lines, n.placed[j].lines)
+					}
+				}
+			}
+		}
+	}
+	if shown == 0 || len(arranged) != 1 {
+		t.Errorf("from a map with insets %b to one 1.3 times as large their names are arranged for %d sizes, want one", shown, len(arranged))
+	}
+	look(1.2, Resting)
+	if n := &v.inset.names[0]; n.scale != v.lens.place.Scale {
+		t.Errorf("at rest the names are arranged for a map of %v, want %v", n.scale, v.lens.place.Scale)
+	}
+}
