@@ -70,6 +70,15 @@ func (b *batch) patterned(vertices []ebiten.Vertex) {
 	}
 }
 
+// dash gives the last vertices the strokes and gaps that bands makes of a line with dashes: they are so far along it.
+func (b *batch) dash(along []float32, d display.Dash) {
+	vertices := b.vertices[len(b.vertices)-len(along):]
+	for i, at := range along {
+		v := &vertices[i]
+		v.SrcX, v.SrcY, v.Custom2 = (d.On+1)/2, d.On+d.Off, at-d.On/2
+	}
+}
+
 // flush draws what waits.
 func (p *painter) flush() {
 	b := &p.batch

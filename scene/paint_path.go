@@ -226,6 +226,7 @@ func (p *painter) stroke(points []display.Point, it *display.Item, s mesh.Stroke
 	p.mesh.Reset()
 	p.mesh.AppendStroke(points, s)
 	p.spread(it)
+	p.batch.dash(p.mesh.Along, s.Dash)
 }
 
 // spread adds the mesh's triangles in an item's colour.

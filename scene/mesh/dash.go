@@ -2,6 +2,7 @@ package mesh
 
 import (
 	"math"
+	"slices"
 
 	"atlas.example/southsouth/scene/display"
 )
@@ -28,18 +29,24 @@ type dasher struct {
 // newDasher begins the phase (any finite number of pixels) into the pattern.
 func newDasher(d display.Dash, phase float64) dasher {
 	w := dasher{on: float64(d.On), off: float64(d.Off)}
-	if phase-phase != 0 {
-		phase = 0
-	}
-	into := math.Mod(phase, w.on+w.off)
-	if into < 0 {
-		into += w.on + w.off
-	}
+	into := inPeriod(phase, w.on+w.off)
 	w.drawing, w.left = true, w.on-into
 	if w.left <= 0 {
 		w.drawing, w.left = false, w.left+w.off
 	}
 	return w
+}
+
+// inPeriod is how far a phase of any size is into a pattern.
+func inPeriod(phase, period float64) float64 {
+	if phase-phase != 0 {
+		return 0
+	}
+	into := math.Mod(phase, period)
+	if into < 0 {
+		into += period
+	}
+	return into
 }
 
 // turn passes from a stroke to a gap or back.
@@ -50,11 +57,32 @@ func (w *dasher) turn() {
 	}
 }
 
+// appendDashedBand adds a line of which the painter makes the dashes, and measures it.
+func (m *Mesh) appendDashedBand(line []Point, across *profile, s Stroke) {
+	first := len(m.Vertices)
+	m.appendLine(line, across)
+	n := len(m.Along)
+	m.Along = slices.Grow(m.Along, len(m.Vertices)-n)[:len(m.Vertices)]
+	clear(m.Along[n:first])
+	middle := func(v int) vec { return toVec(m.at(v)).plus(toVec(m.at(v + 1))).times(0.5) }
+	last := middle(first)
+	along := inPeriod(float64(s.Phase), float64(s.Dash.On)+float64(s.Dash.Off)) - last.minus(toVec(line[0])).length()
+	for v := first; v < len(m.Vertices); v += 2 {
+		if m.Vertices[v].Across == 0 { // the middle of a sharp turn, before the two of its other side
+			m.Along[v] = float32(along)
+			v++
+		}
+		now := middle(v)
+		along += now.minus(last).length()
+		m.Along[v], m.Along[v+1], last = float32(along), float32(along), now
+	}
+}
+
+// at is where a vertex is.
+func (m *Mesh) at(v int) Point { return Point{X: m.Vertices[v].X, Y: m.Vertices[v].Y} }
+
 // appendDashes adds the strokes of the dashed line in m.path.
 func (m *Mesh) appendDashes(across *profile, s Stroke) {
-	if s.Closed {
-		m.path = append(m.path, m.path[0])
-	}
 	walk := newDasher(s.Dash, float64(s.Phase))
 	m.dash = m.dash[:0]
 	if walk.drawing {

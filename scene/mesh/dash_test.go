@@ -1,6 +1,8 @@
 package mesh
 
 import (
+	"math"
+	"slices"
 	"testing"
 
 	"atlas.example/southsouth/scene/display"
@@ -70,5 +72,55 @@ func TestFarSidesAreNotDashed(t *testing.T) {
 	m.AppendStroke([]Point{{}, {X: 1e9}}, Stroke{Width: 2, Dash: display.Dash{On: 1, Off: 1}})
 	if got := strokes(&m); got != 1 {
 		t.Errorf("AppendStroke over 10^9 pixels = %d strokes, want 1", got)
+	}
+}
+
+// Of a banded line with dashes there is no more than without; it tells how far along its vertices are.
+func TestBandsTellHowFarAlong(t *testing.T) {
+	dash := display.Dash{On: 6, Off: 4}
+	for _, c := range []struct {
+		reason string
+		line   []Point
+		stroke Stroke
+		want   []float32 // of each pair of vertices, or three at a sharp turn
+	}{
+		{"with rims", level, Stroke{}, []float32{-0.5, 0.5, 99.5, 100.5}},
+		{"without", level, Stroke{Hard: true}, []float32{0, 100}},
+		{"in the middle of a stroke", level, Stroke{Hard: true, Phase: 1003}, []float32{3, 103}},
+		{"backwards", level, Stroke{Hard: true, Phase: -3}, []float32{7, 107}},
+		{"from nowhere", level, Stroke{Hard: true, Phase: float32(math.NaN())}, []float32{0, 100}},
+		{"round a corner", bend, Stroke{Hard: true}, []float32{0, 60, 100}},
+		{"round a square", square(0, 0, 10), Stroke{Hard: true, Closed: true}, []float32{0, 10, 20, 30, 40}},
+	} {
+		c.stroke.Width, c.stroke.Banded, c.stroke.Dash = 2, true, dash
+		var m Mesh
+		m.AppendStroke(level, Stroke{Width: 1, Banded: true})
+		before := len(m.Vertices)
+		m.AppendStroke(c.line, c.stroke)
+		var got []float32
+		for i := before; i < len(m.Vertices); i += 2 {
+			if got = append(got, m.Along[i]); m.Along[i+1] != m.Along[i] {
+				t.Errorf("%s: the sides of a cross-section are %v and %v along", c.reason, m.Along[i], m.Along[i+1])
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v along, want %v", c.reason, got, c.want)
+		}
+		if slices.ContainsFunc(m.Along[:before], func(v float32) bool { return v != 0 }) {
+			t.Errorf("%s: a line without dashes before it is %v along, want 0", c.reason, m.Along[:before])
+		}
+		m.Reset()
+		m.AppendStroke(level, Stroke{Width: 2, Banded: true})
+		if len(m.Along) > 0 {
+			t.Errorf("%s: a line without dashes after it is %v along, want nothing", c.reason, m.Along)
+		}
+	}
+	// At a sharp turn the other side begins where the one before it ends.
+	var m Mesh
+	m.AppendStroke(zig, Stroke{Width: 2, Banded: true, Hard: true, Dash: dash})
+	if got, want := m.Along, []float32{0, 0, 50, 50, 50, 50, 50, 100.01, 100.01}; !slices.EqualFunc(got, want, func(a, b float32) bool {
+		return math.Abs(float64(a-b)) < 0.01
+	}) {
+		t.Errorf("at a sharp turn %v along, want %v", got, want)
 	}
 }

@@ -36,6 +36,10 @@ type Mesh struct {
 	Vertices []Vertex
 	Indices  []uint32
 
+	// Along is, for vertices of a banded [Stroke] with dashes, how far along the line they are, in pixels from where
+	// its pattern begins: the painter leaves the gaps out. It is 0 for those before them, and ends with them.
+	Along []float32
+
 	path    []Point // the line being drawn, without repeated points
 	dash    []Point // the stroke of a dashed line being drawn
 	circle  []Point // the corners of a round shape
@@ -46,6 +50,7 @@ type Mesh struct {
 func (m *Mesh) Reset() {
 	m.Vertices = m.Vertices[:0]
 	m.Indices = m.Indices[:0]
+	m.Along = m.Along[:0]
 }
 
 // vertex appends a vertex and gives its index.

@@ -14,7 +14,7 @@ type Stroke struct {
 	Dash   display.Dash // strokes and gaps along the line; see AppendStroke
 	Phase  float32      // how far into the pattern the line begins
 	Banded bool         // whether the painter makes the coverage across, of a third of the triangles: see Vertex
-	Hard   bool         // whether the ends have no rim: half of the triangles of a dash
+	Hard   bool         // whether the ends have no rim, nor those of dashes that the painter does not make
 }
 
 // miterLimit is how much longer than wide a joint may be before it is cut off. A
@@ -47,6 +47,13 @@ func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 	switch {
 	case len(m.path) < 2:
 	case broken(s.Dash):
+		if s.Closed {
+			m.path = append(m.path, m.path[0])
+		}
+		if s.Banded {
+			m.appendDashedBand(m.path, &across, s)
+			break
+		}
 		m.appendDashes(&across, s)
 	case s.Closed && len(m.path) > 2:
 		m.appendLoop(m.path, &across)

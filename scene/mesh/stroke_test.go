@@ -9,34 +9,52 @@ import (
 	"atlas.example/southsouth/scene/display"
 )
 
-// covered is the area that a mesh's triangles cover, each weighed by its mean coverage.
-func covered(m *Mesh) float64 {
+// covered is the area that a mesh's triangles cover, each weighed by its mean coverage. Of banded lines the painter
+// makes the dashes.
+func covered(m *Mesh, dash display.Dash) float64 {
 	var sum float64
 	for i := 0; i < len(m.Indices); i += 3 {
 		a, b, c := m.Vertices[m.Indices[i]], m.Vertices[m.Indices[i+1]], m.Vertices[m.Indices[i+2]]
+		var along [3]float32
+		for k := range along {
+			if len(m.Along) > 0 {
+				along[k] = m.Along[m.Indices[i+k]]
+			}
+		}
 		area := float64((b.X-a.X)*(c.Y-a.Y)-(c.X-a.X)*(b.Y-a.Y)) / 2
-		sum += math.Abs(area) * meanCoverage(a, b, c)
+		sum += math.Abs(area) * meanCoverage(a, b, c, along, dash)
 	}
 	return sum
 }
 
 // meanCoverage is that of a triangle's three corners, or of points all over it where it is part of a band.
-func meanCoverage(a, b, c Vertex) float64 {
+func meanCoverage(a, b, c Vertex, along [3]float32, dash display.Dash) float64 {
 	if a.Rim == 0 {
 		return float64(a.Coverage+b.Coverage+c.Coverage) / 3
 	}
-	const steps = 60
-	sum, n := 0.0, 0
+	steps, sum, n := 60, 0.0, 0
+	if dash.On > 0 {
+		steps = 300
+	}
 	for i := range steps {
 		for j := range steps - i {
-			u, v := (float32(i)+1.0/3)/steps, (float32(j)+1.0/3)/steps
+			u, v := (float32(i)+1.0/3)/float32(steps), (float32(j)+1.0/3)/float32(steps)
 			mix := func(x, y, z float32) float64 { return float64(x + (y-x)*u + (z-x)*v) }
 			edge := mix(a.Rim, b.Rim, c.Rim) - math.Abs(mix(a.Across, b.Across, c.Across))
+			if dash.On > 0 {
+				edge = min(1, max(0, edge)) * strokeAt(dash, mix(along[0], along[1], along[2]))
+			}
 			sum += mix(a.Coverage, b.Coverage, c.Coverage) * min(1, max(0, edge))
 			n++
 		}
 	}
 	return sum / float64(n)
+}
+
+// strokeAt is how much of a stroke, with a rim of a pixel, is so far along a dashed line: see bands.kage.
+func strokeAt(d display.Dash, along float64) float64 {
+	on, period := float64(d.On), float64(d.On)+float64(d.Off)
+	return min(1, max(0, (on+1)/2-math.Abs(math.Mod(along-on/2+period/2+period, period)-period/2)))
 }
 
 func checkMesh(t *testing.T, what string, m *Mesh) {
@@ -89,7 +107,7 @@ func TestAppendStrokeCovers(t *testing.T) {
 			var m Mesh
 			m.AppendStroke(c.line, c.stroke)
 			checkMesh(t, c.reason, &m)
-			if got := covered(&m); math.Abs(got-c.want) > c.within {
+			if got := covered(&m, c.stroke.Dash); math.Abs(got-c.want) > c.within {
 				t.Errorf("AppendStroke(%v, %+v) covers %v, want %v (%s)", c.line, c.stroke, got, c.want, c.reason)
 			}
 		}
@@ -103,7 +121,7 @@ func TestBandedStrokesAreLighter(t *testing.T) {
 			var plain, banded Mesh
 			plain.AppendStroke(line, Stroke{Width: width})
 			banded.AppendStroke(line, Stroke{Width: width, Banded: true})
-			if got, want := covered(&banded), covered(&plain); math.Abs(got-want) > 0.01*want+float64(width*width) {
+			if got, want := covered(&banded, display.Dash{}), covered(&plain, display.Dash{}); math.Abs(got-want) > 0.01*want+float64(width*width) {
 				t.Errorf("%v, %v wide: banded it covers %v, want %v", line, width, got, want)
 			}
 			if got, most := len(banded.Indices), len(plain.Indices)/2; got > most {
@@ -156,7 +174,7 @@ func TestSignsCover(t *testing.T) {
 		var m Mesh
 		c.add(&m)
 		checkMesh(t, c.reason, &m)
-		if got := covered(&m); math.Abs(got-c.want) > 0.03*c.want {
+		if got := covered(&m, display.Dash{}); math.Abs(got-c.want) > 0.03*c.want {
 			t.Errorf("%s covers %v, want %v", c.reason, got, c.want)
 		}
 	}
