@@ -115,11 +115,15 @@ func (p *painter) strokes(it *display.Item) {
 		p.keptStrokes(it, place, near)
 		return
 	}
+	spot := float32(sameSpot)
+	if it.Path.Thinned {
+		spot = thinningMoved // points of a globe are nearer to each other towards its edge
+	}
 	whole := it.Dash.On == 0 && within(place.ApplyRect(it.Path.Bounds()), near)
 	for _, line := range it.Path.Lines {
 		p.points = p.points[:0]
 		if whole {
-			p.points = appendApart(p.points, line, place)
+			p.points = appendApart(p.points, line, place, spot)
 			p.run(it, 0)
 			continue
 		}
@@ -131,7 +135,7 @@ func (p *painter) strokes(it *display.Item) {
 			case i == 0:
 				last = d
 				continue
-			case i < len(line)-1 && same(last, d):
+			case i < len(line)-1 && same(last, d, spot):
 				continue
 			case beside(last, d, near):
 				p.run(it, began)
@@ -157,6 +161,8 @@ func (p *painter) run(it *display.Item, began float64) {
 	case len(p.points) < 2:
 	case it.Dash.On > 0:
 		p.stroke(p.points, it, mesh.Stroke{Phase: float32(math.Mod(began, float64((it.Dash.On+it.Dash.Off)*p.scale)))})
+	case it.Path.Thinned:
+		p.line(p.points, it)
 	default:
 		tolerance := float32(thinning)
 		if p.coarse {
@@ -174,14 +180,14 @@ func (p *painter) line(points []display.Point, it *display.Item) {
 	}
 }
 
-// appendApart adds the points of a line where they are placed, but those that look like the one before.
-func appendApart(points, line []display.Point, place display.Transform) []display.Point {
+// appendApart adds the points of a line where they are placed, but those within a spot of the one before.
+func appendApart(points, line []display.Point, place display.Transform, spot float32) []display.Point {
 	n := len(points)
 	points = slices.Grow(points, len(line))[:n+len(line)] // a loop without a call is twice as fast in WebAssembly
 	var last display.Point
 	for i, q := range line {
 		d := place.Apply(q)
-		if i > 0 && i < len(line)-1 && same(last, d) {
+		if i > 0 && i < len(line)-1 && same(last, d, spot) {
 			continue
 		}
 		points[n], last = d, d
@@ -213,9 +219,9 @@ const (
 	thinningMoved = 0.6
 )
 
-func same(a, b display.Point) bool {
+func same(a, b display.Point, spot float32) bool {
 	dx, dy := b.X-a.X, b.Y-a.Y
-	return dx < sameSpot && dx > -sameSpot && dy < sameSpot && dy > -sameSpot
+	return dx < spot && dx > -spot && dy < spot && dy > -spot
 }
 
 // stroke draws a line of device pixels as the item says, in its width and dashes.

@@ -16,8 +16,11 @@ type Path struct {
 	Triangles *Triangles
 	// Stays is whether pictures to come have the same path again, so that painters may keep what they make of its
 	// lines. They keep nothing of other lines.
-	Stays  bool
-	bounds Rect
+	Stays bool
+	// Thinned is whether the lines have no points that they look the same without as large as they are, for painters
+	// not to look for them.
+	Thinned bool
+	bounds  Rect
 }
 
 // Triangles are areas divided into triangles, all of which wind alike.

@@ -54,6 +54,10 @@ func direction(p geo.LonLat) vector {
 	return vector{float32(cosLat * cosLon), float32(cosLat * sinLon), float32(sinLat)}
 }
 
+func (v vector) minus(w vector) vector { return vector{v.x - w.x, v.y - w.y, v.z - w.z} }
+
+func (v vector) times(f float32) vector { return vector{v.x * f, v.y * f, v.z * f} }
+
 func (v vector) dot(w vector) float32 { return float32(v.x*w.x) + float32(v.y*w.y) + float32(v.z*w.z) }
 
 // Aim is a pose made ready to bring points to the picture: what takes time for

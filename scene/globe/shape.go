@@ -91,6 +91,9 @@ func (s *Shape) side(a *Aim) side {
 	return across
 }
 
+// Seen reports whether anything of the shape may be seen with an aim.
+func (s *Shape) Seen(a *Aim) bool { return s.side(a) != behind }
+
 // Corners is how many corners the shape has: about how much work it is to put.
 func (s *Shape) Corners() int {
 	n := len(s.at)

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"math"
+
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/globe"
@@ -20,8 +22,9 @@ type ball struct {
 	sea    display.Path  // the sea in other poses
 	fan    display.Triangles
 
-	pose  globe.Pose // in which the paths were put last
-	turns int        // how often that changed
+	pose   globe.Pose // in which the paths were put last
+	turns  int        // how often that changed
+	halves int        // how coarse their lines are, see thinFor
 }
 
 // ballLevel is the shapes of a level, as many as were made.
@@ -36,8 +39,36 @@ type ballLevel struct {
 
 // shown is a path of the land and the shape that it is made of.
 type shown struct {
-	path  **display.Path
-	shape *globe.Shape
+	path   **display.Path
+	shape  *globe.Shape
+	thin   *globe.Shape // of a globe that moves; nil until it is seen
+	halves int          // for which it is, see thinFor
+}
+
+// put puts the path in an aim: as it is, or with lines that are good for so many halves of an octave.
+func (s *shown) put(a *globe.Aim, halves int) {
+	shape := s.shape
+	if halves > 0 && shape.Seen(a) {
+		if s.halves != halves {
+			s.thin, s.halves = shape.Thinned(thinningMoved/float32(math.Exp2(float64(halves)/2))), halves
+		}
+		shape = s.thin
+	}
+	*s.path = shape.Put(a)
+}
+
+// thinningMoved is how far, in device pixels, a line of a globe that turns may be from the true one. The painter
+// takes as much for other lines that move.
+const thinningMoved = 0.75
+
+// thinFor is for which scale the lines of the land are thinned, so that a globe that grows has others at each √2 times the
+// size only: for up to 2^(n/2) device pixels a radius. It is 0, for no such lines, while the globe rests or is on its
+// way to a flat map.
+func (v *View) thinFor() int {
+	if v.motion == Resting || v.pose.Globe() < 1 {
+		return 0
+	}
+	return max(1, int(math.Ceil(2*math.Log2(float64(v.lens.place.Scale*v.scale)))))
 }
 
 // hug is how far, in radii, the sides of the shapes of a level may stray from the sphere: a small
@@ -53,7 +84,7 @@ func newBall(a *atlas.Atlas, histories []history, flats *globe.Flats) *land {
 	edge := flatten(plane.AppendOutline(nil, tolerance))
 	b.rim = m.Shape(display.NewPath(nil, [][]display.Point{edge}))
 	for _, path := range []**display.Path{&l.grid, &l.tropics} {
-		b.lines.shapes = append(b.lines.shapes, shown{path, m.Shape(*path)})
+		b.lines.shapes = append(b.lines.shapes, shown{path: path, shape: m.Shape(*path)})
 	}
 	disc := flatten(projection.Orthographic{}.AppendOutline(nil, tolerance))
 	b.disc = display.NewPath([]display.Polygon{{disc[:len(disc)-1]}}, [][]display.Point{disc})
@@ -135,11 +166,13 @@ func (lv *level) each(f func(**display.Path)) {
 }
 
 // put puts the level shown in a pose, and the coarse one if that is finer, if they are not in it.
-func (l *land) put(p globe.Pose, at atlas.Level) {
+func (l *land) put(p globe.Pose, at atlas.Level, halves int) {
 	b, aim := l.ball, p.Aim()
-	if b.pose != p {
-		b.pose = p
-		b.turns++
+	if b.pose != p || b.halves != halves {
+		if b.pose != p {
+			b.turns++
+		}
+		b.pose, b.halves = p, halves
 		for i := range b.levels {
 			b.levels[i].put = false
 		}
@@ -155,7 +188,7 @@ func (l *land) put(p globe.Pose, at atlas.Level) {
 		level.put = true
 		for i := range level.shapes {
 			if s := &level.shapes[i]; s.shape != nil {
-				*s.path = s.shape.Put(&aim)
+				s.put(&aim, halves)
 			}
 		}
 	}

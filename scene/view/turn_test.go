@@ -265,3 +265,27 @@ func BenchmarkMakeBall(b *testing.B) {
 		v.ballLand().best(0)
 	}
 }
+
+// While the globe turns its lines have fewer points, and all of them again where it rests.
+func TestTheGlobesLinesAreThinnerWhileItTurns(t *testing.T) {
+	v, _, s, settings := onGlobe(t, timeline.Date(1983, 5, 1))
+	points := func(m Motion) int {
+		v.Moves(m)
+		var list display.List
+		v.Compose(&list, s, Controls{Settings: settings})
+		n := 0
+		for i := range list.Items {
+			if it := &list.Items[i]; it.Kind == display.Stroke && it.Path != v.earth.sphere {
+				for _, line := range it.Path.Lines {
+					n += len(line)
+				}
+			}
+		}
+		return n
+	}
+	rest := points(Resting)
+	turning := points(Panning)
+	if again := points(Resting); turning > rest*3/4 || again != rest {
+		t.Errorf("lines have %d points at rest, %d as it turns and %d at rest again, want a quarter fewer and all again", rest, turning, again)
+	}
+}

@@ -348,7 +348,7 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.hits = v.hits[:0]
 	v.Stand(s, c)
 	if v.onBall() {
-		v.earth.put(v.pose, v.Detail())
+		v.earth.put(v.pose, v.Detail(), v.thinFor())
 	}
 	v.wear(c.Theme())
 	s = v.sift(s, c.Filter)
