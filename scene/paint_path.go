@@ -272,7 +272,8 @@ func (p *painter) symbol(it *display.Item) {
 	at, radius := p.device(it.From), it.Radius*p.scale
 	p.mesh.Reset()
 	if it.Shape == display.Disc {
-		p.mesh.AppendDisc(at, radius)
+		p.draws(it.Pattern)
+		p.mesh.AppendDisc(at, radius, p.batch.banded)
 	} else {
 		p.points = display.AppendCorners(p.points[:0], it.Shape, at, radius)
 		p.mesh.AppendStar(at, p.points)
@@ -288,8 +289,9 @@ func (p *painter) outline(it *display.Item) {
 	case it.Dash.On > 0:
 		p.points = mesh.AppendCircle(p.points[:0], at, radius)
 	default:
+		p.draws(it.Pattern)
 		p.mesh.Reset()
-		p.mesh.AppendRing(at, radius, it.Width*p.scale)
+		p.mesh.AppendRing(at, radius, it.Width*p.scale, p.batch.banded)
 		p.spread(it)
 		return
 	}

@@ -41,11 +41,7 @@ func (t pageTypesetter) Rasterize(f display.Font, text string) (*image.Alpha, im
 	over := int(math.Ceil(float64(f.Size)/8)) + 1
 	origin := image.Pt(over, int(math.Ceil(ascent))+1)
 	w, h := int(math.Ceil(advance))+2*over, origin.Y+int(math.Ceil(descent))+1
-	pixels := make([]byte, 4*w*h)
-	t.page.DrawText(font, text, pixels, w, h, float64(origin.X), float64(origin.Y))
 	mask := image.NewAlpha(image.Rect(0, 0, w, h))
-	for i := range mask.Pix {
-		mask.Pix[i] = pixels[4*i+3]
-	}
+	t.page.DrawText(font, text, mask.Pix, w, h, float64(origin.X), float64(origin.Y))
 	return mask, origin
 }

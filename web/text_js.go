@@ -1,6 +1,9 @@
 package web
 
-import "syscall/js"
+import (
+	"slices"
+	"syscall/js"
+)
 
 // brush draws text with the browser's own engine, which shapes every script and
 // brings its fonts: an engine of our own would add 885 KiB to the download. It
@@ -9,7 +12,12 @@ type brush struct {
 	canvas, context js.Value
 	w, h            int    // the canvas's size, which only grows
 	font            string // what context.font was last set to
+	reaches         map[string]reach
+	pixels          []byte // memory that is used again
 }
+
+// reach is how far a font reaches above and below the baseline.
+type reach struct{ ascent, descent float64 }
 
 // newBrush makes the canvas. It panics with a js.Error or *js.ValueError where
 // the browser has no 2D canvas; the caller is inside try.
@@ -19,8 +27,8 @@ func newBrush(document js.Value) brush {
 	// from the GPU would stall it.
 	options := js.Global().Get("Object").New()
 	options.Set("willReadFrequently", true)
-	b := brush{canvas: canvas, context: canvas.Call("getContext", "2d", options)}
-	b.context.Set("direction", "ltr")
+	b := brush{canvas: canvas, context: canvas.Call("getContext", "2d", options), reaches: map[string]reach{}}
+	b.dip()
 	return b
 }
 
@@ -30,38 +38,54 @@ func newBrush(document js.Value) brush {
 // negative. It returns zeros where the browser refuses.
 func (p *Page) MeasureText(font, text string) (advance, ascent, descent float64) {
 	_ = try(func() {
-		p.brush.setFont(font)
-		m := p.brush.context.Call("measureText", text)
+		b := &p.brush
+		b.setFont(font)
+		m := b.context.Call("measureText", text)
 		advance = m.Get("width").Float()
-		ascent = m.Get("fontBoundingBoxAscent").Float()
-		descent = m.Get("fontBoundingBoxDescent").Float()
+		r, known := b.reaches[font]
+		if !known {
+			r = reach{m.Get("fontBoundingBoxAscent").Float(), m.Get("fontBoundingBoxDescent").Float()}
+			b.reaches[font] = r
+		}
+		ascent, descent = r.ascent, r.descent
 	})
 	return advance, ascent, descent
 }
 
-// DrawText fills dst, w×h pixels of premultiplied RGBA in rows from the top,
-// with the text in white on nothing: each of a pixel's four bytes is how much of
-// it the text covers, 0 to 255. x and baseline say where the text starts, in
-// pixels from the top left. What falls outside is cut off. dst stays empty where
-// the browser refuses. It panics unless len(dst) is 4*w*h.
+// dip sets what is the same for all texts.
+func (b *brush) dip() {
+	b.context.Set("direction", "ltr")
+	b.context.Set("fillStyle", "#fff")
+}
+
+// DrawText fills dst, w×h pixels in rows from the top, with how much of each the
+// text covers, 0 to 255. x and baseline say where the text starts, in pixels from
+// the top left. What falls outside is cut off. dst is left empty where the browser
+// refuses. It panics unless len(dst) is w*h.
 func (p *Page) DrawText(font, text string, dst []byte, w, h int, x, baseline float64) {
-	if len(dst) != 4*w*h {
-		panic("web: DrawText: dst must hold 4*w*h bytes")
+	if len(dst) != w*h {
+		panic("web: DrawText: dst must hold w*h bytes")
 	}
-	clear(dst)
 	if len(dst) == 0 {
 		return
 	}
-	_ = try(func() {
-		p.brush.reserve(w, h)
-		p.brush.setFont(font)
-		c := p.brush.context
-		c.Call("clearRect", 0, 0, w, h)
-		c.Set("fillStyle", "#fff")
-		c.Call("fillText", text, x, baseline)
-		js.CopyBytesToGo(dst, c.Call("getImageData", 0, 0, w, h).Get("data"))
+	b := &p.brush
+	b.pixels = slices.Grow(b.pixels[:0], 4*w*h)[:4*w*h]
+	drawn := try(func() {
+		b.reserve(w, h)
+		b.setFont(font)
+		b.context.Call("clearRect", 0, 0, w, h)
+		b.context.Call("fillText", text, x, baseline)
+		js.CopyBytesToGo(b.pixels, b.context.Call("getImageData", 0, 0, w, h).Get("data"))
 	})
-	spreadCoverage(dst)
+	if drawn != nil {
+		clear(dst)
+		return
+	}
+	// A glyph with colours becomes its silhouette.
+	for i := range dst {
+		dst[i] = b.pixels[4*i+3]
+	}
 }
 
 // reserve makes the canvas at least w×h. Growing it empties it and puts its
@@ -73,7 +97,7 @@ func (b *brush) reserve(w, h int) {
 	b.w, b.h = max(w, b.w), max(h, b.h)
 	b.canvas.Set("width", b.w)
 	b.canvas.Set("height", b.h)
-	b.context.Set("direction", "ltr")
+	b.dip()
 	b.font = ""
 }
 
@@ -85,13 +109,4 @@ func (b *brush) setFont(font string) {
 	}
 	b.context.Set("font", font)
 	b.font = font
-}
-
-// spreadCoverage turns the canvas's straight alpha (white, a) into premultiplied
-// white, in which every byte equals a. A colour glyph becomes its silhouette.
-func spreadCoverage(dst []byte) {
-	for i := 0; i+3 < len(dst); i += 4 {
-		a := dst[i+3]
-		dst[i], dst[i+1], dst[i+2] = a, a, a
-	}
 }

@@ -23,8 +23,8 @@ type Point = display.Point
 // Vertex is a corner of a triangle. Coverage, from 0 to 1, is the share of a
 // pixel there that the shape covers; a painter multiplies the colour by it.
 //
-// The vertices of a banded [Stroke] have a Rim, which is above 0. Their triangles
-// reach across the whole line, and the painter multiplies the colour at each pixel
+// The vertices of a banded [Stroke] or disc have a Rim, which is above 0. Their triangles
+// reach across the whole line, or from the centre outward, and the painter multiplies the colour at each pixel
 // also by Rim − |Across|, kept from 0 to 1, where Across is what lies between those
 // of the corners.
 type Vertex struct{ X, Y, Coverage, Across, Rim float32 }

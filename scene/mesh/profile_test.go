@@ -49,13 +49,20 @@ func FuzzMesh(f *testing.F) {
 		if !(width < 1e6) || !(on < 1e6) || !(off < 1e6) {
 			return // lines wider than any picture leave the range of float32
 		}
-		var m Mesh
-		stroke := Stroke{Width: width, Closed: closed}
-		stroke.Dash.On, stroke.Dash.Off = on, off
-		m.AppendStroke(line, stroke)
-		m.AppendStar(Point{X: 16, Y: 16}, line)
-		m.AppendDisc(Point{X: on, Y: off}, width)
-		m.AppendRing(Point{X: on, Y: off}, on, width)
-		checkMesh(t, "mesh", &m)
+		for _, banded := range []bool{false, true} {
+			var m Mesh
+			stroke := Stroke{Width: width, Closed: closed, Banded: banded}
+			stroke.Dash.On, stroke.Dash.Off = on, off
+			m.AppendStroke(line, stroke)
+			m.AppendStar(Point{X: 16, Y: 16}, line)
+			m.AppendDisc(Point{X: on, Y: off}, width, banded)
+			m.AppendRing(Point{X: on, Y: off}, on, width, banded)
+			checkMesh(t, "mesh", &m)
+			for i, along := range m.Along {
+				if i >= len(m.Vertices) || along-along != 0 {
+					t.Errorf("vertex %d of %d is %v along", i, len(m.Vertices), along)
+				}
+			}
+		}
 	})
 }

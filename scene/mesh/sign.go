@@ -3,13 +3,31 @@ package mesh
 import "math"
 
 // AppendDisc adds a disc with a rim of one pixel. A disc less than a pixel
-// across is drawn a pixel wide, and pale.
-func (m *Mesh) AppendDisc(center Point, radius float32) {
+// across is drawn a pixel wide, and pale. Where the painter makes the rim, as of
+// banded lines, it has half of the vertices.
+func (m *Mesh) AppendDisc(center Point, radius float32, banded bool) {
 	if !finite(center) || !(radius > 0) || math.IsInf(float64(radius), 1) {
 		return
 	}
-	m.circle = appendCircle(m.circle[:0], center, math.Max(float64(radius), 0.5))
-	m.appendStar(center, m.circle, coverageOf(float64(radius)))
+	r, coverage := math.Max(float64(radius), 0.5), coverageOf(float64(radius))
+	if banded {
+		m.appendWheel(center, r, float32(coverage))
+		return
+	}
+	m.circle = appendCircle(m.circle[:0], center, r)
+	m.appendStar(center, m.circle, coverage)
+}
+
+// appendWheel adds a disc of which the painter makes the rim: a fan round the centre.
+func (m *Mesh) appendWheel(center Point, radius float64, coverage float32) {
+	rim := float32(radius + 0.5)
+	m.circle = appendCircle(m.circle[:0], center, radius+0.5)
+	hub, n := uint32(len(m.Vertices)), uint32(len(m.circle))
+	m.Vertices = append(m.Vertices, Vertex{center.X, center.Y, coverage, 0, rim})
+	for i, p := range m.circle {
+		m.Vertices = append(m.Vertices, Vertex{p.X, p.Y, coverage, rim, rim})
+		m.Indices = append(m.Indices, hub, hub+1+uint32(i), hub+1+(uint32(i)+1)%n)
+	}
 }
 
 // coverageOf is how much of a pixel a disc covers: its area, against one that is
@@ -17,18 +35,18 @@ func (m *Mesh) AppendDisc(center Point, radius float32) {
 func coverageOf(radius float64) float64 { return math.Min(1, 4*radius*radius) }
 
 // AppendRing adds a circle drawn with a pen of the given width, half inside the
-// radius and half outside. If there is no room inside it is a disc.
-func (m *Mesh) AppendRing(center Point, radius, width float32) {
+// radius and half outside, banded or not. If there is no room inside it is a disc.
+func (m *Mesh) AppendRing(center Point, radius, width float32, banded bool) {
 	// The rim needs half a pixel inside the inner edge.
 	if radius < (width+1)/2 {
-		m.AppendDisc(center, radius+width/2)
+		m.AppendDisc(center, radius+width/2, banded)
 		return
 	}
 	if !finite(center) || !(width > 0) || math.IsInf(float64(radius), 1) {
 		return
 	}
 	m.circle = appendCircle(m.circle[:0], center, float64(radius))
-	m.AppendStroke(m.circle, Stroke{Width: width, Closed: true})
+	m.AppendStroke(m.circle, Stroke{Width: width, Closed: true, Banded: banded})
 }
 
 // AppendCircle appends the corners of a polygon that looks like a circle of a

@@ -161,8 +161,10 @@ func TestSignsCover(t *testing.T) {
 		add    func(*Mesh)
 		want   float64
 	}{
-		{"a disc", func(m *Mesh) { m.AppendDisc(at, 10) }, math.Pi * 100},
-		{"a circle", func(m *Mesh) { m.AppendRing(at, 10, 2) }, math.Pi * (121 - 81)},
+		{"a disc", func(m *Mesh) { m.AppendDisc(at, 10, false) }, math.Pi * 100},
+		{"a circle", func(m *Mesh) { m.AppendRing(at, 10, 2, false) }, math.Pi * (121 - 81)},
+		{"a banded disc", func(m *Mesh) { m.AppendDisc(at, 10, true) }, math.Pi * 100},
+		{"a banded circle", func(m *Mesh) { m.AppendRing(at, 10, 2, true) }, math.Pi * (121 - 81)},
 		{"a square of side 10√2", func(m *Mesh) {
 			m.AppendStar(at, display.AppendCorners(nil, display.Square, at, 10))
 		}, 200},
@@ -235,7 +237,7 @@ func TestMeshDoesNotAllocateWhenWarm(t *testing.T) {
 	fill := func() {
 		m.Reset()
 		m.AppendStroke(bend, Stroke{Width: 2, Dash: display.Dash{On: 3, Off: 2}})
-		m.AppendDisc(Point{X: 5, Y: 5}, 4)
+		m.AppendDisc(Point{X: 5, Y: 5}, 4, true)
 	}
 	fill()
 	if n := testing.AllocsPerRun(100, fill); n != 0 {
@@ -257,5 +259,27 @@ func BenchmarkAppendStroke(b *testing.B) {
 				m.AppendStroke(line, s)
 			}
 		})
+	}
+}
+
+// A banded disc or circle covers what another does, of half of the triangles or fewer.
+func TestBandedSignsAreLighter(t *testing.T) {
+	at := Point{X: 20, Y: 20}
+	for _, radius := range []float32{0.4, 0.7, 2, 5.5, 40} {
+		for what, add := range map[string]func(m *Mesh, banded bool){
+			"disc":   func(m *Mesh, banded bool) { m.AppendDisc(at, radius, banded) },
+			"circle": func(m *Mesh, banded bool) { m.AppendRing(at, radius, 1.2, banded) },
+		} {
+			var plain, banded Mesh
+			add(&plain, false)
+			add(&banded, true)
+			got, want := covered(&banded, display.Dash{}), covered(&plain, display.Dash{})
+			if math.Abs(got-want) > 0.04*want+0.05 { // of which a speck is a larger part
+				t.Errorf("a %s of %v covers %v banded, want %v", what, radius, got, want)
+			}
+			if got, most := len(banded.Indices), len(plain.Indices)/2; got > most {
+				t.Errorf("a %s of %v has %d indices banded, want at most %d", what, radius, got, most)
+			}
+		}
 	}
 }

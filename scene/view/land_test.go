@@ -156,7 +156,7 @@ func TestAMovingMapIsPreparedToMove(t *testing.T) {
 			t.Errorf("moved at zoom %v the map has a gap in level %d, which it shows", c.zoom, v.Detail())
 		}
 	}
-	if prepare(Resting) == 0 || !v.earth.complete(atlas.L3) || !v.ballLand().complete(atlas.L1) {
+	if prepare(Resting) == 0 || !v.earth.complete(atlas.L3) || !v.ballLand().complete(atlas.L1) || !v.ballLand().complete(atlas.L0) {
 		t.Error("at rest neither finer levels nor a globe are made")
 	}
 }

@@ -286,10 +286,12 @@ func (v *View) unfinished() (*land, atlas.Level) {
 	if v.motion != Resting {
 		return nil, 0
 	}
-	// The coarse levels of the other projections, so that they are there when one is asked for.
-	for _, l := range [...]*land{v.ballLand(), v.flatLand(0), v.flatLand(1)} {
-		if !l.complete(atlas.L1) {
-			return l, atlas.L1
+	// The coarse levels of the other projections, so that they are there when one is asked for, and when it moves.
+	for _, at := range [...]atlas.Level{atlas.L1, atlas.L0} {
+		for _, l := range [...]*land{v.ballLand(), v.flatLand(0), v.flatLand(1)} {
+			if !l.complete(at) {
+				return l, at
+			}
 		}
 	}
 	return nil, 0
