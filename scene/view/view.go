@@ -382,6 +382,9 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	v.filterNote(dst)
 	v.title(dst)
 	over := v.panelArea(v.open)
+	// What is beside the map stands while that moves: hundreds of signs and texts, a part each, as some change while
+	// the story plays.
+	dst.BeginLayer(display.Keyless)
 	if !over.Overlaps(v.yearBox()) {
 		v.year(dst, s, c)
 	}
@@ -398,13 +401,16 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	if tabs := v.layout.tabs[WorldFrame]; !over.Overlaps(tabs) && !v.hidden(tabs) {
 		v.tabs(dst, s, c)
 	}
+	dst.EndLayer()
+	dst.BeginLayer(display.Keyless)
 	if !over.Overlaps(v.layout.card) {
 		v.card(dst, s)
 	}
 	if !over.Overlaps(v.layout.counts) && !v.tourCovers(v.layout.counts) {
 		v.counts(dst, s)
 	}
-	dst.BeginLayer(display.Keyless) // which has hundreds of signs, and stands while the map moves
+	dst.EndLayer()
+	dst.BeginLayer(display.Keyless)
 	v.ruler(dst, s)
 	dst.EndLayer()
 	if !v.tourCovers(v.layout.play) {
@@ -415,12 +421,16 @@ func (v *View) Compose(dst *display.List, s *story.State, c Controls) {
 	if !over.Overlaps(v.layout.tour) {
 		v.leading(dst)
 	}
+	dst.BeginLayer(display.Keyless)
 	v.legend(dst)
+	dst.EndLayer()
 	// Last, since a panel may lie over the map and what is on it.
 	v.showPanel(dst, s, c)
+	dst.BeginLayer(display.Keyless)
 	v.mode(dst, c)
 	v.toolRow(dst, c)
 	v.modeSign(dst, &c)
+	dst.EndLayer()
 	v.tooltip(dst, s, &c)
 	v.say(dst, c.Saying)
 	v.ringed(dst, c.Ring)
