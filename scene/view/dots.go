@@ -109,12 +109,17 @@ func (v *View) landSizes(dst []float32, land []story.Owner) []float32 {
 		if owner.Entity < 0 {
 			continue
 		}
-		w, h := v.parts[atom].X*v.lens.place.Scale, v.parts[atom].Y*v.lens.place.Scale
-		size := max(w, h)
-		if min(w, h) < thinLand {
-			size = min(size, smallLand-1)
+		// The built-in min and max are slow where they have to think of numbers that are none.
+		size, across := v.parts[atom].X*v.lens.place.Scale, v.parts[atom].Y*v.lens.place.Scale
+		if size < across {
+			size, across = across, size
 		}
-		dst[owner.Entity] = max(dst[owner.Entity], size)
+		if across < thinLand && size > smallLand-1 {
+			size = smallLand - 1
+		}
+		if size > dst[owner.Entity] {
+			dst[owner.Entity] = size
+		}
 	}
 	return dst
 }

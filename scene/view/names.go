@@ -30,6 +30,11 @@ type names struct {
 	capitals []display.Point // on the map
 }
 
+// covers reports whether all land in an area is named.
+func (n *names) covers(area display.Rect) bool {
+	return area.Min.X >= n.area.Min.X && area.Min.Y >= n.area.Min.Y && area.Max.X <= n.area.Max.X && area.Max.Y <= n.area.Max.Y
+}
+
 // nameplate is a name where it goes.
 type nameplate struct {
 	atom   int  // whose land it is of; none for a town
@@ -203,11 +208,23 @@ func (v *View) setNames(s *story.State) {
 	n, day := &v.named, chronicle.Day(s.Moment.Day())
 	renames := v.sites.renames(day)
 	area := v.namedArea()
-	if n.scale == v.lens.place.Scale && n.ground == v.ground() && n.renames == renames && sameLand(n.owners, s.Land) {
-		if area.Min.X >= n.area.Min.X && area.Min.Y >= n.area.Min.Y && area.Max.X <= n.area.Max.X && area.Max.Y <= n.area.Max.Y {
-			return
-		}
+	switch fit := func(n *names) bool {
+		return n.scale == v.lens.place.Scale && n.ground == v.ground() && n.renames == renames && sameLand(n.owners, s.Land)
+	}; {
+	case fit(n) && n.covers(area):
+		return
+	case fit(n):
 		area = v.world() // the map is moved: once for all ways that it may go
+	default:
+		for i := range v.namedBefore {
+			if before := &v.namedBefore[i]; fit(before) && before.covers(area) {
+				v.named, *before = *before, v.named
+				return
+			}
+		}
+		oldest := &v.namedBefore[v.namings%len(v.namedBefore)]
+		v.named, *oldest = *oldest, v.named
+		v.namings++
 	}
 	if !sameLand(n.owners, s.Land) {
 		n.rows = v.rowsBySize(s)

@@ -239,6 +239,7 @@ func TestPanningMovesTheNamesOnly(t *testing.T) {
 	fewer := 0
 	for _, at := range []geo.LonLat{{Lon: 20, Lat: 5}, {Lon: -75, Lat: 10}, {Lon: 105, Lat: 15}, {Lon: 60, Lat: 55}, {Lon: 12, Lat: 48}} {
 		for _, zoom := range []float32{1.5, 2.5, 4, 7, 12} {
+			v.named, v.namedBefore = names{}, [len(v.namedBefore)]names{}
 			v.LookAt(at, zoom)
 			before := seen()
 			around := len(v.named.placed)
@@ -293,5 +294,39 @@ func BenchmarkArrangeNames(b *testing.B) {
 				v.arrangeNames(&s)
 			}
 		})
+	}
+}
+
+// A map that grows and shrinks again has the names that it had, without arranging them again.
+func TestNamesComeAgain(t *testing.T) {
+	v, st := newTestView(t)
+	v.Resize(1280, 720, 1)
+	var s story.State
+	st.At(&s, timeline.EndOf(1983))
+	look := func(zoom float32, m Motion) []nameplate {
+		v.LookAt(geo.LonLat{Lon: 20, Lat: 5}, zoom)
+		v.Moves(m)
+		v.arrangeNames(&s)
+		return slices.Clone(v.named.placed)
+	}
+	up := map[float32][]nameplate{1: look(1, Resting)}
+	ways := []float32{1.3, 1.5, 1.9, 2.1, 2.9, 4}
+	for _, zoom := range ways {
+		up[zoom] = look(zoom, Zooming)
+	}
+	before := v.namings
+	for _, zoom := range slices.Backward(ways) {
+		same := func(a, b nameplate) bool { return a.box == b.box && slices.Equal(a.lines, b.lines) }
+		if down := look(zoom, Zooming); !slices.EqualFunc(down, up[zoom], same) {
+			t.Errorf("at zoom %v there are %d names on the way back, and %d or others before", zoom, len(down), len(up[zoom]))
+		}
+	}
+	if v.namings != before {
+		t.Errorf("names are arranged at %d sizes on the way back, want none", v.namings-before)
+	}
+	st.At(&s, timeline.EndOf(1971))
+	look(4, Zooming)
+	if v.named.owners == nil || &v.named.owners[0] != &s.Land[0] {
+		t.Error("the names are not those of the time")
 	}
 }
