@@ -287,7 +287,7 @@ func (p *painter) outline(it *display.Item) {
 	case it.Shape != display.Disc:
 		p.points = display.AppendCorners(p.points[:0], it.Shape, at, radius)
 	case it.Dash.On > 0:
-		p.points = mesh.AppendCircle(p.points[:0], at, radius)
+		p.points = p.mesh.AppendCircle(p.points[:0], at, radius)
 	default:
 		p.draws(it.Pattern)
 		p.mesh.Reset()

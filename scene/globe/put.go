@@ -16,6 +16,9 @@ func (s *Shape) Put(a *Aim) *display.Path {
 		return nil
 	}
 	s.box = nowhere
+	if s.capped = a.alone && len(s.at) == 0; s.capped {
+		s.box = s.capBox(a)
+	}
 	s.path.Polygons, s.path.Lines, s.path.Triangles = s.path.Polygons[:0], s.path.Lines[:0], nil
 	s.memory = s.memory[:0]
 	s.reserve()
@@ -129,6 +132,16 @@ func (s *Shape) enclose(points []display.Point) {
 	s.box = b
 }
 
+// capBox holds what is to be seen of the cap of the shape: good enough for lines, and less work than all their points.
+func (s *Shape) capBox(a *Aim) display.Rect {
+	x, y := s.middle.dot(a.right), s.middle.dot(a.down)
+	r := s.reach + 1e-6 // which rounding may take away
+	return display.Rect{
+		Min: display.Point{X: max(x-r, -1), Y: max(y-r, -1)},
+		Max: display.Point{X: min(x+r, 1), Y: min(y+r, 1)},
+	}
+}
+
 // nowhere is the bounds of no points.
 var nowhere = display.Rect{
 	Min: display.Point{X: math.MaxFloat32, Y: math.MaxFloat32},
@@ -199,7 +212,9 @@ func crossing(a *Aim, b, c vector, hb, hc float32) display.Point {
 func (s *Shape) endLine(begin int) int {
 	if points := s.memory[begin:len(s.memory):len(s.memory)]; len(points) > 1 {
 		s.path.Lines = append(s.path.Lines, points)
-		s.enclose(points)
+		if !s.capped {
+			s.enclose(points)
+		}
 	} else {
 		s.memory = s.memory[:begin]
 	}

@@ -15,10 +15,12 @@ type Shape struct {
 	lines   []corners
 	middle  vector  // the middle of the shape
 	least   float32 // the height of its furthest corner over the plane across its middle
+	reach   float32 // how far that corner is from the middle, as the crow flies
 
 	path      display.Path // as it was put last
 	triangles display.Triangles
 	box       display.Rect
+	capped    bool // whether the box is that of the cap
 	// Memory that is used again: the heights of corners, the triangles shown, and a line.
 	heights  []float32
 	shown    []uint32
@@ -50,11 +52,17 @@ func (s *Shape) measure() {
 	s.each(func(v vector) { x, y, z = x+float64(v.x), y+float64(v.y), z+float64(v.z) })
 	d := math.Sqrt(float64(x*x) + float64(y*y) + float64(z*z))
 	if d == 0 {
-		s.middle, s.least = vector{x: 1}, -1
+		s.middle, s.least, s.reach = vector{x: 1}, -1, 2
 		return
 	}
 	s.middle, s.least = vector{float32(x / d), float32(y / d), float32(z / d)}, 1
-	s.each(func(v vector) { s.least = min(s.least, v.dot(s.middle)) })
+	furthest := float32(0)
+	s.each(func(v vector) {
+		s.least = min(s.least, v.dot(s.middle))
+		d := v.minus(s.middle)
+		furthest = max(furthest, d.dot(d))
+	})
+	s.reach = float32(math.Sqrt(float64(furthest)))
 }
 
 func (s *Shape) each(f func(vector)) {

@@ -6,7 +6,7 @@ func (s *Shape) Thinned(tolerance float32) *Shape {
 	if len(s.lines) == 0 {
 		return s
 	}
-	t := &Shape{corners: s.corners, indices: s.indices, rings: s.rings, parts: s.parts, middle: s.middle, least: s.least}
+	t := &Shape{corners: s.corners, indices: s.indices, rings: s.rings, parts: s.parts, middle: s.middle, least: s.least, reach: s.reach}
 	t.path.Thinned = true
 	for i := range s.lines {
 		t.lines = append(t.lines, s.lines[i].thinned(tolerance))

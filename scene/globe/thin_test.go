@@ -91,3 +91,32 @@ func TestThinnedOpens(t *testing.T) {
 		t.Error("a shape without lines is another one when it is thinned")
 	}
 }
+
+// The bounds of a path hold its lines.
+func TestBoundsHoldTheLines(t *testing.T) {
+	m := globe.NewMaker(plane, nil, 4e-4)
+	seen := 0
+	for _, path := range world(t, atlas.L1) {
+		for _, s := range []*globe.Shape{m.Shape(path), m.Shape(display.NewPath(nil, path.Lines))} {
+			for _, look := range looks {
+				aim := globe.Pose{Center: look}.Aim()
+				put := s.Put(&aim)
+				if put == nil {
+					continue
+				}
+				seen++
+				b := put.Bounds()
+				for _, line := range put.Lines {
+					for _, p := range line {
+						if p.X < b.Min.X-1e-6 || p.X > b.Max.X+1e-6 || p.Y < b.Min.Y-1e-6 || p.Y > b.Max.Y+1e-6 {
+							t.Fatalf("from %v the point %v of a line is outside of %v", look, p, b)
+						}
+					}
+				}
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("nothing is seen")
+	}
+}

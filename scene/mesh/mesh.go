@@ -43,6 +43,7 @@ type Mesh struct {
 	path    []Point // the line being drawn, without repeated points
 	dash    []Point // the stroke of a dashed line being drawn
 	circle  []Point // the corners of a round shape
+	unit    []vec   // those of a circle around the origin of radius 1, of as many corners as the last
 	section section // the cross-section that the next one is joined to
 }
 

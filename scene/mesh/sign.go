@@ -14,14 +14,14 @@ func (m *Mesh) AppendDisc(center Point, radius float32, banded bool) {
 		m.appendWheel(center, r, float32(coverage))
 		return
 	}
-	m.circle = appendCircle(m.circle[:0], center, r)
+	m.circle = m.appendCircle(m.circle[:0], center, r)
 	m.appendStar(center, m.circle, coverage)
 }
 
 // appendWheel adds a disc of which the painter makes the rim: a fan round the centre.
 func (m *Mesh) appendWheel(center Point, radius float64, coverage float32) {
 	rim := float32(radius + 0.5)
-	m.circle = appendCircle(m.circle[:0], center, radius+0.5)
+	m.circle = m.appendCircle(m.circle[:0], center, radius+0.5)
 	hub, n := uint32(len(m.Vertices)), uint32(len(m.circle))
 	m.Vertices = append(m.Vertices, Vertex{center.X, center.Y, coverage, 0, rim})
 	for i, p := range m.circle {
@@ -45,22 +45,28 @@ func (m *Mesh) AppendRing(center Point, radius, width float32, banded bool) {
 	if !finite(center) || !(width > 0) || math.IsInf(float64(radius), 1) {
 		return
 	}
-	m.circle = appendCircle(m.circle[:0], center, float64(radius))
+	m.circle = m.appendCircle(m.circle[:0], center, float64(radius))
 	m.AppendStroke(m.circle, Stroke{Width: width, Closed: true, Banded: banded})
 }
 
 // AppendCircle appends the corners of a polygon that looks like a circle of a
 // finite radius in pixels. It is for circles with dashes; see [Mesh.AppendDisc]
 // and [Mesh.AppendRing] for others.
-func AppendCircle(dst []Point, center Point, radius float32) []Point {
-	return appendCircle(dst, center, float64(radius))
+func (m *Mesh) AppendCircle(dst []Point, center Point, radius float32) []Point {
+	return m.appendCircle(dst, center, float64(radius))
 }
 
-func appendCircle(dst []Point, center Point, radius float64) []Point {
+func (m *Mesh) appendCircle(dst []Point, center Point, radius float64) []Point {
 	n := segments(radius)
-	for i := range n {
-		sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(n))
-		dst = append(dst, toVec(center).plus(vec{cos, sin}.times(radius)).point())
+	if len(m.unit) != n { // many signs of a map are of one size
+		m.unit = m.unit[:0]
+		for i := range n {
+			sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(n))
+			m.unit = append(m.unit, vec{cos, sin})
+		}
+	}
+	for _, d := range m.unit {
+		dst = append(dst, toVec(center).plus(d.times(radius)).point())
 	}
 	return dst
 }

@@ -106,12 +106,12 @@ type View struct {
 	taken    taken
 	planned  labelPlan
 	named    names
-	coming   names          // those of the land as it is about to be
+	coming   names // those of the land as it is about to be
 	// Those of the sizes that the map had before: one that grows and shrinks again has them again.
 	namedBefore [6]names
-	namings     int // how often names were arranged at another size
-	anchors  map[int]anchor // by atom
-	marks    []bool         // by atom: whether a piece of news is about it
+	namings     int            // how often names were arranged at another size
+	anchors     map[int]anchor // by atom
+	marks       []bool         // by atom: whether a piece of news is about it
 	ruling
 	said    scopeSaid
 	telling telling
