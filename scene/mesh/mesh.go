@@ -44,6 +44,7 @@ type Mesh struct {
 	dash    []Point // the stroke of a dashed line being drawn
 	circle  []Point // the corners of a round shape
 	unit    []vec   // those of a circle around the origin of radius 1, of as many corners as the last
+	pen     pen     // of the last line
 	section section // the cross-section that the next one is joined to
 }
 

@@ -18,6 +18,12 @@ type profile struct {
 	hard     bool // see Stroke
 }
 
+// pen is the profile of lines of a width.
+type pen struct {
+	width float32
+	profile
+}
+
 func newProfile(width float64, banded bool) profile {
 	core, rim, height := (width-1)/2, (width+1)/2, 1.0
 	if width <= 1 {

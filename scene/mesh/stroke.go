@@ -42,7 +42,10 @@ func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 	if s.Closed {
 		m.path = open(m.path)
 	}
-	across := newProfile(float64(s.Width), s.Banded)
+	if m.pen.width != s.Width || m.pen.banded != s.Banded { // a map's lines are of few widths
+		m.pen.width, m.pen.profile = s.Width, newProfile(float64(s.Width), s.Banded)
+	}
+	across := m.pen.profile
 	across.hard = s.Hard
 	switch {
 	case len(m.path) < 2:
