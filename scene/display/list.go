@@ -32,7 +32,7 @@ const (
 )
 
 // Patterns is how many patterns there are, counted from Plain.
-const Patterns = Rule + 1
+const Patterns = int(Rule) + 1
 
 // Dash is the lengths in logical pixels of a line's strokes and gaps; the zero Dash is an
 // unbroken line.

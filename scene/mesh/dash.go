@@ -57,8 +57,25 @@ func (w *dasher) turn() {
 	}
 }
 
-// appendDashedBand adds a line of which the painter makes the dashes, and measures it.
+// appendDashedBand adds a line of which the painter makes the dashes, and measures it. At a corner it is put together of
+// two parts: where their joint is pointed one side is longer than the other, and the ends of dashes would slant.
 func (m *Mesh) appendDashedBand(line []Point, across *profile, s Stroke) {
+	along := inPeriod(float64(s.Phase), float64(s.Dash.On)+float64(s.Dash.Off))
+	for from := 0; from < len(line)-1; {
+		to := from + 1
+		for to < len(line)-1 && heading(line[to-1], line[to]).dot(heading(line[to], line[to+1])) > corner {
+			to++
+		}
+		along = m.appendMeasured(line[from:to+1], across, along)
+		from = to
+	}
+}
+
+// corner is the cosine of the turn from which on a dashed band has a corner.
+const corner = 0.7
+
+// appendMeasured adds a part of a dashed band that begins so far along it, and returns where it ends.
+func (m *Mesh) appendMeasured(line []Point, across *profile, along float64) float64 {
 	first := len(m.Vertices)
 	m.appendLine(line, across)
 	n := len(m.Along)
@@ -66,16 +83,13 @@ func (m *Mesh) appendDashedBand(line []Point, across *profile, s Stroke) {
 	clear(m.Along[n:first])
 	middle := func(v int) vec { return toVec(m.at(v)).plus(toVec(m.at(v + 1))).times(0.5) }
 	last := middle(first)
-	along := inPeriod(float64(s.Phase), float64(s.Dash.On)+float64(s.Dash.Off)) - last.minus(toVec(line[0])).length()
+	at := along - last.minus(toVec(line[0])).length()
 	for v := first; v < len(m.Vertices); v += 2 {
-		if m.Vertices[v].Across == 0 { // the middle of a sharp turn, before the two of its other side
-			m.Along[v] = float32(along)
-			v++
-		}
 		now := middle(v)
-		along += now.minus(last).length()
-		m.Along[v], m.Along[v+1], last = float32(along), float32(along), now
+		at += now.minus(last).length()
+		m.Along[v], m.Along[v+1], last = float32(at), float32(at), now
 	}
+	return at - last.minus(toVec(line[len(line)-1])).length()
 }
 
 // at is where a vertex is.

@@ -114,7 +114,7 @@ func (v *View) areas(dst *display.List, at atlas.Level) {
 	for pattern := range display.Patterns {
 		for _, p := range v.base.kinds {
 			for _, in := range v.inks(p) {
-				if in.pattern == pattern {
+				if in.pattern == display.Pattern(pattern) {
 					v.fillAll(dst, at, p, in)
 				}
 			}

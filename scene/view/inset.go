@@ -30,7 +30,7 @@ func (v *View) insets(dst *display.List, s *story.State, calm bool) {
 	l.frames = l.frames[:0]
 	shown := v.shownInsets(s.Year)
 	if shown == 0 {
-		dst.BeginLayer(l.key) // that the layers after it are the ones they were
+		dst.BeginLayer(display.Keyless) // with nothing, for the layers after it to be the ones they were
 		dst.EndLayer()
 		return
 	}
