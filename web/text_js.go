@@ -12,7 +12,7 @@ type brush struct {
 	canvas, context js.Value
 	w, h            int    // the canvas's size, which only grows
 	font            string // what context.font was last set to
-	reaches         map[string]reach
+	reaches         map[string]reach // by font
 	pixels          []byte // memory that is used again
 }
 

@@ -57,8 +57,8 @@ func (s *shown) put(a *globe.Aim, halves int) {
 	*s.path = shape.Put(a)
 }
 
-// thinningMoved is how far, in device pixels, a line of a globe that turns may be from the true one. The painter
-// takes as much for other lines that move.
+// thinningMoved is how far, in device pixels, a line of a globe that turns may be from the true one: about as far as the
+// painter lets other lines be that move.
 const thinningMoved = 0.75
 
 // thinFor is for which scale the lines of the land are thinned, so that a globe that grows has others at each √2 times the
@@ -165,9 +165,13 @@ func (lv *level) each(f func(**display.Path)) {
 	}
 }
 
-// put puts the level shown in a pose, and the coarse one if that is finer, if they are not in it.
+// put puts the level shown in a pose, and the coarse one if that is finer, if they are not in it; with lines for so many
+// halves, see thinFor. Those of a finer level are as they are: to thin them would hold up the picture.
 func (l *land) put(p globe.Pose, at atlas.Level, halves int) {
 	b, aim := l.ball, p.Aim()
+	if at > atlas.L1 {
+		halves = 0
+	}
 	if b.pose != p || b.halves != halves {
 		if b.pose != p {
 			b.turns++
