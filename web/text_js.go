@@ -10,10 +10,10 @@ import (
 // owns one 2D canvas that is never shown.
 type brush struct {
 	canvas, context js.Value
-	w, h            int    // the canvas's size, which only grows
-	font            string // what context.font was last set to
+	w, h            int              // the canvas's size, which only grows
+	font            string           // what context.font was last set to
 	reaches         map[string]reach // by font
-	pixels          []byte // memory that is used again
+	pixels          []byte           // memory that is used again
 }
 
 // reach is how far a font reaches above and below the baseline.
