@@ -31,9 +31,6 @@ const (
 	Rule // thin lines at 45° the other way: may lie over a Hatch
 )
 
-// Patterns is how many patterns there are, counted from Plain.
-const Patterns = int(Rule) + 1
-
 // Dash is the lengths in logical pixels of a line's strokes and gaps; the zero Dash is an
 // unbroken line.
 type Dash struct{ On, Off float32 }

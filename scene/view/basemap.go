@@ -110,14 +110,9 @@ func (v *View) areas(dst *display.List, at atlas.Level) {
 			v.base.kinds = append(v.base.kinds, p)
 		}
 	}
-	// A pattern after the other: a painter has a call for each.
-	for pattern := range display.Patterns {
-		for _, p := range v.base.kinds {
-			for _, in := range v.inks(p) {
-				if in.pattern == display.Pattern(pattern) {
-					v.fillAll(dst, at, p, in)
-				}
-			}
+	for _, p := range v.base.kinds {
+		for _, in := range v.inks(p) {
+			v.fillAll(dst, at, p, in)
 		}
 	}
 }
