@@ -11,8 +11,8 @@ import (
 	"atlas.example/southsouth/scene/raster"
 )
 
-// Lines and signs with dashes look as the other painter has them, among lines of the map, of which the shader makes
-// the dashes, and among texts.
+// Lines and signs with dashes look as the other painter has them: among lines of the map, of which the shader makes the
+// dashes and rims, and alone.
 func TestDashesLookAlike(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped under -short: this needs a screen")

@@ -62,30 +62,10 @@ func (k *keptLines) thin(path *display.Path, tolerance float32) []stretch {
 		k.points += len(points)
 		for i := 0; i < len(points)-1; i += stretchPoints - 1 {
 			part := points[i:min(i+stretchPoints, len(points))]
-			out = append(out, stretch{part, boundsOf(part), i == 0})
+			out = append(out, stretch{part, display.Nowhere.Around(part), i == 0})
 		}
 	}
 	return out
-}
-
-// boundsOf is the smallest rectangle that holds some points, of which there is one. It calls nothing.
-func boundsOf(points []display.Point) display.Rect {
-	r := display.Rect{Min: points[0], Max: points[0]}
-	for _, p := range points[1:] {
-		if p.X < r.Min.X {
-			r.Min.X = p.X
-		}
-		if p.X > r.Max.X {
-			r.Max.X = p.X
-		}
-		if p.Y < r.Min.Y {
-			r.Min.Y = p.Y
-		}
-		if p.Y > r.Max.Y {
-			r.Max.Y = p.Y
-		}
-	}
-	return r
 }
 
 // keptStrokes draws the unbroken lines of a path that comes again in the next pictures, as the map moves, where it is

@@ -1,5 +1,7 @@
 package display
 
+import "math"
+
 // Point is a place in a picture: logical pixels, x right, y down.
 type Point struct{ X, Y float32 }
 
@@ -53,16 +55,31 @@ func (r Rect) Center() Point {
 	return Point{(r.Min.X + r.Max.X) / 2, (r.Min.Y + r.Max.Y) / 2}
 }
 
-// extend returns the smallest rectangle that holds r and p. The zero Rect counts as
-// holding nothing only when first is true.
-func (r Rect) extend(p Point, first bool) Rect {
-	if first {
-		return Rect{p, p}
+// Nowhere holds no points: where [Rect.Around] begins.
+var Nowhere = Rect{
+	Min: Point{X: math.MaxFloat32, Y: math.MaxFloat32},
+	Max: Point{X: -math.MaxFloat32, Y: -math.MaxFloat32},
+}
+
+// Around is the smallest rectangle around r and some points. Those of a globe's areas are measured for each
+// picture, so it calls nothing: the built-in min and max are slow where they have to think of numbers that are none.
+func (r Rect) Around(points []Point) Rect {
+	for i := range points {
+		p := &points[i]
+		if p.X < r.Min.X {
+			r.Min.X = p.X
+		}
+		if p.X > r.Max.X {
+			r.Max.X = p.X
+		}
+		if p.Y < r.Min.Y {
+			r.Min.Y = p.Y
+		}
+		if p.Y > r.Max.Y {
+			r.Max.Y = p.Y
+		}
 	}
-	return Rect{
-		Point{min(r.Min.X, p.X), min(r.Min.Y, p.Y)},
-		Point{max(r.Max.X, p.X), max(r.Max.Y, p.Y)},
-	}
+	return r
 }
 
 // Transform places a [Path]: a path point (x, y) is painted at (x·Scale + X, y·Scale + Y).

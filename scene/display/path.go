@@ -31,21 +31,17 @@ type Triangles struct {
 
 // NewPath makes a path of polygons and lines and measures it. The slices are kept.
 func NewPath(polygons []Polygon, lines [][]Point) *Path {
-	p := &Path{Polygons: polygons, Lines: lines}
-	first := true
-	measure := func(points []Point) {
-		for _, q := range points {
-			p.bounds = p.bounds.extend(q, first)
-			first = false
-		}
-	}
+	p := &Path{Polygons: polygons, Lines: lines, bounds: Nowhere}
 	for _, polygon := range polygons {
 		for _, ring := range polygon {
-			measure(ring)
+			p.bounds = p.bounds.Around(ring)
 		}
 	}
 	for _, line := range lines {
-		measure(line)
+		p.bounds = p.bounds.Around(line)
+	}
+	if p.bounds == Nowhere {
+		p.bounds = Rect{}
 	}
 	return p
 }

@@ -15,7 +15,7 @@ func (s *Shape) Put(a *Aim) *display.Path {
 	if side == behind {
 		return nil
 	}
-	s.box = nowhere
+	s.box = display.Nowhere
 	if s.capped = a.alone && len(s.at) == 0; s.capped {
 		s.box = s.capBox(a)
 	}
@@ -72,7 +72,7 @@ func (s *Shape) putAreas(a *Aim, side side) {
 	if len(t.Indices) == 0 {
 		return
 	}
-	s.enclose(t.Points)
+	s.box = s.box.Around(t.Points)
 	s.path.Triangles = t
 	s.putEdges()
 }
@@ -110,28 +110,6 @@ func (s *Shape) placed(c *corners, points []display.Point, a *Aim, side side) []
 	return points
 }
 
-// enclose makes the bounds of the path hold some points.
-func (s *Shape) enclose(points []display.Point) {
-	// The built-in min and max are slow where they have to think of numbers that are none.
-	b := s.box
-	for i := range points {
-		p := &points[i]
-		if p.X < b.Min.X {
-			b.Min.X = p.X
-		}
-		if p.X > b.Max.X {
-			b.Max.X = p.X
-		}
-		if p.Y < b.Min.Y {
-			b.Min.Y = p.Y
-		}
-		if p.Y > b.Max.Y {
-			b.Max.Y = p.Y
-		}
-	}
-	s.box = b
-}
-
 // capBox holds what is to be seen of the cap of the shape: good enough for lines, and less work than all their points.
 func (s *Shape) capBox(a *Aim) display.Rect {
 	x, y := s.middle.dot(a.right), s.middle.dot(a.down)
@@ -140,12 +118,6 @@ func (s *Shape) capBox(a *Aim) display.Rect {
 		Min: display.Point{X: max(x-r, -1), Y: max(y-r, -1)},
 		Max: display.Point{X: min(x+r, 1), Y: min(y+r, 1)},
 	}
-}
-
-// nowhere is the bounds of no points.
-var nowhere = display.Rect{
-	Min: display.Point{X: math.MaxFloat32, Y: math.MaxFloat32},
-	Max: display.Point{X: -math.MaxFloat32, Y: -math.MaxFloat32},
 }
 
 // putEdges makes the rings of the areas. What is hidden of a ring runs along the
@@ -213,7 +185,7 @@ func (s *Shape) endLine(begin int) int {
 	if points := s.memory[begin:len(s.memory):len(s.memory)]; len(points) > 1 {
 		s.path.Lines = append(s.path.Lines, points)
 		if !s.capped {
-			s.enclose(points)
+			s.box = s.box.Around(points)
 		}
 	} else {
 		s.memory = s.memory[:begin]

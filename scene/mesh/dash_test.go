@@ -91,7 +91,7 @@ func TestBandsTellHowFarAlong(t *testing.T) {
 		{"from nowhere", level, Stroke{Hard: true, Phase: float32(math.NaN())}, []float32{0, 100}},
 		{"round a bend", []Point{{}, {X: 50}, {X: 90, Y: 30}}, Stroke{Hard: true}, []float32{0, 50, 100}},
 		{"round a corner, of two parts", bend, Stroke{Hard: true}, []float32{0, 60, 60, 100}},
-		{"with rims", bend, Stroke{}, []float32{-0.5, 0.5, 59.5, 60.5, 59.5, 60.5, 99.5, 100.5}},
+		{"round a corner, with rims", bend, Stroke{}, []float32{-0.5, 0.5, 59.5, 60.5, 59.5, 60.5, 99.5, 100.5}},
 		{"round a square", square(0, 0, 10), Stroke{Hard: true, Closed: true}, []float32{0, 10, 10, 20, 20, 30, 30, 40}},
 		{"there and back", []Point{{}, {X: 50}, {X: 0, Y: 0.0625}}, Stroke{Hard: true}, []float32{0, 50, 50, 100.00004}},
 	} {

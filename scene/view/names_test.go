@@ -148,8 +148,6 @@ func TestNamesFade(t *testing.T) {
 	}
 }
 
-// While the map's size changes only the land around what is looked at is named, and all land when it is panned. What
-// is seen is the same, and stays where it is on the map.
 // While a map grows its names go with it, each as far from the middle as the land is, and none lies over another; the
 // others come as it rests. At a size that it shrinks to there is no name that has no room.
 func TestZoomingMovesTheNames(t *testing.T) {
@@ -224,6 +222,8 @@ func TestZoomingMovesTheNames(t *testing.T) {
 	}
 }
 
+// While the map's size changes only the land around what is looked at is named, and all land when it is panned. What
+// is seen is the same, and stays where it is on the map.
 func TestPanningMovesTheNamesOnly(t *testing.T) {
 	v, st := newTestView(t)
 	v.Resize(1280, 720, 1)
