@@ -48,6 +48,8 @@ func (s *Shape) reserve() {
 		most, all = max(most, n), all+n+2
 	}
 	s.shown = slices.Grow(s.shown[:0], len(s.indices))
+	s.open = slices.Grow(s.open[:0], len(s.at))
+	s.numbers = slices.Grow(s.numbers[:0], len(s.at))
 	s.heights = slices.Grow(s.heights[:0], most)
 	s.spare = slices.Grow(s.spare[:0], most)
 	s.memory = slices.Grow(s.memory[:0], all)
@@ -55,26 +57,39 @@ func (s *Shape) reserve() {
 }
 
 // putAreas brings the corners to the picture and leaves out the triangles that
-// are hidden.
+// are hidden, and the corners that no other one has.
 func (s *Shape) putAreas(a *Aim, side side) {
 	t := &s.triangles
-	t.Points = s.placed(&s.corners, t.Points, a, side)
-	if t.Indices = s.indices; side == across {
-		s.shown = s.shown[:0]
-		for i := 0; i+2 < len(s.indices); i += 3 {
-			p, q, r := s.indices[i], s.indices[i+1], s.indices[i+2]
-			if s.heights[p] > 0 || s.heights[q] > 0 || s.heights[r] > 0 {
-				s.shown = append(s.shown, p, q, r)
-			}
-		}
-		t.Indices = s.shown
+	s.edge = s.placed(&s.corners, s.edge, a, side)
+	if t.Points, t.Indices = s.edge, s.indices; side == across {
+		s.uncover()
+		t.Points, t.Indices = s.open, s.shown
 	}
 	if len(t.Indices) == 0 {
 		return
 	}
-	s.box = s.box.Around(t.Points)
+	s.box = s.box.Around(s.edge)
 	s.path.Triangles = t
 	s.putEdges()
+}
+
+// uncover finds the triangles of which a corner is on this side of the horizon, and all their corners.
+func (s *Shape) uncover() {
+	s.shown, s.open, s.numbers = s.shown[:0], s.open[:0], slices.Grow(s.numbers[:0], len(s.edge))[:len(s.edge)]
+	clear(s.numbers)
+	for i := 0; i+2 < len(s.indices); i += 3 {
+		triangle := s.indices[i : i+3]
+		if s.heights[triangle[0]] <= 0 && s.heights[triangle[1]] <= 0 && s.heights[triangle[2]] <= 0 {
+			continue
+		}
+		for _, c := range triangle {
+			if s.numbers[c] == 0 {
+				s.open = append(s.open, s.edge[c])
+				s.numbers[c] = uint32(len(s.open))
+			}
+			s.shown = append(s.shown, s.numbers[c]-1)
+		}
+	}
 }
 
 // placed is where some corners are in the picture, in the memory of points. Of what
@@ -133,7 +148,7 @@ func (s *Shape) putEdges() {
 		}
 		polygon := s.path.Polygons[n][:0]
 		for ; ring < s.parts[part]; ring++ {
-			polygon = append(polygon, s.triangles.Points[from:s.rings[ring]])
+			polygon = append(polygon, s.edge[from:s.rings[ring]])
 			from = s.rings[ring]
 		}
 		s.path.Polygons[n] = polygon

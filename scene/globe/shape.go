@@ -21,8 +21,12 @@ type Shape struct {
 	triangles display.Triangles
 	box       display.Rect
 	capped    bool // whether the box is that of the cap
-	// Memory that is used again: the heights of corners, the triangles shown, and a line.
+	// Memory that is used again: all corners in the picture and their heights, those of the triangles shown,
+	// their numbers, from 1, the triangles, and a line.
+	edge     []display.Point
 	heights  []float32
+	open     []display.Point
+	numbers  []uint32
 	shown    []uint32
 	spare    []display.Point
 	reserved bool

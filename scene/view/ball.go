@@ -23,8 +23,10 @@ type ball struct {
 	fan    display.Triangles
 
 	pose   globe.Pose // in which the paths were put last
+	aim    globe.Aim  // of the pose
 	turns  int        // how often that changed
 	halves int        // how coarse their lines are, see thinFor
+	puts   int        // how often either changed
 }
 
 // ballLevel is the shapes of a level, as many as were made.
@@ -43,6 +45,8 @@ type shown struct {
 	shape  *globe.Shape
 	thin   *globe.Shape // of a globe that moves; nil until it is seen
 	halves int          // for which it is, see thinFor
+	asked  bool         // whether it is put only where it is asked for, see land.border
+	puts   int          // for which of ball.puts it was put so
 }
 
 // put puts the path in an aim: as it is, or with lines that are good for so many halves of an octave.
@@ -100,6 +104,9 @@ func (l *land) shape(at atlas.Level, points int) bool {
 	if !level.begun {
 		level.begun = true
 		lv.each(func(path **display.Path) { level.shapes = append(level.shapes, shown{path: path}) })
+		for i := range lv.borders.lines {
+			level.shapes[lv.first()+i].asked = lv.borders.lines[i].always
+		}
 	}
 	for ; level.next < len(level.shapes); level.next++ {
 		s := &level.shapes[level.next]
@@ -143,6 +150,9 @@ func (l *land) lineShape(at atlas.Level, draw func() [][]display.Point) *globe.S
 	return l.ball.maker(at).Shape(display.NewPath(nil, lines))
 }
 
+// first is where the borders begin in the order of each.
+func (lv *level) first() int { return len(lv.atoms) + len(lv.coasts) }
+
 // each is all paths of a level.
 func (lv *level) each(f func(**display.Path)) {
 	for i := range lv.atoms {
@@ -168,7 +178,7 @@ func (lv *level) each(f func(**display.Path)) {
 // put puts the level shown in a pose, and the coarse one if that is finer, if they are not in it; with lines for so many
 // halves, see thinFor. Those of a finer level are as they are: to thin them would hold up the picture.
 func (l *land) put(p globe.Pose, at atlas.Level, halves int) {
-	b, aim := l.ball, p.Aim()
+	b := l.ball
 	if at > atlas.L1 {
 		halves = 0
 	}
@@ -176,14 +186,15 @@ func (l *land) put(p globe.Pose, at atlas.Level, halves int) {
 		if b.pose != p {
 			b.turns++
 		}
-		b.pose, b.halves = p, halves
+		b.puts++
+		b.pose, b.aim, b.halves = p, p.Aim(), halves
 		for i := range b.levels {
 			b.levels[i].put = false
 		}
 		b.lines.put = false
 	}
 	if !b.lines.put {
-		l.putSea(p, &aim)
+		l.putSea(p, &b.aim)
 	}
 	for _, level := range [...]*ballLevel{&b.lines, &b.levels[min(at, atlas.L1)], &b.levels[at]} {
 		if level.put {
@@ -191,11 +202,25 @@ func (l *land) put(p globe.Pose, at atlas.Level, halves int) {
 		}
 		level.put = true
 		for i := range level.shapes {
-			if s := &level.shapes[i]; s.shape != nil {
-				s.put(&aim, halves)
+			if s := &level.shapes[i]; s.shape != nil && !s.asked {
+				s.put(&b.aim, halves)
 			}
 		}
 	}
+}
+
+// border is the path of a border by itself. Those that always show are drawn in groups; of a globe they are put one by
+// one only where they are asked for.
+func (l *land) border(at atlas.Level, i int) *display.Path {
+	lv := &l.levels[at]
+	if b := l.ball; b != nil {
+		s := &b.levels[at].shapes[lv.first()+i]
+		if s.asked && s.puts != b.puts {
+			s.puts = b.puts
+			s.put(&b.aim, b.halves)
+		}
+	}
+	return lv.borders.lines[i].path
 }
 
 // putSea makes the sea: a disc, or what lies within the edge of the flat maps on their way.

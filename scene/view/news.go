@@ -173,8 +173,11 @@ func (v *View) edges(dst *display.List, at atlas.Level, c color.NRGBA, width flo
 	}
 	for i := range lv.borders.lines {
 		b := &lv.borders.lines[i]
-		if v.marks[b.a] != v.marks[b.b] && v.seen(b.path) {
-			dst.Stroke(b.path, v.lens.place, c, width, display.Dash{})
+		if v.marks[b.a] == v.marks[b.b] {
+			continue
+		}
+		if path := v.earth.border(at, i); v.seen(path) {
+			dst.Stroke(path, v.lens.place, c, width, display.Dash{})
 		}
 	}
 }

@@ -99,8 +99,11 @@ func (v *View) retrace(dst *display.List, at atlas.Level) {
 	for i := range lv.borders.lines {
 		line := &lv.borders.lines[i]
 		share := max(b.covered[line.a], b.covered[line.b])
-		if line.always && share > 0 && v.seen(line.path) {
-			v.line(dst, line.path, line.style, share)
+		if !line.always || share == 0 {
+			continue
+		}
+		if path := v.earth.border(at, i); v.seen(path) {
+			v.line(dst, path, line.style, share)
 		}
 	}
 	for atom, share := range b.covered {
