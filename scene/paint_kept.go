@@ -15,6 +15,8 @@ type keptLines struct {
 	of     map[keptKey][]stretch
 	points int // of all of them
 	work   []display.Point
+	scale  float32 // that was asked for last
+	halves int     // its octaves
 }
 
 // keptKey is a path at scales from 2^(halves/2) device pixels a unit of the path to √2 times that.
@@ -39,7 +41,10 @@ const (
 
 // at is a path's lines for a scale in device pixels a unit of the path.
 func (k *keptLines) at(path *display.Path, scale float32) []stretch {
-	key := keptKey{path, int(math.Floor(2 * math.Log2(float64(scale))))}
+	if scale != k.scale { // all lines of a map are of one
+		k.scale, k.halves = scale, int(math.Floor(2*math.Log2(float64(scale))))
+	}
+	key := keptKey{path, k.halves}
 	if s, ok := k.of[key]; ok {
 		return s
 	}

@@ -21,6 +21,7 @@ type basemap struct {
 	paints []paint
 	next   []paint // the picture being made; swapped with paints
 	kinds  []paint // the different ones among them
+	sight  []int32 // the atoms that the frame shows something of
 
 	washes  []wash // what is painted over the still part
 	stains  []stain
@@ -104,13 +105,17 @@ func (v *View) seen(p *display.Path) bool {
 // areas fills the atoms, those of one paint together, so that a painter may take them as one
 // area: no seam shows between two atoms of a country.
 func (v *View) areas(dst *display.List, at atlas.Level) {
-	v.base.kinds = v.base.kinds[:0]
-	for _, p := range v.base.paints {
-		if !slices.Contains(v.base.kinds, p) {
-			v.base.kinds = append(v.base.kinds, p)
+	b := &v.base
+	b.kinds, b.sight = b.kinds[:0], b.sight[:0]
+	for i, p := range b.paints {
+		if !slices.Contains(b.kinds, p) {
+			b.kinds = append(b.kinds, p)
+		}
+		if v.seen(v.earth.levels[at].atoms[i]) {
+			b.sight = append(b.sight, int32(i))
 		}
 	}
-	for _, p := range v.base.kinds {
+	for _, p := range b.kinds {
 		for _, in := range v.inks(p) {
 			v.fillAll(dst, at, p, in)
 		}
@@ -122,9 +127,9 @@ func (v *View) fillAll(dst *display.List, at atlas.Level, p paint, in ink) {
 	if in.color.A == 0 {
 		return
 	}
-	for i, path := range v.earth.levels[at].atoms {
-		if v.base.paints[i] == p && v.seen(path) {
-			dst.Fill(path, v.lens.place, in.color, in.pattern)
+	for _, i := range v.base.sight {
+		if v.base.paints[i] == p {
+			dst.Fill(v.earth.levels[at].atoms[i], v.lens.place, in.color, in.pattern)
 		}
 	}
 }

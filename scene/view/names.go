@@ -446,13 +446,12 @@ const finest = 1.0 / 400
 // anchor looks for an atom's anchor, once.
 func (v *View) anchor(atom int) anchor {
 	if now := v.ground(); v.anchors == nil || v.anchored != now {
-		v.anchors, v.anchored = map[int]anchor{}, now
+		v.anchors, v.anchored = make([]anchor, len(v.earth.levels[atlas.L1].atoms)), now
 	}
-	a, ok := v.anchors[atom]
-	if !ok {
+	a := &v.anchors[atom]
+	if a.land == nil {
 		path := v.earth.levels[atlas.L1].atoms[atom]
-		a = anchor{v.earth.innerPoint(atom), coarse(path, max(path.Bounds().W(), path.Bounds().H())*finest)}
-		v.anchors[atom] = a
+		*a = anchor{v.earth.innerPoint(atom), coarse(path, max(path.Bounds().W(), path.Bounds().H())*finest)}
 	}
-	return a
+	return *a
 }

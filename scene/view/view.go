@@ -109,9 +109,9 @@ type View struct {
 	coming   names // those of the land as it is about to be
 	// Those of the sizes that the map had before: one that grows and shrinks again has them again.
 	namedBefore [6]names
-	namings     int            // how often names were arranged at another size
-	anchors     map[int]anchor // by atom
-	marks       []bool         // by atom: whether a piece of news is about it
+	namings     int      // how often names were arranged at another size
+	anchors     []anchor // by atom; without land where it was not asked for
+	marks       []bool   // by atom: whether a piece of news is about it
 	ruling
 	said    scopeSaid
 	telling telling
