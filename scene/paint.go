@@ -17,7 +17,7 @@ import (
 // painter paints a [display.List] on the GPU. Its plain twin is package raster.
 //
 // Everything becomes triangles with a colour at each corner. They are collected and drawn in
-// one call for as long as they share a source: white for plain colour, a tile for a pattern.
+// one call for as long as they can be: what stands among the lines and patterns of a map by the shader of those.
 // Edges are smoothed by the coverage that package mesh gives them; the bare triangles of
 // areas are covered by the lines drawn on their edges.
 type painter struct {
@@ -48,7 +48,7 @@ type painter struct {
 	points []display.Point
 	thin   []display.Point
 	kept   keptLines
-	tiles  map[display.Pattern]*ebiten.Image
+	white  *ebiten.Image // see plain
 	texts  map[textKey]stamp
 	layers []layer
 }
@@ -82,7 +82,6 @@ func newPainter(set display.Typesetter) *painter {
 		set:   set,
 		bands: newBands(),
 		areas: map[*display.Path]area{},
-		tiles: map[display.Pattern]*ebiten.Image{},
 		texts: map[textKey]stamp{},
 	}
 }
@@ -102,7 +101,7 @@ func (p *painter) shows(now shown, offscreen *ebiten.Image) bool {
 }
 
 // touch changes a pixel of an image.
-func (p *painter) touch(img *ebiten.Image) { img.DrawImage(p.tile(display.Plain), nil) }
+func (p *painter) touch(img *ebiten.Image) { img.DrawImage(p.plain(), nil) }
 
 // motion is how the map moves: it does if it is at another place than in the picture before, and was then too. One that
 // has come to rest is painted once more. It is called for each picture once.
@@ -150,10 +149,6 @@ func (p *painter) paint(screen *ebiten.Image, scale float32) {
 
 // forget drops what was made for another scale.
 func (p *painter) forget() {
-	for _, tile := range p.tiles {
-		tile.Deallocate()
-	}
-	clear(p.tiles)
 	p.forgetTexts()
 	for _, l := range p.layers {
 		if l.image != nil {

@@ -15,12 +15,11 @@ import (
 type batch struct {
 	vertices []ebiten.Vertex
 	indices  []uint32
-	pattern  display.Pattern
 	banded   bool // whether bands draws it
 }
 
-// bands is what colours the lines of paths: see [mesh.Vertex]. Most triangles of a map are theirs, and there would
-// be two or three times as many without it.
+// bands is what colours the lines of paths, see [mesh.Vertex], and patterns. Most triangles of a map are those of lines,
+// and there would be two or three times as many without it; and all of a map can be drawn in one call.
 //
 //go:embed bands.kage
 var bands []byte
@@ -28,23 +27,23 @@ var bands []byte
 // mostInBatch keeps a batch within what Ebitengine draws in one call.
 const mostInBatch = ebiten.MaxVertexCount - 1<<18
 
-// draws makes the batch ready for triangles of a pattern, drawing what waits if it has
-// another, and returns the number of its next vertex.
+// draws makes the batch ready for triangles of a pattern, and returns the number of its next vertex.
 func (p *painter) draws(pattern display.Pattern) uint32 {
-	if p.batch.pattern != pattern || len(p.batch.vertices) > mostInBatch {
+	switch {
+	case pattern != display.Plain:
+		p.drawsBands()
+	case len(p.batch.vertices) > mostInBatch:
 		p.flush()
-		p.batch.banded = p.batch.banded && pattern == p.batch.pattern
-		p.batch.pattern = pattern
 	}
 	return uint32(len(p.batch.vertices))
 }
 
-// drawsBands makes the batch ready for banded strokes. What else is plain may follow in the same batch; a text
-// ends it, as texts and small signs share a call of their own.
+// drawsBands makes the batch ready for banded strokes and for patterns. What else is plain may follow in the same
+// batch; a text ends it, as texts and small signs share a call of their own.
 func (p *painter) drawsBands() {
-	if p.batch.pattern != display.Plain || !p.batch.banded {
+	if !p.batch.banded || len(p.batch.vertices) > mostInBatch {
 		p.flush()
-		p.batch.pattern, p.batch.banded = display.Plain, true
+		p.batch.banded = true
 	}
 }
 
@@ -56,17 +55,18 @@ func (b *batch) more(vertices, indices int) ([]ebiten.Vertex, []uint32) {
 	return b.vertices[v:], b.indices[i:]
 }
 
-// plainAt is where a plain batch's image, see white, has the colour of each pixel, across and down.
+// plainAt is where the image of a batch that is not banded, see plain, has the colour of each pixel, across and down.
 const plainAt = 1.5
 
-// patterned takes the colours of vertices from the batch's pattern, if it has one, of which the tile lies where the
-// screen begins.
-func (b *batch) patterned(vertices []ebiten.Vertex) {
-	if b.pattern == display.Plain {
+// patterned makes vertices those of a pattern, if it is one. Its cells lie where the screen begins.
+func (p *painter) patterned(vertices []ebiten.Vertex, pattern display.Pattern) {
+	if pattern == display.Plain {
 		return
 	}
+	side := float32(display.PatternSide(p.scale))
 	for i := range vertices {
-		vertices[i].SrcX, vertices[i].SrcY = vertices[i].DstX, vertices[i].DstY
+		v := &vertices[i]
+		v.SrcX, v.SrcY, v.Custom2, v.Custom3 = v.DstX, v.DstY, side, float32(pattern)
 	}
 }
 
@@ -88,33 +88,18 @@ func (p *painter) flush() {
 		p.target.DrawTrianglesShader32(b.vertices, b.indices, p.bands, nil)
 	default:
 		options := ebiten.DrawTrianglesOptions{ColorScaleMode: ebiten.ColorScaleModePremultipliedAlpha}
-		if b.pattern != display.Plain {
-			options.Address = ebiten.AddressRepeat
-		}
-		p.target.DrawTriangles32(b.vertices, b.indices, p.tile(b.pattern), &options)
+		p.target.DrawTriangles32(b.vertices, b.indices, p.plain(), &options)
 	}
 	b.vertices, b.indices = b.vertices[:0], b.indices[:0]
 }
 
-// tile is the image that triangles of a pattern are drawn with.
-func (p *painter) tile(pattern display.Pattern) *ebiten.Image {
-	t, ok := p.tiles[pattern]
-	if !ok {
-		if pattern == display.Plain {
-			t = white()
-		} else {
-			t = newMask(display.PatternTile(pattern, p.scale))
-		}
-		p.tiles[pattern] = t
+// plain is a white pixel amid white ones, so that no rounding finds another colour.
+func (p *painter) plain() *ebiten.Image {
+	if p.white == nil {
+		p.white = ebiten.NewImage(3, 3)
+		p.white.Fill(image.White)
 	}
-	return t
-}
-
-// white is a white pixel amid white ones, so that no rounding finds another colour.
-func white() *ebiten.Image {
-	img := ebiten.NewImage(3, 3)
-	img.Fill(image.White)
-	return img
+	return p.white
 }
 
 // outward is the device pixels that a rectangle touches.

@@ -87,7 +87,7 @@ func (p *painter) triangles(it *display.Item, points []display.Point, indices []
 			Custom1: 1, // without an edge
 		}
 	}
-	p.batch.patterned(vertices)
+	p.patterned(vertices, it.Pattern)
 	number(numbers, indices, base)
 }
 
@@ -252,7 +252,7 @@ func (p *painter) spread(it *display.Item) {
 			Custom0: m.Across, Custom1: rim,
 		}
 	}
-	p.batch.patterned(vertices)
+	p.patterned(vertices, it.Pattern)
 	number(numbers, p.mesh.Indices, base)
 }
 

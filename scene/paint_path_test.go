@@ -15,7 +15,7 @@ import (
 func batchPainter(clip image.Rectangle) *painter {
 	p := newPainter(nil)
 	p.scale, p.clip = 1, clip
-	p.tiles[display.Plain] = ebiten.NewImage(3, 3)
+	p.white = ebiten.NewImage(3, 3)
 	return p
 }
 

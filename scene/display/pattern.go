@@ -17,11 +17,15 @@ const dotRadius = 1.2
 // samples is the number of samples a pixel's side is divided into to measure coverage.
 const samples = 8
 
+// PatternSide is the side of a pattern's cell, a whole number of device pixels, for a device with scale device pixels a
+// logical pixel.
+func PatternSide(scale float32) int { return max(1, int(patternCell*scale+0.5)) }
+
 // PatternTile draws the coverage of one cell of a pattern for a device with scale device
 // pixels a logical pixel. Painters repeat the tile from the origin of the screen, so that
-// both show the same marks at the same pixels. Its side is a whole number of device pixels.
+// both show the same marks at the same pixels. Its side is PatternSide.
 func PatternTile(p Pattern, scale float32) *image.Alpha {
-	side := max(1, int(patternCell*scale+0.5))
+	side := PatternSide(scale)
 	tile := image.NewAlpha(image.Rect(0, 0, side, side))
 	unit := patternCell / float32(side)
 	for y := range side {
