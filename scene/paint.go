@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"fmt"
 	"image"
 	"image/color"
 	"math"
@@ -39,18 +38,18 @@ type painter struct {
 	whole    *ebiten.Image // target without its clip
 	clip     image.Rectangle
 
-	batch  batch
-	bands  *ebiten.Shader
-	mesh   mesh.Mesh
-	areas  map[*display.Path]area
-	tess   mesh.Tessellator
-	ahead  ahead
-	points []display.Point
-	thin   []display.Point
-	kept   keptLines
-	white  *ebiten.Image // see plain
-	texts  map[textKey]stamp
-	layers []layer
+	batch   batch
+	shaders shaders
+	mesh    mesh.Mesh
+	areas   map[*display.Path]area
+	tess    mesh.Tessellator
+	ahead   ahead
+	points  []display.Point
+	thin    []display.Point
+	kept    keptLines
+	white   *ebiten.Image // see plain
+	texts   map[textKey]stamp
+	layers  []layer
 }
 
 // layer is the picture of a part that was the same in the picture before. One that was not is painted on the screen
@@ -79,20 +78,11 @@ func (l *layer) is(items []display.Item) bool {
 
 func newPainter(set display.Typesetter) *painter {
 	return &painter{
-		set:   set,
-		bands: newBands(),
-		areas: map[*display.Path]area{},
-		texts: map[textKey]stamp{},
+		set:     set,
+		shaders: shaders{newShader("opaque.kage", opaque), newShader("bands.kage", bands), newShader("dots.kage", dots)},
+		areas:   map[*display.Path]area{},
+		texts:   map[textKey]stamp{},
 	}
-}
-
-// newBands makes the shader. It panics where the shader is faulty, which the tests would find.
-func newBands() *ebiten.Shader {
-	s, err := ebiten.NewShader(bands)
-	if err != nil {
-		panic(fmt.Sprintf("scene: bands.kage: %v", err))
-	}
-	return s
 }
 
 // shows reports whether the screen already has this picture: it is another one where the engine has another offscreen.
@@ -125,6 +115,7 @@ func (p *painter) paint(screen *ebiten.Image, scale float32) {
 	}
 	p.scale, p.screen, p.coarse = scale, screen, p.last.motion != view.Resting
 	p.aim(screen)
+	p.batch.by = p.shaders.opaque
 	still := 0 // layers met so far
 	items := p.list.Items
 	for i := 0; i < len(items); i++ {

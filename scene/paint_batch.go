@@ -1,7 +1,8 @@
 package scene
 
 import (
-	_ "embed" // for the shader
+	_ "embed" // for the shaders
+	"fmt"
 	"image"
 	"math"
 	"slices"
@@ -15,37 +16,73 @@ import (
 type batch struct {
 	vertices []ebiten.Vertex
 	indices  []uint32
-	banded   bool // whether bands draws it
+	by       *ebiten.Shader // one of shaders; nil draws in plain colours, as texts are
 }
 
-// bands is what colours the lines of paths, see [mesh.Vertex], and patterns. Most triangles of a map are those of lines,
-// and there would be two or three times as many without it; and all of a map can be drawn in one call.
+// shaders colour triangles.
+type shaders struct{ opaque, bands, dots *ebiten.Shader }
+
+// opaque is what a picture begins with: its ground and the sea, which hide all that was there. Where a GPU is made of
+// software that is less than half of the work.
+//
+//go:embed opaque.kage
+var opaque []byte
+
+// bands is what colours the lines of paths, see [mesh.Vertex], and patterns of lines. Most triangles of a map are theirs,
+// and there would be two or three times as many without it.
 //
 //go:embed bands.kage
 var bands []byte
 
+//go:embed dots.kage
+var dots []byte
+
+// newShader makes a shader. It panics where that is faulty, which the tests would find.
+func newShader(name string, source []byte) *ebiten.Shader {
+	s, err := ebiten.NewShader(source)
+	if err != nil {
+		panic(fmt.Sprintf("scene: %s: %v", name, err))
+	}
+	return s
+}
+
 // mostInBatch keeps a batch within what Ebitengine draws in one call.
 const mostInBatch = ebiten.MaxVertexCount - 1<<18
 
-// draws makes the batch ready for triangles of a pattern, and returns the number of its next vertex.
+// draws makes the batch ready for triangles of a pattern, and returns the number of its next vertex. What is plain may
+// be drawn by any shader.
 func (p *painter) draws(pattern display.Pattern) uint32 {
-	switch {
-	case pattern != display.Plain:
-		p.drawsBands()
-	case len(p.batch.vertices) > mostInBatch:
-		p.flush()
+	switch pattern {
+	case display.Hatch, display.Rule:
+		p.drawsBy(p.shaders.bands)
+	case display.Dots:
+		p.drawsBy(p.shaders.dots)
+	case display.Plain:
+		by := p.batch.by
+		if by == p.shaders.dots || by == p.shaders.opaque {
+			by = p.shaders.bands
+		}
+		p.drawsBy(by)
 	}
 	return uint32(len(p.batch.vertices))
 }
 
-// drawsBands makes the batch ready for banded strokes and for patterns. What else is plain may follow in the same
-// batch; a text ends it, as texts and small signs share a call of their own.
-func (p *painter) drawsBands() {
-	if !p.batch.banded || len(p.batch.vertices) > mostInBatch {
+// drawsBy makes the batch ready for triangles of a shader. A text ends it, as texts and small signs share a call of
+// their own.
+func (p *painter) drawsBy(s *ebiten.Shader) {
+	if p.batch.by != s || len(p.batch.vertices) > mostInBatch {
 		p.flush()
-		p.batch.banded = true
+		p.batch.by = s
 	}
 }
+
+// hides reports whether an item without soft edges can be drawn as opaque: a picture begins with such ones.
+func (p *painter) hides(it *display.Item) bool {
+	return p.batch.by == p.shaders.opaque && it.Color.A == 0xff && it.Pattern == display.Plain
+}
+
+// banded reports whether the batch is drawn by bands.
+func (p *painter) banded() bool { return p.batch.by == p.shaders.bands }
 
 // more adds so many vertices and indices to the batch, for the caller to set.
 func (b *batch) more(vertices, indices int) ([]ebiten.Vertex, []uint32) {
@@ -55,18 +92,29 @@ func (b *batch) more(vertices, indices int) ([]ebiten.Vertex, []uint32) {
 	return b.vertices[v:], b.indices[i:]
 }
 
-// plainAt is where the image of a batch that is not banded, see plain, has the colour of each pixel, across and down.
+// plainAt is where the image of a batch without a shader, see plain, has the colour of each pixel, across and down.
 const plainAt = 1.5
 
 // patterned makes vertices those of a pattern, if it is one. Its cells lie where the screen begins.
 func (p *painter) patterned(vertices []ebiten.Vertex, pattern display.Pattern) {
-	if pattern == display.Plain {
-		return
-	}
-	side := float32(display.PatternSide(p.scale))
-	for i := range vertices {
-		v := &vertices[i]
-		v.SrcX, v.SrcY, v.Custom2, v.Custom3 = v.DstX, v.DstY, side, float32(pattern)
+	switch pattern {
+	case display.Plain:
+	case display.Dots:
+		radius, side := display.PatternDots(p.scale)
+		for i := range vertices {
+			v := &vertices[i]
+			v.SrcX, v.SrcY, v.Custom1, v.Custom2 = v.DstX, v.DstY, radius+0.5, side
+		}
+	case display.Hatch, display.Rule:
+		lines := display.PatternLines(pattern, p.scale)
+		falling := float32(1) // Hatch rises
+		if pattern == display.Rule {
+			falling = -1
+		}
+		for i := range vertices {
+			v := &vertices[i]
+			setDash(v, lines, (v.DstX+falling*v.DstY)/math.Sqrt2)
+		}
 	}
 }
 
@@ -74,9 +122,13 @@ func (p *painter) patterned(vertices []ebiten.Vertex, pattern display.Pattern) {
 func (b *batch) dash(along []float32, d display.Dash) {
 	vertices := b.vertices[len(b.vertices)-len(along):]
 	for i, at := range along {
-		v := &vertices[i]
-		v.SrcX, v.SrcY, v.Custom2 = (d.On+1)/2, d.On+d.Off, at-d.On/2
+		setDash(&vertices[i], d, at)
 	}
+}
+
+// setDash gives a vertex so far along a line its strokes and gaps.
+func setDash(v *ebiten.Vertex, d display.Dash, along float32) {
+	v.SrcX, v.SrcY, v.Custom2 = (d.On+1)/2, d.On+d.Off, along-d.On/2
 }
 
 // flush draws what waits.
@@ -84,8 +136,10 @@ func (p *painter) flush() {
 	b := &p.batch
 	switch {
 	case len(b.indices) == 0 || p.clip.Empty():
-	case b.banded:
-		p.target.DrawTrianglesShader32(b.vertices, b.indices, p.bands, nil)
+	case b.by == p.shaders.opaque:
+		p.target.DrawTrianglesShader32(b.vertices, b.indices, b.by, &ebiten.DrawTrianglesShaderOptions{Blend: ebiten.BlendCopy})
+	case b.by != nil:
+		p.target.DrawTrianglesShader32(b.vertices, b.indices, b.by, nil)
 	default:
 		options := ebiten.DrawTrianglesOptions{ColorScaleMode: ebiten.ColorScaleModePremultipliedAlpha}
 		p.target.DrawTriangles32(b.vertices, b.indices, p.plain(), &options)

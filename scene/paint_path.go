@@ -53,7 +53,9 @@ const speck = 0.75
 // fill draws the triangles of a path where its transform puts them, of the polygons of which something is to be seen.
 func (p *painter) fill(it *display.Item) {
 	a := p.area(it.Path)
-	p.draws(it.Pattern)
+	if !p.hides(it) {
+		p.draws(it.Pattern)
+	}
 	c := premultiplied(it.Color)
 	if a.parts == nil {
 		p.triangles(it, a.points, a.indices, 0, c)
@@ -108,7 +110,7 @@ func (p *painter) placed(t display.Transform) display.Transform {
 // points, and at a high zoom most lies outside of the clip. Dashes are where they are in the whole line, or they
 // would crawl as the map is moved.
 func (p *painter) strokes(it *display.Item) {
-	p.drawsBands()
+	p.drawsBy(p.shaders.bands)
 	near := p.clip.Inset(-int(it.Width*p.scale) - 2)
 	place := p.placed(it.Place)
 	if p.coarse && it.Path.Stays && it.Dash.On == 0 {
@@ -227,7 +229,7 @@ func same(a, b display.Point, spot float32) bool {
 // stroke draws a line of device pixels as the item says, in its width and dashes.
 func (p *painter) stroke(points []display.Point, it *display.Item, s mesh.Stroke) {
 	p.draws(it.Pattern)
-	s.Banded, s.Hard, s.Width = p.batch.banded, p.batch.banded && p.coarse, it.Width*p.scale
+	s.Banded, s.Hard, s.Width = p.banded(), p.banded() && p.coarse, it.Width*p.scale
 	s.Dash = display.Dash{On: it.Dash.On * p.scale, Off: it.Dash.Off * p.scale}
 	p.mesh.Reset()
 	p.mesh.AppendStroke(points, s)
@@ -261,6 +263,10 @@ func (p *painter) box(it *display.Item) {
 	if r.Empty() {
 		return
 	}
+	if p.hides(it) && p.clip.In(outward(r, p.scale)) {
+		p.cover(it)
+		return
+	}
 	p.points = append(p.points[:0], p.device(r.Min), p.device(display.Point{X: r.Max.X, Y: r.Min.Y}),
 		p.device(r.Max), p.device(display.Point{X: r.Min.X, Y: r.Max.Y}))
 	p.mesh.Reset()
@@ -268,12 +274,22 @@ func (p *painter) box(it *display.Item) {
 	p.spread(it)
 }
 
+// cover draws an item all over the clip.
+func (p *painter) cover(it *display.Item) {
+	left, right, top, bottom := float32(p.clip.Min.X), float32(p.clip.Max.X), float32(p.clip.Min.Y), float32(p.clip.Max.Y)
+	whole := *it
+	whole.Place = display.Transform{Scale: 1 / p.scale}
+	p.points = append(p.points[:0], display.Point{X: left, Y: top}, display.Point{X: right, Y: top},
+		display.Point{X: right, Y: bottom}, display.Point{X: left, Y: bottom})
+	p.triangles(&whole, p.points, []uint32{0, 1, 2, 0, 2, 3}, 0, premultiplied(it.Color))
+}
+
 func (p *painter) symbol(it *display.Item) {
 	at, radius := p.device(it.From), it.Radius*p.scale
 	p.mesh.Reset()
 	if it.Shape == display.Disc {
 		p.draws(it.Pattern)
-		p.mesh.AppendDisc(at, radius, p.batch.banded)
+		p.mesh.AppendDisc(at, radius, p.banded())
 	} else {
 		p.points = display.AppendCorners(p.points[:0], it.Shape, at, radius)
 		p.mesh.AppendStar(at, p.points)
@@ -291,7 +307,7 @@ func (p *painter) outline(it *display.Item) {
 	default:
 		p.draws(it.Pattern)
 		p.mesh.Reset()
-		p.mesh.AppendRing(at, radius, it.Width*p.scale, p.batch.banded)
+		p.mesh.AppendRing(at, radius, it.Width*p.scale, p.banded())
 		p.spread(it)
 		return
 	}

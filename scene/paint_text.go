@@ -27,7 +27,7 @@ const mostTexts = 1024
 
 func (p *painter) text(it *display.Item) {
 	p.flush()
-	p.batch.banded = false
+	p.batch.by = nil
 	font := it.Font.Scaled(p.scale)
 	pen := p.pen(it)
 	if it.Halo.A > 0 {

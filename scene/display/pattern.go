@@ -1,6 +1,9 @@
 package display
 
-import "image"
+import (
+	"image"
+	"math"
+)
 
 // patternCell is the side of the square in which a pattern repeats, in logical pixels.
 const patternCell = 6
@@ -17,15 +20,34 @@ const dotRadius = 1.2
 // samples is the number of samples a pixel's side is divided into to measure coverage.
 const samples = 8
 
-// PatternSide is the side of a pattern's cell, a whole number of device pixels, for a device with scale device pixels a
-// logical pixel.
-func PatternSide(scale float32) int { return max(1, int(patternCell*scale+0.5)) }
+// cellSide is the side of a pattern's cell, a whole number of device pixels, for a device with scale device pixels a logical
+// pixel.
+func cellSide(scale float32) int { return max(1, int(patternCell*scale+0.5)) }
+
+// PatternLines is how wide the lines of Hatch or Rule are, and the gaps between them, in device pixels across them, for
+// a device with scale device pixels a logical pixel. A line begins at the origin of the screen: a point is (x+y)/√2
+// across those of Hatch, which rise, and (x-y)/√2 across those of Rule.
+func PatternLines(p Pattern, scale float32) Dash {
+	unit := float32(cellSide(scale)) / patternCell
+	width := float32(hatchWidth)
+	if p == Rule {
+		width = ruleWidth
+	}
+	return Dash{On: width * unit, Off: patternCell*unit/math.Sqrt2 - width*unit}
+}
+
+// PatternDots is the radius of the marks of Dots and the side of the cell in whose middle each is, in device pixels; a
+// cell begins at the origin of the screen.
+func PatternDots(scale float32) (radius, cell float32) {
+	cell = float32(cellSide(scale))
+	return dotRadius / patternCell * cell, cell
+}
 
 // PatternTile draws the coverage of one cell of a pattern for a device with scale device
 // pixels a logical pixel. Painters repeat the tile from the origin of the screen, so that
-// both show the same marks at the same pixels. Its side is PatternSide.
+// both show the same marks at the same pixels. Its side is a whole number of device pixels.
 func PatternTile(p Pattern, scale float32) *image.Alpha {
-	side := PatternSide(scale)
+	side := cellSide(scale)
 	tile := image.NewAlpha(image.Rect(0, 0, side, side))
 	unit := patternCell / float32(side)
 	for y := range side {
@@ -75,5 +97,5 @@ func onLine(along, width float32) bool {
 	for along >= patternCell {
 		along -= patternCell
 	}
-	return along < width*1.41421356
+	return along < width*math.Sqrt2
 }
