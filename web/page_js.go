@@ -18,6 +18,8 @@ type Page struct {
 	contrast     js.Value // MediaQueryList of prefers-contrast
 	title        string   // the document's own title, kept behind the caption
 	brush        brush
+	told         told
+	telling      bool     // whether Tell has told anything
 	takesMore    bool     // whether data-keys is "more"
 	asleep       bool     // whether data-asleep was set
 	asked        []string // what bridge.js has asked for, until Asked
@@ -133,11 +135,20 @@ func (p *Page) Asked(dst []string) []string {
 // data-date, data-playing and, last, data-at of <html>.
 func (p *Page) Tell(fragment, day, event string, playing bool) {
 	data := p.root.Get("dataset")
-	data.Set("event", event)
-	data.Set("date", day)
-	data.Set("playing", playing)
-	data.Set("at", fragment)
+	now := told{event, day, strconv.FormatBool(playing)}
+	for i, value := range now {
+		if value != p.told[i] || !p.telling { // the browser takes long to set one, and to see that it is the same
+			data.Set(toldAs[i], value)
+		}
+	}
+	p.told, p.telling = now, true
+	data.Set("at", fragment) // each time, for who waits for it
 }
+
+// told is what Tell told last beside the fragment, in the order of toldAs, the names that the document has for it.
+type told [3]string
+
+var toldAs = [...]string{"event", "date", "playing"}
 
 // Announce has a screen reader say the text when it is next silent. A newer text
 // replaces one not yet said, so the caller waits until the reader's stepping has
