@@ -188,7 +188,7 @@ func (g *Game) Draw(offscreen *ebiten.Image) {
 	}
 	g.painter.last, g.painter.offscreen = now, offscreen
 	g.view.Compose(&g.painter.list, &g.state, now.controls)
-	g.painter.touch(offscreen) // or the engine would keep what is on the screen
+	g.painter.touch() // or the engine would keep what is on the screen
 	g.teller.ready()
 }
 

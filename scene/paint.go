@@ -31,6 +31,10 @@ type painter struct {
 	coarse    bool          // whether lines may be, as the map moves
 	screen    *ebiten.Image // what the list is painted on
 	offscreen *ebiten.Image // the engine's when the list was composed
+	touched   struct {
+		of, pixel *ebiten.Image
+		black     [4]byte
+	}
 	// mirrored is whether the engine counts the parts of the screen from its lower edge, though all else from the
 	// upper one.
 	mirrored bool
@@ -90,8 +94,15 @@ func (p *painter) shows(now shown, offscreen *ebiten.Image) bool {
 	return p.offscreen == offscreen && p.last == now
 }
 
-// touch changes a pixel of an image.
-func (p *painter) touch(img *ebiten.Image) { img.DrawImage(p.plain(), nil) }
+// touch changes a pixel of the offscreen, which has nothing else on it. The engine keeps such a one to itself until the
+// image is drawn, or drawn on, which takes the GPU from the screen and back.
+func (p *painter) touch() {
+	if p.offscreen != p.touched.of {
+		p.touched.of = p.offscreen
+		p.touched.pixel = p.offscreen.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image)
+	}
+	p.touched.pixel.WritePixels(p.touched.black[:])
+}
 
 // motion is how the map moves: it does if it is at another place than in the picture before, and was then too. One that
 // has come to rest is painted once more. It is called for each picture once.
