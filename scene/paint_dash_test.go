@@ -1,22 +1,16 @@
 package scene
 
 import (
-	"image"
+	"fmt"
 	"image/color"
 	"testing"
 
-	"github.com/hajimehoshi/ebiten/v2"
-
 	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/raster"
 )
 
 // Lines and signs with dashes look as the other painter has them: among lines of the map, of which the shader makes the
 // dashes and rims, and alone.
 func TestDashesLookAlike(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped under -short: this needs a screen")
-	}
 	ink, place := color.NRGBA{20, 30, 40, 255}, display.Transform{Scale: 1}
 	line := func(points ...display.Point) *display.Path { return display.NewPath(nil, [][]display.Point{points}) }
 	pt := func(x, y float32) display.Point { return display.Point{X: x, Y: y} }
@@ -44,19 +38,10 @@ func TestDashesLookAlike(t *testing.T) {
 		},
 	} {
 		for _, scale := range []float32{1, 2} {
-			w, h := int(100*scale), int(80*scale)
-			screen := ebiten.NewImage(w, h)
 			p := newPainter(nil)
-			p.list.Reset()
 			p.list.Box(display.XYWH(0, 0, 100, 80), color.NRGBA{240, 240, 230, 255}, display.Plain)
 			draw(&p.list)
-			p.paint(screen, scale)
-			got := image.NewRGBA(screen.Bounds())
-			screen.ReadPixels(got.Pix)
-			want := raster.Paint(&p.list, image.Pt(w, h), scale, nil)
-			if share := raster.Difference(got, want); share > raster.MostDifferent {
-				t.Errorf("%s at scale %v: %.2f %% of the pixels differ, want at most %.2f %%", name, scale, 100*share, 100*raster.MostDifferent)
-			}
+			paintBoth(t, fmt.Sprintf("%s at scale %v", name, scale), p, 100, 80, scale)
 		}
 	}
 }

@@ -1,14 +1,12 @@
 package scene
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"testing"
 
-	"github.com/hajimehoshi/ebiten/v2"
-
 	"atlas.example/southsouth/scene/display"
-	"atlas.example/southsouth/scene/raster"
 )
 
 // layered is a picture with a layer that is clipped, one of boxes, and what is over them.
@@ -34,14 +32,8 @@ func layered(dst *display.List, key uint64, c color.NRGBA) {
 // A picture is the same whether its layers are painted with it, as those that are other ones than in the picture
 // before, made for it, or taken from before.
 func TestLayers(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped under -short: this needs a screen")
-	}
 	for _, scale := range []float32{1, 2} {
-		w, h := int(80*scale), int(60*scale)
-		screen := ebiten.NewImage(w, h)
 		p := newPainter(nil)
-		var want display.List
 		for i, step := range []struct {
 			key, look uint64
 			kept      bool
@@ -62,14 +54,7 @@ func TestLayers(t *testing.T) {
 		} {
 			c := color.NRGBA{uint8(40 * step.look), 120, 90, 180}
 			layered(&p.list, step.key, c)
-			layered(&want, step.key, c)
-			screen.Clear()
-			p.paint(screen, scale)
-			got := image.NewRGBA(screen.Bounds())
-			screen.ReadPixels(got.Pix)
-			if share := raster.Difference(got, raster.Paint(&want, image.Pt(w, h), scale, nil)); share > raster.MostDifferent {
-				t.Errorf("at scale %v picture %d differs in %.2f %% of its pixels", scale, i, 100*share)
-			}
+			paintBoth(t, fmt.Sprintf("at scale %v picture %d", scale, i), p, 80, 60, scale)
 			for n, area := range []display.Rect{display.XYWH(10, 10, 30, 20), display.XYWH(50, 35, 20, 12)} {
 				l := p.layers[n]
 				if l.kept != step.kept {

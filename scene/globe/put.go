@@ -57,7 +57,7 @@ func (s *Shape) reserve() {
 }
 
 // putAreas brings the corners to the picture and leaves out the triangles that
-// are hidden, and the corners that no other one has.
+// are hidden, and the corners that are those of hidden ones only.
 func (s *Shape) putAreas(a *Aim, side side) {
 	t := &s.triangles
 	s.edge = s.placed(&s.corners, s.edge, a, side)

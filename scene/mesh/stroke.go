@@ -32,8 +32,9 @@ const shortest = 1.0 / 16
 // pointed up to 120° and cut off beyond.
 //
 // A dash with a period under a pixel, or without either strokes or gaps, is an
-// unbroken line, and so is a side of over a million pixels where the painter does not make the dashes. Points that are not finite are left out. A line without a
-// length adds nothing. The line is not kept.
+// unbroken line, and so is a side of over a million pixels where the painter does not
+// make the dashes. Points that are not finite are left out. A line without a length adds
+// nothing. The line is not kept.
 func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 	if !(s.Width > 0) {
 		return
