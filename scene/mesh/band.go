@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// The most vertices and indices that a joint of a banded line has: those of one that turns sharply.
+// The most vertices and indices that a joint of a banded line has: those of one that turns sharply and is not hard.
 const (
 	jointVertices = 5
 	jointIndices  = 12
@@ -20,6 +20,7 @@ func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec 
 	vertices := slices.Grow(m.Vertices, jointVertices*len(points))[:v+jointVertices*len(points)]
 	indices := slices.Grow(m.Indices, jointIndices*len(points))[:n+jointIndices*len(points)]
 	first, joined := m.section.first, m.section.rails > 0
+	const turnsBack = 1e-6 // the cosine below which a line has no side to which it turns
 	for i, p := range points {
 		next := to
 		if i+1 < len(points) {
@@ -32,8 +33,14 @@ func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec 
 		cosine := 1 + d.dot(after)
 		sharp := cosine*miterLimit*miterLimit < 2
 		reach := d.left()
-		if !sharp {
+		// A sharp joint of a hard line narrows towards its tip, in place of two more cross-sections.
+		switch {
+		case !sharp:
 			reach = reach.plus(after.left()).times(1 / cosine)
+		case across.hard && cosine > turnsBack:
+			reach = reach.plus(after.left()).times(miterLimit / math.Sqrt(2*cosine))
+		case across.hard:
+			reach = d.times(miterLimit)
 		}
 		reach = reach.times(rim)
 		now := uint32(v)
@@ -46,7 +53,7 @@ func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec 
 			n += 6
 		}
 		first, joined = now, true
-		if sharp {
+		if sharp && !across.hard {
 			// One cross-section before and one after: the two cross each other, and a band between them would cover its
 			// own middle twice.
 			reach = after.left().times(rim)

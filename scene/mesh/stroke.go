@@ -14,7 +14,9 @@ type Stroke struct {
 	Dash   display.Dash // strokes and gaps along the line; see AppendStroke
 	Phase  float32      // how far into the pattern the line begins
 	Banded bool         // whether the painter makes the coverage across, of a third of the triangles: see Vertex
-	Hard   bool         // whether the ends have no rim, nor those of dashes that the painter does not make
+	// Hard is whether it is plainer, for fewer triangles: its ends have no rim, nor those of dashes that the painter does
+	// not make, and a band narrows where it turns sharply.
+	Hard bool
 }
 
 // miterLimit is how much longer than wide a joint may be before it is cut off. A

@@ -283,3 +283,27 @@ func TestBandedSignsAreLighter(t *testing.T) {
 		}
 	}
 }
+
+// A hard line has one cross-section at each joint, however sharply it turns.
+func TestHardJoints(t *testing.T) {
+	for _, degrees := range []float64{0, 30, 90, 119, 121, 150, 179, 180, -121, -179} {
+		turn := degrees * math.Pi / 180
+		line := []Point{{X: -40}, {}, {X: float32(40 * math.Cos(turn)), Y: float32(40 * math.Sin(turn))}}
+		var m Mesh
+		m.AppendStroke(line, Stroke{Width: 1, Banded: true, Hard: true})
+		if len(m.Vertices) != 6 || len(m.Indices) != 12 {
+			t.Fatalf("a turn of %v° makes %d vertices and %d indices, want two of each point, and two triangles of each side",
+				degrees, len(m.Vertices), len(m.Indices))
+		}
+		const rim = 1 // half of the width, and half a pixel
+		for _, v := range m.Vertices[2:4] {
+			if far := math.Hypot(float64(v.X), float64(v.Y)); !(far > 0.99*rim && far < 1.01*miterLimit*rim) {
+				t.Errorf("a turn of %v° has a corner %v px from its point, want between %v and %v", degrees, far, rim, miterLimit*rim)
+			}
+		}
+		// The tip is on the outer side of the turn, before the point.
+		if left, right := m.Vertices[2], m.Vertices[3]; degrees > 90 && degrees < 180 && left.X < right.X || degrees < -90 && left.X > right.X {
+			t.Errorf("a turn of %v° has its corners at %v and %v, want the outer one to be the tip", degrees, left, right)
+		}
+	}
+}
