@@ -5,8 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"github.com/hajimehoshi/ebiten/v2"
-
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/mesh"
 )
@@ -83,11 +81,10 @@ func (p *painter) triangles(it *display.Item, points []display.Point, indices []
 	place := p.placed(it.Place)
 	for i, q := range points {
 		d := place.Apply(q)
-		vertices[i] = ebiten.Vertex{
-			DstX: d.X, DstY: d.Y, SrcX: plainAt, SrcY: plainAt,
-			ColorR: c[0], ColorG: c[1], ColorB: c[2], ColorA: c[3],
-			Custom1: 1, // without an edge
-		}
+		v := &vertices[i]
+		v.DstX, v.DstY, v.SrcX, v.SrcY = d.X, d.Y, plainAt, plainAt
+		v.ColorR, v.ColorG, v.ColorB, v.ColorA = c[0], c[1], c[2], c[3]
+		v.Custom0, v.Custom1, v.Custom2 = 0, 1, 0 // without an edge
 	}
 	p.patterned(vertices, it.Pattern)
 	number(numbers, indices, base)
@@ -248,11 +245,10 @@ func (p *painter) spread(it *display.Item) {
 		if rim == 0 {
 			rim = 1 // all of it
 		}
-		vertices[i] = ebiten.Vertex{
-			DstX: m.X, DstY: m.Y, SrcX: plainAt, SrcY: plainAt,
-			ColorR: c[0] * m.Coverage, ColorG: c[1] * m.Coverage, ColorB: c[2] * m.Coverage, ColorA: c[3] * m.Coverage,
-			Custom0: m.Across, Custom1: rim,
-		}
+		v := &vertices[i]
+		v.DstX, v.DstY, v.SrcX, v.SrcY = m.X, m.Y, plainAt, plainAt
+		v.ColorR, v.ColorG, v.ColorB, v.ColorA = c[0]*m.Coverage, c[1]*m.Coverage, c[2]*m.Coverage, c[3]*m.Coverage
+		v.Custom0, v.Custom1, v.Custom2 = m.Across, rim, 0
 	}
 	p.patterned(vertices, it.Pattern)
 	number(numbers, p.mesh.Indices, base)

@@ -44,8 +44,10 @@ func (m *Mesh) bandJoints(across *profile, points []Point, to Point, d vec) vec 
 		}
 		reach = reach.times(rim)
 		now := uint32(v)
-		vertices[v] = Vertex{float32(at.x - reach.x), float32(at.y - reach.y), cover, low, high}
-		vertices[v+1] = Vertex{float32(at.x + reach.x), float32(at.y + reach.y), cover, high, high}
+		// Field by field: a literal would be made beside the slice first, and copied.
+		a, b := &vertices[v], &vertices[v+1]
+		a.X, a.Y, a.Coverage, a.Across, a.Rim = float32(at.x-reach.x), float32(at.y-reach.y), cover, low, high
+		b.X, b.Y, b.Coverage, b.Across, b.Rim = float32(at.x+reach.x), float32(at.y+reach.y), cover, high, high
 		v += 2
 		if joined {
 			q := indices[n : n+6]
