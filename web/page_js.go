@@ -13,10 +13,8 @@ type Page struct {
 	announcement js.Value // the live region
 	reason       js.Value // where the panel of faults says why
 	note         js.Value // where what could not be used is said
-	motion       js.Value // MediaQueryList of prefers-reduced-motion
-	dark         js.Value // MediaQueryList of prefers-color-scheme
-	contrast     js.Value // MediaQueryList of prefers-contrast
-	title        string   // the document's own title, kept behind the caption
+	prefers      struct{ lessMotion, dark, contrast bool }
+	title        string // the document's own title, kept behind the caption
 	brush        brush
 	told         told
 	telling      bool     // whether Tell has told anything
@@ -45,9 +43,9 @@ func Open() (page *Page, err error) {
 		return nil, err
 	}
 	err = try(func() {
-		p.motion = js.Global().Call("matchMedia", "(prefers-reduced-motion: reduce)")
-		p.dark = js.Global().Call("matchMedia", "(prefers-color-scheme: dark)")
-		p.contrast = js.Global().Call("matchMedia", "(prefers-contrast: more)")
+		follow("(prefers-reduced-motion: reduce)", &p.prefers.lessMotion)
+		follow("(prefers-color-scheme: dark)", &p.prefers.dark)
+		follow("(prefers-contrast: more)", &p.prefers.contrast)
 		p.brush = newBrush(document)
 		document.Call("addEventListener", "ask", js.FuncOf(func(_ js.Value, args []js.Value) any {
 			if len(p.asked) < mostAsked {
@@ -60,6 +58,15 @@ func Open() (page *Page, err error) {
 		return nil, fmt.Errorf("web: this browser lacks what the program draws text with: %w", err)
 	}
 	return p, nil
+}
+
+// follow has a switch say whether a media query holds, now and from now on: to ask the browser each tick takes longer
+// than most that is done in one.
+func follow(query string, holds *bool) {
+	list := js.Global().Call("matchMedia", query)
+	look := func() { *holds = list.Get("matches").Bool() }
+	look()
+	list.Call("addEventListener", "change", js.FuncOf(func(js.Value, []js.Value) any { look(); return nil }))
 }
 
 // element finds an element of the page by its id.
@@ -255,13 +262,13 @@ func (p *Page) Within() bool { return p.root.Get("dataset").Get("within").Equal(
 
 // ReducedMotion reports whether the reader asks for less motion, now: the
 // setting may change while the program runs.
-func (p *Page) ReducedMotion() bool { return p.motion.Get("matches").Bool() }
+func (p *Page) ReducedMotion() bool { return p.prefers.lessMotion }
 
 // PrefersDark reports whether the reader asks for pale letters on dark, now.
-func (p *Page) PrefersDark() bool { return p.dark.Get("matches").Bool() }
+func (p *Page) PrefersDark() bool { return p.prefers.dark }
 
 // PrefersContrast reports whether the reader asks for more contrast, now.
-func (p *Page) PrefersContrast() bool { return p.contrast.Get("matches").Bool() }
+func (p *Page) PrefersContrast() bool { return p.prefers.contrast }
 
 func (p *Page) setState(state string) { p.root.Get("dataset").Set("state", state) }
 
