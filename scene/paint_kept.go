@@ -12,17 +12,17 @@ import (
 // A map that moves shows the same lines again and again, at scales near one another. keptLines keeps them without the
 // points that make no difference there, by path and range of scales, so that they are looked for once.
 type keptLines struct {
-	of     map[keptKey][]stretch
+	of     map[*display.Path][]keptAt
 	points int // of all of them
 	work   []display.Point
 	scale  float32 // that was asked for last
 	halves int     // its octaves
 }
 
-// keptKey is a path at scales from 2^(halves/2) device pixels a unit of the path to √2 times that.
-type keptKey struct {
-	path   *display.Path
+// keptAt is the lines of a path at scales from 2^(halves/2) device pixels a unit of the path to √2 times that.
+type keptAt struct {
 	halves int // octaves
+	lines  []stretch
 }
 
 // stretch is a part of a line: where it is not the line's first it begins at the end of the one before.
@@ -44,16 +44,17 @@ func (k *keptLines) at(path *display.Path, scale float32) []stretch {
 	if scale != k.scale { // all lines of a map are of one
 		k.scale, k.halves = scale, int(math.Floor(2*math.Log2(float64(scale))))
 	}
-	key := keptKey{path, k.halves}
-	if s, ok := k.of[key]; ok {
-		return s
+	for _, kept := range k.of[path] {
+		if kept.halves == k.halves {
+			return kept.lines
+		}
 	}
 	if k.points > mostKept || k.of == nil {
-		k.of, k.points = map[keptKey][]stretch{}, 0
+		k.of, k.points = map[*display.Path][]keptAt{}, 0
 	}
-	s := k.thin(path, thinningMoved/float32(math.Exp2(float64(key.halves)/2+0.25)))
-	k.of[key] = s
-	return s
+	lines := k.thin(path, thinningMoved/float32(math.Exp2(float64(k.halves)/2+0.25)))
+	k.of[path] = append(k.of[path], keptAt{k.halves, lines})
+	return lines
 }
 
 // thin is a path's lines without the points that are nearer than that to what is left.

@@ -60,7 +60,7 @@ func TestKeptLines(t *testing.T) {
 			}
 		}
 	}
-	if n := len(p.kept.of); n != 2 {
+	if n := len(p.kept.of[path]); n != 2 {
 		t.Errorf("the line is kept for %d ranges of scales, want 2", n)
 	}
 }
