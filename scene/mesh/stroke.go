@@ -71,13 +71,22 @@ func (m *Mesh) AppendStroke(line []Point, s Stroke) {
 // appendDistinct appends the points of a line that are further than shortest
 // from the one before.
 func appendDistinct(dst, line []Point) []Point {
-	n := len(dst)
-	dst = slices.Grow(dst, len(line))[:n+len(line)]
-	for _, p := range line {
-		if !finite(p) || n > 0 && near(dst[n-1], p) {
+	for len(line) > 0 && !finite(line[0]) {
+		line = line[1:]
+	}
+	if len(line) == 0 {
+		return dst
+	}
+	n, last := len(dst)+1, line[0]
+	dst = slices.Grow(dst, len(line))[:len(dst)+len(line)] // which may be the memory of the line
+	dst[n-1] = last
+	for _, p := range line[1:] {
+		dx, dy := p.X-last.X, p.Y-last.Y
+		d := float32(dx*dx) + float32(dy*dy)
+		if !(d >= shortest*shortest) || d-d != 0 { // or is none, as p is
 			continue
 		}
-		dst[n] = p
+		dst[n], last = p, p
 		n++
 	}
 	return dst[:n]
