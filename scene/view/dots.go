@@ -97,31 +97,33 @@ const seatRadius = 5
 // measureLand finds how large each entity's land is on the map: the longer side of the frame of
 // the largest part of an atom, in logical pixels. An entity without land has none, and land that
 // is long and so thin that it hardly shows counts as small.
-func (v *View) measureLand(s *story.State) { v.landSize = v.landSizes(v.landSize, s.Land) }
-
-// landSizes is the sizes, by entity, when land is held like this, in the memory of dst.
-func (v *View) landSizes(dst []float32, land []story.Owner) []float32 {
-	dst = append(dst[:0], make([]float32, len(v.story.Chronicle.Entities))...)
-	if v.parts == nil {
-		v.parts = partsOf(v.maps.flat[0].levels[atlas.L1].atoms)
-	}
-	for atom, owner := range land {
+func (v *View) measureLand(s *story.State) {
+	clear(v.landSize)
+	parts := v.landParts()
+	for atom, owner := range s.Land {
 		if owner.Entity < 0 {
 			continue
 		}
 		// The built-in min and max are slow where they have to think of numbers that are none.
-		size, across := v.parts[atom].X*v.lens.place.Scale, v.parts[atom].Y*v.lens.place.Scale
+		size, across := parts[atom].X*v.lens.place.Scale, parts[atom].Y*v.lens.place.Scale
 		if size < across {
 			size, across = across, size
 		}
 		if across < thinLand && size > smallLand-1 {
 			size = smallLand - 1
 		}
-		if size > dst[owner.Entity] {
-			dst[owner.Entity] = size
+		if size > v.landSize[owner.Entity] {
+			v.landSize[owner.Entity] = size
 		}
 	}
-	return dst
+}
+
+// landParts is partsOf the flat map.
+func (v *View) landParts() []display.Point {
+	if v.parts == nil {
+		v.parts = partsOf(v.maps.flat[0].levels[atlas.L1].atoms)
+	}
+	return v.parts
 }
 
 // partsOf is the width and height, in radii, of the largest part of each atom: a chain of islets

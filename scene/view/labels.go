@@ -20,9 +20,9 @@ type labelPlan struct {
 	from  planned
 	years [yearCount]yearPlan
 
-	places, entities []spotted               // see spots
-	sizes            map[*story.Owner]*sized // see sizesOf
-	signs            clutter                 // what is marked in any year
+	places, entities []spotted                  // see spots
+	dotless          map[*story.Owner][]float32 // see View.dotless
+	signs            clutter                    // what is marked in any year
 	lead             []display.Rect
 }
 

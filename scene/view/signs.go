@@ -1,6 +1,9 @@
 package view
 
 import (
+	"math"
+	"slices"
+
 	"atlas.example/southsouth/data/chronicle"
 	"atlas.example/southsouth/scene/display"
 	"atlas.example/southsouth/scene/story"
@@ -72,39 +75,38 @@ func (v *View) addSigns(dst *clutter, y *yearSigns) {
 			dst.add(squareAt(at.at, signReach))
 		}
 	}
-	first, last := v.sizesOf(y.lands[0]), v.sizesOf(y.lands[1])
+	first, last := v.dotless(y.lands[0]), v.dotless(y.lands[1])
+	scale := v.lens.place.Scale
 	for i := range p.entities {
 		switch at := p.entities[i]; {
 		case !at.seen:
 		case v.story.Chronicle.Entities[i].Kind == chronicle.Movement:
 			dst.add(movementBox(at.at))
-		case min(first[i], last[i]) < smallLand:
+		case scale < first[i] || scale < last[i]:
 			dst.add(squareAt(at.at, dotReach))
 		}
 	}
 }
 
-// sized is the sizes of land on a map of a scale.
-type sized struct {
-	scale float32
-	of    []float32 // see landSizes
-}
-
-// sizesOf is landSizes of one of the story's lists of land, looked up once for a scale: many years have the same one.
-func (v *View) sizesOf(land []story.Owner) []float32 {
+// dotless is the scale, by entity, from which on its land has no dot while land is held like this, one of the story's
+// lists. Many years have the same one, and each is looked through once.
+func (v *View) dotless(land []story.Owner) []float32 {
 	p := &v.planned
-	if p.sizes == nil {
-		p.sizes = map[*story.Owner]*sized{}
+	from, known := p.dotless[&land[0]]
+	if !known {
+		from = slices.Repeat([]float32{float32(math.Inf(1))}, len(v.story.Chronicle.Entities))
+		for atom, owner := range land {
+			if owner.Entity >= 0 {
+				part := v.landParts()[atom]
+				from[owner.Entity] = min(from[owner.Entity], max(smallLand/max(part.X, part.Y), thinLand/min(part.X, part.Y)))
+			}
+		}
+		if p.dotless == nil {
+			p.dotless = map[*story.Owner][]float32{}
+		}
+		p.dotless[&land[0]] = from
 	}
-	s := p.sizes[&land[0]]
-	if s == nil {
-		s = &sized{}
-		p.sizes[&land[0]] = s
-	}
-	if scale := v.lens.place.Scale; s.of == nil || s.scale != scale {
-		s.of, s.scale = v.landSizes(s.of, land), scale
-	}
-	return s.of
+	return from
 }
 
 // worksBox is the room of the sign of a project of a mark at a place, see works.

@@ -148,6 +148,7 @@ func newView(st *story.Story, set display.Typesetter) *View {
 		hosts:     hostsOf(st.Chronicle),
 		sites:     sitesOf(st.Chronicle),
 		allEvents: allEvents(st.Chronicle.Words),
+		landSize:  make([]float32, len(st.Chronicle.Entities)),
 		litBy:     litByYear(st),
 
 		occasions: occasionsOf(st.Chronicle),
