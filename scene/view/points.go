@@ -8,7 +8,8 @@ import (
 
 // distance is the distance of two points.
 func distance(p, q display.Point) float32 {
-	return float32(math.Hypot(float64(p.X-q.X), float64(p.Y-q.Y)))
+	dx, dy := float64(p.X-q.X), float64(p.Y-q.Y)
+	return float32(math.Sqrt(dx*dx + dy*dy)) // math.Hypot minds numbers that a picture has not, and takes several times as long
 }
 
 // between is the point a share of the way from one to another.
