@@ -33,7 +33,7 @@ func newArc(l *land, from, to geo.LonLat) arc {
 	if len(lines) == 0 {
 		return arc{}
 	}
-	a := arc{path: display.NewPath(nil, lines)}
+	a := arc{path: staying(nil, lines)}
 	for _, line := range lines {
 		for i := 1; i < len(line); i++ {
 			a.length += distance(line[i-1], line[i])

@@ -211,7 +211,7 @@ func (l *land) coast(atom int, at atlas.Level) *display.Path {
 	return staying(nil, lines)
 }
 
-// staying is a path of the base map with lines, which stay as they are.
+// staying is a path that stays as it is.
 func staying(polygons []display.Polygon, lines [][]display.Point) *display.Path {
 	path := display.NewPath(polygons, lines)
 	path.Stays = true
