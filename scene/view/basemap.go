@@ -20,7 +20,8 @@ type basemap struct {
 	dark   bool // whether settled borders are dark
 	paints []paint
 	next   []paint // the picture being made; swapped with paints
-	kinds  []paint // the different ones among them
+	kinds  []paint // the different ones among paints
+	kind   []int32 // by atom, which of them it has
 	sight  []int32 // the atoms that the frame shows something of
 
 	washes  []wash // what is painted over the still part
@@ -95,6 +96,15 @@ func (b *basemap) update(l lens, on ground, at atlas.Level, lakes int, dark bool
 	b.key++
 	b.place, b.frame, b.ground, b.level, b.lakes, b.dark = l.place, l.frame, on, at, lakes, dark
 	b.paints, b.next = b.next, b.paints
+	b.kinds, b.kind = b.kinds[:0], b.kind[:0]
+	for _, p := range b.paints {
+		k := slices.Index(b.kinds, p)
+		if k < 0 {
+			k = len(b.kinds)
+			b.kinds = append(b.kinds, p)
+		}
+		b.kind = append(b.kind, int32(k))
+	}
 }
 
 // seen reports whether a path is inside the map's frame at all.
@@ -106,29 +116,26 @@ func (v *View) seen(p *display.Path) bool {
 // area: no seam shows between two atoms of a country.
 func (v *View) areas(dst *display.List, at atlas.Level) {
 	b := &v.base
-	b.kinds, b.sight = b.kinds[:0], b.sight[:0]
-	for i, p := range b.paints {
-		if !slices.Contains(b.kinds, p) {
-			b.kinds = append(b.kinds, p)
-		}
-		if v.seen(v.earth.levels[at].atoms[i]) {
+	b.sight = b.sight[:0]
+	for i, path := range v.earth.levels[at].atoms {
+		if v.seen(path) {
 			b.sight = append(b.sight, int32(i))
 		}
 	}
-	for _, p := range b.kinds {
+	for kind, p := range b.kinds {
 		for _, in := range v.inks(p) {
-			v.fillAll(dst, at, p, in)
+			v.fillAll(dst, at, int32(kind), in)
 		}
 	}
 }
 
-// fillAll fills the atoms of one paint with an ink of it.
-func (v *View) fillAll(dst *display.List, at atlas.Level, p paint, in ink) {
+// fillAll fills the atoms of one kind of paint with an ink of it.
+func (v *View) fillAll(dst *display.List, at atlas.Level, kind int32, in ink) {
 	if in.color.A == 0 {
 		return
 	}
 	for _, i := range v.base.sight {
-		if v.base.paints[i] == p {
+		if v.base.kind[i] == kind {
 			dst.Fill(v.earth.levels[at].atoms[i], v.lens.place, in.color, in.pattern)
 		}
 	}
