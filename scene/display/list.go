@@ -1,6 +1,9 @@
 package display
 
-import "image/color"
+import (
+	"image/color"
+	"slices"
+)
 
 // Kind says what an [Item] is, and with it which of its fields count.
 type Kind uint8
@@ -65,52 +68,70 @@ type List struct{ Items []Item }
 // Reset empties the list.
 func (l *List) Reset() { l.Items = l.Items[:0] }
 
-func (l *List) add(it Item) { l.Items = append(l.Items, it) }
+// add adds an item of a kind, for the caller to set. A picture has a thousand of them, and an Item is large: a literal
+// would be copied twice.
+func (l *List) add(k Kind) *Item {
+	n := len(l.Items)
+	if n == cap(l.Items) {
+		l.Items = slices.Grow(l.Items, 1)
+	}
+	l.Items = l.Items[:n+1]
+	it := &l.Items[n]
+	*it = Item{Kind: k}
+	return it
+}
 
 // Fill paints the polygons of a path.
 func (l *List) Fill(p *Path, place Transform, c color.NRGBA, pattern Pattern) {
-	l.add(Item{Kind: Fill, Path: p, Place: place, Color: c, Pattern: pattern})
+	it := l.add(Fill)
+	it.Path, it.Place, it.Color, it.Pattern = p, place, c, pattern
 }
 
 // Stroke paints the lines of a path, width logical pixels wide at any scale of place.
 func (l *List) Stroke(p *Path, place Transform, c color.NRGBA, width float32, dash Dash) {
-	l.add(Item{Kind: Stroke, Path: p, Place: place, Color: c, Width: width, Dash: dash})
+	it := l.add(Stroke)
+	it.Path, it.Place, it.Color, it.Width, it.Dash = p, place, c, width, dash
 }
 
 // Box paints a rectangle.
 func (l *List) Box(r Rect, c color.NRGBA, pattern Pattern) {
-	l.add(Item{Kind: Box, Rect: r, Color: c, Pattern: pattern})
+	it := l.add(Box)
+	it.Rect, it.Color, it.Pattern = r, c, pattern
 }
 
 // Line paints a straight line.
 func (l *List) Line(from, to Point, c color.NRGBA, width float32, dash Dash) {
-	l.add(Item{Kind: Line, From: from, To: to, Color: c, Width: width, Dash: dash})
+	it := l.add(Line)
+	it.From, it.To, it.Color, it.Width, it.Dash = from, to, c, width, dash
 }
 
 // Symbol paints a filled sign of the given radius around a point.
 func (l *List) Symbol(s Shape, at Point, radius float32, c color.NRGBA) {
-	l.add(Item{Kind: Symbol, Shape: s, From: at, Radius: radius, Color: c})
+	it := l.add(Symbol)
+	it.Shape, it.From, it.Radius, it.Color = s, at, radius, c
 }
 
 // Outline paints the outline of a sign.
 func (l *List) Outline(s Shape, at Point, radius float32, c color.NRGBA, width float32, dash Dash) {
-	l.add(Item{Kind: Outline, Shape: s, From: at, Radius: radius, Color: c, Width: width, Dash: dash})
+	it := l.add(Outline)
+	it.Shape, it.From, it.Radius, it.Color, it.Width, it.Dash = s, at, radius, c, width, dash
 }
 
 // Text paints a text whose pen starts at a point of the baseline.
 func (l *List) Text(text string, pen Point, f Font, c, halo color.NRGBA) {
-	l.add(Item{Kind: Text, Text: text, From: pen, Font: f, Color: c, Halo: halo})
+	it := l.add(Text)
+	it.Text, it.From, it.Font, it.Color, it.Halo = text, pen, f, c, halo
 }
 
 // Clip limits what follows to r; the zero Rect lifts the limit.
-func (l *List) Clip(r Rect) { l.add(Item{Kind: Clip, Rect: r}) }
+func (l *List) Clip(r Rect) { l.add(Clip).Rect = r }
 
 // Keyless is the key of a layer that is the same while its items are.
 const Keyless = 0
 
 // BeginLayer starts a still part of the picture. Two layers of the same key are the same
 // picture; a layer has no layer inside and leaves no clip behind.
-func (l *List) BeginLayer(key uint64) { l.add(Item{Kind: BeginLayer, Key: key}) }
+func (l *List) BeginLayer(key uint64) { l.add(BeginLayer).Key = key }
 
 // EndLayer ends what BeginLayer started.
-func (l *List) EndLayer() { l.add(Item{Kind: EndLayer}) }
+func (l *List) EndLayer() { l.add(EndLayer) }
