@@ -15,6 +15,7 @@ type keptLines struct {
 	of     map[*display.Path][]keptAt
 	points int // of all of them
 	work   []display.Point
+	ends   []int   // of the lines in work
 	scale  float32 // that was asked for last
 	halves int     // its octaves
 }
@@ -59,17 +60,30 @@ func (k *keptLines) at(path *display.Path, scale float32) []stretch {
 
 // thin is a path's lines without the points that are nearer than that to what is left.
 func (k *keptLines) thin(path *display.Path, tolerance float32) []stretch {
-	out := []stretch{}
+	k.work, k.ends = k.work[:0], k.ends[:0]
+	stretches := 0
 	for _, line := range path.Lines {
-		if k.work = mesh.AppendThinned(k.work[:0], line, tolerance); len(k.work) < 2 {
+		begin := len(k.work)
+		k.work = mesh.AppendThinned(k.work, line, tolerance)
+		n := len(k.work) - begin
+		if n < 2 {
+			k.work = k.work[:begin]
 			continue
 		}
-		points := slices.Clone(k.work)
-		k.points += len(points)
+		k.ends = append(k.ends, len(k.work))
+		stretches += (n + stretchPoints - 3) / (stretchPoints - 1)
+	}
+	// In one piece each: there are thousands of lines, and a map that grows has no time to spare.
+	all, out := slices.Clone(k.work), make([]stretch, 0, stretches)
+	k.points += len(all)
+	begin := 0
+	for _, end := range k.ends {
+		points := all[begin:end]
 		for i := 0; i < len(points)-1; i += stretchPoints - 1 {
 			part := points[i:min(i+stretchPoints, len(points))]
 			out = append(out, stretch{part, display.Nowhere.Around(part), i == 0})
 		}
+		begin = end
 	}
 	return out
 }
