@@ -3,6 +3,7 @@ package view
 import (
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
+	"math"
 )
 
 // labelAspect is the width of a name to its height where room for one is looked for.
@@ -77,7 +78,10 @@ func roomAt(path *display.Path, p display.Point, aspect, least float32) float32 
 			for _, q := range ring {
 				next := toward(p, q, aspect)
 				if !beyond(last, next, room) {
-					if room = min(room, boxDistance(last, next)); room <= least {
+					if d := boxDistance(last, next); d < room {
+						room = d
+					}
+					if room <= least {
 						return 0
 					}
 				}
@@ -113,15 +117,26 @@ func beyond(a, b display.Point, room float32) bool {
 // boxDistance is half the side of the square around the origin that just touches a side: the
 // least of max(|x|, |y|) along it, which is at an end or on a diagonal of the square.
 func boxDistance(a, b display.Point) float32 {
-	least := min(max(abs(a.X), abs(a.Y)), max(abs(b.X), abs(b.Y)))
-	dx, dy := b.X-a.X, b.Y-a.Y
-	if t := (a.Y - a.X) / (dx - dy); t > 0 && t < 1 {
-		least = min(least, abs(a.X+t*dx))
+	least := farther(a)
+	if d := farther(b); d < least {
+		least = d
 	}
-	if t := -(a.Y + a.X) / (dx + dy); t > 0 && t < 1 {
-		least = min(least, abs(a.X+t*dx))
+	dx, dy := b.X-a.X, b.Y-a.Y
+	for _, t := range [...]float32{(a.Y - a.X) / (dx - dy), -(a.Y + a.X) / (dx + dy)} {
+		if d := abs(a.X + t*dx); t > 0 && t < 1 && d < least {
+			least = d
+		}
 	}
 	return least
 }
 
-func abs(x float32) float32 { return max(x, -x) }
+// farther is how far a point is from the origin, across or down, whichever is more.
+func farther(p display.Point) float32 {
+	x, y := abs(p.X), abs(p.Y)
+	if x > y {
+		return x
+	}
+	return y
+}
+
+func abs(x float32) float32 { return float32(math.Abs(float64(x))) }
