@@ -1,9 +1,10 @@
 package view
 
 import (
+	"math"
+
 	"atlas.example/southsouth/data/atlas"
 	"atlas.example/southsouth/scene/display"
-	"math"
 )
 
 // labelAspect is the width of a name to its height where room for one is looked for.
