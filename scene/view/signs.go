@@ -95,9 +95,10 @@ func (v *View) dotless(land []story.Owner) []float32 {
 	from, known := p.dotless[&land[0]]
 	if !known {
 		from = slices.Repeat([]float32{float32(math.Inf(1))}, len(v.story.Chronicle.Entities))
+		parts := v.landParts()
 		for atom, owner := range land {
 			if owner.Entity >= 0 {
-				part := v.landParts()[atom]
+				part := parts[atom]
 				from[owner.Entity] = min(from[owner.Entity], max(smallLand/max(part.X, part.Y), thinLand/min(part.X, part.Y)))
 			}
 		}
