@@ -115,7 +115,8 @@ type driven struct {
 func (d *driven) until(expression, value, why string) {
 	d.Helper()
 	var got string
-	for end := time.Now().Add(patience); time.Now().Before(end); {
+	// It waits here and not in the page: what awaits an answer there when the document goes may never get one.
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
 		// A document that has just begun lacks what is asked for: that is no answer yet.
 		if err := json.Unmarshal(d.run(`(() => { try { return String(`+expression+`) } catch { return "not yet" } })()`), &got); err != nil {
 			d.Fatal(err)
@@ -123,7 +124,6 @@ func (d *driven) until(expression, value, why string) {
 		if got == value {
 			return
 		}
-		d.run(`new Promise((r) => setTimeout(r, 100))`)
 	}
 	d.Fatalf("%s = %q, want %q: %s; the reason given is %s", expression, got, value, why,
 		d.run(`document.getElementById("fault-reason")?.textContent ?? ""`))
