@@ -146,8 +146,7 @@ func (p *painter) strokes(it *display.Item) {
 				p.points = append(p.points, d)
 			}
 			if it.Dash.On > 0 {
-				dx, dy := float64(d.X-last.X), float64(d.Y-last.Y)
-				along += math.Sqrt(dx*dx + dy*dy) // as a path may be long, math.Hypot is felt
+				along += float64(apart(last, d))
 			}
 			last = d
 		}

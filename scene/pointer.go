@@ -122,8 +122,11 @@ func (in *input) held(v *view.View) (at display.Point, spread float32, down bool
 // tapReach is how far a press may move and still be a tap, in logical pixels.
 const tapReach = 4
 
+// apart is how far two points are apart. math.Hypot minds lengths that a picture has not, and is several times slower in
+// WebAssembly: it is felt where paths are long.
 func apart(a, b display.Point) float32 {
-	return float32(math.Hypot(float64(b.X-a.X), float64(b.Y-a.Y)))
+	dx, dy := float64(b.X-a.X), float64(b.Y-a.Y)
+	return float32(math.Sqrt(dx*dx + dy*dy))
 }
 
 func finger(v *view.View, id ebiten.TouchID) display.Point {

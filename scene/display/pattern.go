@@ -45,7 +45,8 @@ func PatternDots(scale float32) (radius, cell float32) {
 
 // PatternTile draws the coverage of one cell of a pattern for a device with scale device
 // pixels a logical pixel. A painter that repeats the tile from the origin of the screen shows
-// the same marks at the same pixels as one that draws PatternLines and PatternDots. Its side is a whole number of device pixels.
+// the same marks at the same pixels as one that draws PatternLines and PatternDots. Its side
+// is a whole number of device pixels.
 func PatternTile(p Pattern, scale float32) *image.Alpha {
 	side := cellSide(scale)
 	tile := image.NewAlpha(image.Rect(0, 0, side, side))

@@ -83,7 +83,7 @@ func appendDistinct(dst, line []Point) []Point {
 	for _, p := range line[1:] {
 		dx, dy := p.X-last.X, p.Y-last.Y
 		d := float32(dx*dx) + float32(dy*dy)
-		if !(d >= shortest*shortest) || d-d != 0 { // or is none, as p is
+		if !(d >= shortest*shortest) || d-d != 0 { // p is too near, or not finite, and then d is not either
 			continue
 		}
 		dst[n], last = p, p

@@ -6,10 +6,11 @@ import (
 	"atlas.example/southsouth/scene/display"
 )
 
-// distance is the distance of two points.
+// distance is the distance of two points. math.Hypot minds lengths that a picture has not, and is several times slower
+// in WebAssembly.
 func distance(p, q display.Point) float32 {
 	dx, dy := float64(p.X-q.X), float64(p.Y-q.Y)
-	return float32(math.Sqrt(dx*dx + dy*dy)) // math.Hypot minds numbers that a picture has not, and takes several times as long
+	return float32(math.Sqrt(dx*dx + dy*dy))
 }
 
 // between is the point a share of the way from one to another.
