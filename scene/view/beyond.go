@@ -116,11 +116,14 @@ func contains(path *display.Path, p display.Point) bool {
 	inside := false
 	for _, polygon := range path.Polygons {
 		for _, ring := range polygon {
-			last := toward(p, ring[len(ring)-1], 1)
+			last := ring[len(ring)-1]
+			above := last.Y > p.Y
 			for _, q := range ring {
-				next := toward(p, q, 1)
-				inside = inside != crosses(last, next)
-				last = next
+				if before := above; before != (q.Y > p.Y) { // as few sides are: the others need no look
+					above = !before
+					inside = inside != crosses(toward(p, last, 1), toward(p, q, 1))
+				}
+				last = q
 			}
 		}
 	}

@@ -116,7 +116,7 @@ func TestAMovingMapIsCoarser(t *testing.T) {
 		zoom          float32
 		rests, moving atlas.Level
 	}{
-		{1, atlas.L1, atlas.L0}, {1.5, atlas.L1, atlas.L0}, {2.5, atlas.L2, atlas.L1}, {5, atlas.L2, atlas.L2}, {10, atlas.L3, atlas.L2}, {14, atlas.L3, atlas.L3},
+		{1, atlas.L1, atlas.L0}, {1.5, atlas.L1, atlas.L0}, {2.5, atlas.L2, atlas.L1}, {4.5, atlas.L2, atlas.L1}, {5.5, atlas.L2, atlas.L2}, {10, atlas.L3, atlas.L2}, {14, atlas.L3, atlas.L3},
 	} {
 		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
 		v.PrepareAll()
@@ -146,7 +146,7 @@ func TestAMovingMapIsPreparedToMove(t *testing.T) {
 	for _, c := range []struct {
 		zoom   float32
 		moving atlas.Level // the finest it has after a move
-	}{{1, atlas.L1}, {2.5, atlas.L1}, {5, atlas.L2}} { // L1 is there from the beginning
+	}{{1, atlas.L1}, {2.5, atlas.L1}, {5.5, atlas.L2}} { // L1 is there from the beginning
 		v.LookAt(geo.LonLat{Lon: 20}, c.zoom)
 		prepare(Panning)
 		if got := v.earth.best(atlas.L4); got != c.moving {
