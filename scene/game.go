@@ -53,7 +53,7 @@ type shown struct {
 	window   window
 	detail   atlas.Level
 	insets   atlas.Level // their detail
-	motion   view.Motion // see painter.motion
+	motion   view.Motion
 }
 
 // tick is the viewing time between two updates.
@@ -140,6 +140,7 @@ func (g *Game) Update() error {
 	g.teller.tellSelected(&g.state, g.input.choice.selected)
 	g.teller.page.TakeKeys(g.input.takesMore())
 	g.morph.advance(g.input.settings, g.playhead.Cut, tick)
+	g.view.Settle()
 	g.prepare()
 	g.teller.page.Sleep(g.sleep.advance(g.picture(), g.underWay()))
 	return nil
@@ -180,9 +181,6 @@ func (g *Game) prepare() {
 // [ebiten.Game].
 func (g *Game) Draw(offscreen *ebiten.Image) {
 	now := g.picture()
-	now.motion = g.painter.motion(&now)
-	g.view.Moves(now.motion)
-	now.detail = g.view.Detail()
 	if g.still = g.painter.shows(now, offscreen); g.still {
 		return
 	}
@@ -224,6 +222,7 @@ func (g *Game) picture() shown {
 		window:   g.window,
 		detail:   g.view.Detail(),
 		insets:   g.view.InsetDetail(),
+		motion:   g.view.Motion(),
 	}
 }
 

@@ -18,11 +18,8 @@ import (
 // Edges are smoothed by the coverage that package mesh gives them; the bare triangles of
 // areas are covered by the lines drawn on their edges.
 type painter struct {
-	list  display.List
-	last  shown
-	moved bool // whether the map was at another place than in the picture before
-	// zoomed is whether it has been of another size in one of the pictures since it rested.
-	zoomed bool
+	list display.List
+	last shown
 
 	set       display.Typesetter
 	scale     float32
@@ -76,21 +73,6 @@ func (p *painter) touch() {
 		p.touched.pixel = p.offscreen.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image)
 	}
 	p.touched.pixel.WritePixels(p.touched.black[:])
-}
-
-// motion is how the map moves: it does if it is at another place than in the picture before, and was then too. One that
-// has come to rest is painted once more. It is called for each picture once.
-func (p *painter) motion(now *shown) view.Motion {
-	before := p.moved
-	p.moved = now.camera != p.last.camera || now.stance != p.last.stance || now.window != p.last.window
-	p.zoomed = p.moved && (p.zoomed || now.camera.Zoom != p.last.camera.Zoom || now.window != p.last.window)
-	switch {
-	case !before || !p.moved:
-		return view.Resting
-	case p.zoomed:
-		return view.Zooming
-	}
-	return view.Panning
 }
 
 // paint paints the list at a scale of so many device pixels a logical pixel.

@@ -83,7 +83,8 @@ type View struct {
 	canRead    bool  // whether there is an article to read, and room for it
 	open       Panel // which is shown
 	flying     bool
-	motion     Motion  // see Moves
+	motion     Motion // see Moves
+	course     course
 	rested     float32 // the scale of the map when it last did not grow or shrink
 	touring    Tour
 	beside     string // which events are shown, where the year has to say it; see scopeNote
@@ -320,24 +321,6 @@ func (v *View) calledFor() atlas.Level {
 		at = min(at, levelFor(v.lens.place.Scale*v.scale, &finerFromMoved))
 	}
 	return at
-}
-
-// Motion is how the map moves.
-type Motion uint8
-
-// The motions of the map.
-const (
-	Resting Motion = iota
-	Panning        // it, or the globe, goes elsewhere as it is
-	Zooming        // it grows or shrinks, perhaps on its way
-)
-
-// Moves says how the map moves. One that does may be coarser for as long.
-func (v *View) Moves(m Motion) {
-	v.motion = m
-	if m != Zooming {
-		v.rested = v.lens.place.Scale
-	}
 }
 
 func (v *View) wanted() atlas.Level {
