@@ -40,12 +40,12 @@ type Mesh struct {
 	// its pattern begins: the painter leaves the gaps out. It is 0 for those before them, and ends with them.
 	Along []float32
 
-	path    []Point // the line being drawn, without repeated points
-	dash    []Point // the stroke of a dashed line being drawn
-	circle  []Point // the corners of a round shape
-	unit    []vec   // those of a circle around the origin of radius 1, of as many corners as the last
-	pen     pen     // of the last line
-	section section // the cross-section that the next one is joined to
+	path    []Point       // the line being drawn, without repeated points
+	dash    []Point       // the stroke of a dashed line being drawn
+	circle  []Point       // the corners of a round shape
+	units   map[int][]vec // by how many corners it has, a circle around the origin of radius 1
+	pen     pen           // of the last line
+	section section       // the cross-section that the next one is joined to
 }
 
 // Reset empties the mesh and keeps its memory.

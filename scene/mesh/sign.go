@@ -1,6 +1,9 @@
 package mesh
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // AppendDisc adds a disc with a rim of one pixel. A disc less than a pixel
 // across is drawn a pixel wide, and pale. Where the painter makes the rim, as of
@@ -22,11 +25,18 @@ func (m *Mesh) AppendDisc(center Point, radius float32, banded bool) {
 func (m *Mesh) appendWheel(center Point, radius float64, coverage float32) {
 	rim := float32(radius + 0.5)
 	m.circle = m.appendCircle(m.circle[:0], center, radius+0.5)
-	hub, n := uint32(len(m.Vertices)), uint32(len(m.circle))
-	m.Vertices = append(m.Vertices, Vertex{center.X, center.Y, coverage, 0, rim})
+	v, i, n := len(m.Vertices), len(m.Indices), len(m.circle)
+	m.Vertices = slices.Grow(m.Vertices, 1+n)[:v+1+n]
+	m.Indices = slices.Grow(m.Indices, 3*n)[:i+3*n]
+	hub, last := uint32(v), uint32(v+n)
+	m.Vertices[v] = Vertex{center.X, center.Y, coverage, 0, rim}
+	vertices, indices := m.Vertices[v+1:], m.Indices[i:]
 	for i, p := range m.circle {
-		m.Vertices = append(m.Vertices, Vertex{p.X, p.Y, coverage, rim, rim})
-		m.Indices = append(m.Indices, hub, hub+1+uint32(i), hub+1+(uint32(i)+1)%n)
+		a := &vertices[i]
+		a.X, a.Y, a.Coverage, a.Across, a.Rim = p.X, p.Y, coverage, rim, rim
+		q, now := indices[3*i:3*i+3], hub+1+uint32(i)
+		q[0], q[1], q[2] = hub, last, now
+		last = now
 	}
 }
 
@@ -57,18 +67,29 @@ func (m *Mesh) AppendCircle(dst []Point, center Point, radius float32) []Point {
 }
 
 func (m *Mesh) appendCircle(dst []Point, center Point, radius float64) []Point {
-	n := segments(radius)
-	if len(m.unit) != n { // many signs of a map are of one size
-		m.unit = m.unit[:0]
-		for i := range n {
-			sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(n))
-			m.unit = append(m.unit, vec{cos, sin})
-		}
-	}
-	for _, d := range m.unit {
+	for _, d := range m.unitCircle(segments(radius)) {
 		dst = append(dst, toVec(center).plus(d.times(radius)).point())
 	}
 	return dst
+}
+
+// unitCircle is the corners of a regular polygon in a circle of radius 1. They are kept: the signs of a map are of a few
+// sizes, each of many signs.
+func (m *Mesh) unitCircle(corners int) []vec {
+	unit, known := m.units[corners]
+	if known {
+		return unit
+	}
+	unit = make([]vec, corners)
+	for i := range unit {
+		sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(corners))
+		unit[i] = vec{cos, sin}
+	}
+	if m.units == nil {
+		m.units = map[int][]vec{}
+	}
+	m.units[corners] = unit
+	return unit
 }
 
 // AppendStar adds a polygon all of which can be seen from its centre, as stars,
