@@ -3,6 +3,7 @@ package display
 import (
 	"image"
 	"math"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -84,6 +85,33 @@ func TestHaloReaches(t *testing.T) {
 	if halo.AlphaAt(4, 4).A < 250 || halo.AlphaAt(8, 4).A == 0 || halo.AlphaAt(8, 8).A != 0 {
 		t.Errorf("the halo has %d in the middle, %d at 4 pixels, %d in the corner, want full, some, none",
 			halo.AlphaAt(4, 4).A, halo.AlphaAt(8, 4).A, halo.AlphaAt(8, 8).A)
+	}
+}
+
+// A pixel of a halo is the most that any of the mask's around it is worth there.
+func TestHaloIsTheMostOfADisc(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	mask := image.NewAlpha(image.Rect(0, 0, 7, 5))
+	for i := range mask.Pix {
+		mask.Pix[i] = uint8(max(0, random.IntN(512)-256)) // about half of them nothing
+	}
+	for _, scale := range []float32{1, 1.25, 2} {
+		halo, margin := Halo(mask, scale)
+		for y := range halo.Rect.Dy() {
+			for x := range halo.Rect.Dx() {
+				want := uint8(0)
+				for my := range 5 {
+					for mx := range 7 {
+						d := math.Hypot(float64(x-margin.X-mx), float64(y-margin.Y-my))
+						weight := min(max(float64(HaloRadius*scale)+0.5-d, 0), 1)
+						want = max(want, uint8(int(mask.AlphaAt(mx, my).A)*int(weight*256)>>8))
+					}
+				}
+				if got := halo.AlphaAt(x, y).A; got != want {
+					t.Fatalf("at scale %v the halo has %d at (%d, %d), want %d", scale, got, x, y, want)
+				}
+			}
+		}
 	}
 }
 

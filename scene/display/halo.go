@@ -17,28 +17,37 @@ func Halo(mask *image.Alpha, scale float32) (halo *image.Alpha, margin image.Poi
 	r := int(math.Ceil(reach))
 	b := mask.Bounds()
 	halo = image.NewAlpha(image.Rect(0, 0, b.Dx()+2*r, b.Dy()+2*r))
-	for dy := -r; dy <= r; dy++ {
-		for dx := -r; dx <= r; dx++ {
-			// A pixel's worth of fading makes the edge smooth.
-			if weight := reach + 0.5 - math.Hypot(float64(dx), float64(dy)); weight > 0 {
-				spread(halo, mask, image.Pt(r+dx, r+dy), min(weight, 1))
+	around := discOf(reach, r, halo.Stride)
+	for y := range b.Dy() {
+		for x, a := range mask.Pix[y*mask.Stride : y*mask.Stride+b.Dx()] {
+			if a == 0 {
+				continue // as most are: letters are thin
+			}
+			at := y*halo.Stride + x
+			for _, d := range around {
+				if v := uint8(int(a) * d.factor >> 8); v > halo.Pix[at+d.offset] {
+					halo.Pix[at+d.offset] = v
+				}
 			}
 		}
 	}
 	return halo, image.Pt(r, r)
 }
 
-// spread raises halo to at least weight times the mask moved by to.
-func spread(halo, mask *image.Alpha, to image.Point, weight float64) {
-	b := mask.Bounds()
-	factor := int(weight * 256)
-	for y := range b.Dy() {
-		src := mask.Pix[y*mask.Stride : y*mask.Stride+b.Dx()]
-		dst := halo.Pix[(y+to.Y)*halo.Stride+to.X:]
-		for x, a := range src {
-			if v := uint8(int(a) * factor >> 8); v > dst[x] {
-				dst[x] = v
+// spot is a pixel of a disc: how far it lies in an image's pixels from where the disc's square begins, and how much of 256
+// it is worth.
+type spot struct{ offset, factor int }
+
+// discOf is the pixels of a disc with a radius in a square of 2r+1 pixels, in an image with so many pixels a row.
+func discOf(radius float64, r, stride int) []spot {
+	var disc []spot
+	for dy := -r; dy <= r; dy++ {
+		for dx := -r; dx <= r; dx++ {
+			// A pixel's worth of fading makes the edge smooth.
+			if weight := radius + 0.5 - math.Hypot(float64(dx), float64(dy)); weight > 0 {
+				disc = append(disc, spot{(r+dy)*stride + r + dx, int(min(weight, 1) * 256)})
 			}
 		}
 	}
+	return disc
 }
