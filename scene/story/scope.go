@@ -19,9 +19,12 @@ const scopeCount = int(AllYears) + 1
 // as the scope goes. It is a function of both and of nothing else.
 func (s *Story) Within(dst *State, m timeline.Moment, scope Scope) {
 	m = m.Clamp()
-	dst.Moment, dst.Scope = m, scope
+	dst.Current = s.CurrentAt(m) // which may have been told in another order
+	if dst.story == s && dst.Moment == m && dst.Scope == scope {
+		return // as it is at most ticks: a map is looked at
+	}
+	dst.story, dst.Moment, dst.Scope = s, m, scope
 	dst.Year, dst.Month, dst.Day = m.Civil()
-	dst.story, dst.Current = s, s.CurrentAt(m)
 	s.fillPlaces(dst, &s.standings)
 	s.fillMembers(dst)
 	s.fillArrivals(dst)
