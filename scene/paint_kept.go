@@ -17,12 +17,12 @@ type keptLines struct {
 	work   []display.Point
 	ends   []int   // of the lines in work
 	scale  float32 // that was asked for last
-	halves int     // its octaves
+	octave int     // its
 }
 
-// keptAt is the lines of a path at scales from 2^(halves/2) device pixels a unit of the path to √2 times that.
+// keptAt is the lines of a path at scales from 2^octave device pixels a unit of the path to twice that.
 type keptAt struct {
-	halves int // octaves
+	octave int
 	lines  []stretch
 }
 
@@ -43,18 +43,18 @@ const (
 // at is a path's lines for a scale in device pixels a unit of the path.
 func (k *keptLines) at(path *display.Path, scale float32) []stretch {
 	if scale != k.scale { // all lines of a map are of one
-		k.scale, k.halves = scale, int(math.Floor(2*math.Log2(float64(scale))))
+		k.scale, k.octave = scale, int(math.Floor(math.Log2(float64(scale))))
 	}
 	for _, kept := range k.of[path] {
-		if kept.halves == k.halves {
+		if kept.octave == k.octave {
 			return kept.lines
 		}
 	}
 	if k.points > mostKept || k.of == nil {
 		k.of, k.points = map[*display.Path][]keptAt{}, 0
 	}
-	lines := k.thin(path, thinningMoved/float32(math.Exp2(float64(k.halves)/2+0.25)))
-	k.of[path] = append(k.of[path], keptAt{k.halves, lines})
+	lines := k.thin(path, thinningMoved/float32(math.Exp2(float64(k.octave)+0.5)))
+	k.of[path] = append(k.of[path], keptAt{k.octave, lines})
 	return lines
 }
 

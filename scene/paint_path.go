@@ -215,7 +215,7 @@ const sameSpot = 0.35
 // that of a line that moves.
 const (
 	thinning      = 0.2
-	thinningMoved = 0.6
+	thinningMoved = 0.7
 )
 
 func same(a, b display.Point, spot float32) bool {
