@@ -178,7 +178,7 @@ func (v *View) nameOn(c coat) (text, halo color.NRGBA) {
 // While a map grows or shrinks its names are arranged anew at so many sizes for each that is twice as large, counted
 // from where it rested, and go with the map in between: they would come and go at each else, and it would
 // take a tenth of the time of each picture. It rests with those that have room there.
-const nameSteps = 2
+const nameSteps = 1.5
 
 // nameScale is the size of the map for which its names are arranged, no larger than it is.
 func (v *View) nameScale() float32 {
