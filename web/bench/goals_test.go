@@ -19,6 +19,7 @@ func twoRounds() *results {
 			measured{Subject: "ours", Round: round, Scenes: scenes(6, 12), Start: start{FirstPaint: 100 * slow}, Idle: idle{All: 1.1}},
 			measured{Subject: "d3", Round: round, Scenes: scenes(60, 60)},
 			measured{Subject: "maplibre", Round: round, Scenes: scenes(20, 20), Start: start{FirstPaint: 250 * slow}},
+			measured{Subject: "engine", Round: round, Scenes: scenes(5, 0)},
 			measured{Subject: "empty", Round: round, Idle: idle{All: 1}},
 		)
 	}
@@ -50,6 +51,13 @@ func TestGoals(t *testing.T) {
 		delete(want, g.Name)
 		if d := g.Got.Median - w.got; d > 1e-9 || d < -1e-9 || g.Passed != w.passed {
 			t.Errorf("%s: got %v, passed %v; want %v, %v", g.Name, g.Got.Median, g.Passed, w.got, w.passed)
+		}
+	}
+	for _, g := range twoRounds().goals() {
+		if want := map[string]float64{
+			"script a frame, pan: ours to d3": 5.0 / 60, "script a frame, pan: ours to MapLibre": 5.0 / 20,
+		}[g.Name]; want > 0 && (g.Floor.N != 2 || g.Floor.Median != want) {
+			t.Errorf("%s: the engine alone comes to %v in %d rounds, want %v in 2", g.Name, g.Floor.Median, g.Floor.N, want)
 		}
 	}
 	for name := range want {

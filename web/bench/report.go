@@ -76,7 +76,7 @@ func (r *results) markdown() string {
 	fmt.Fprintf(&b, "%s.\n\n%d rounds, in each of which all were measured one after the other; scenes of %g s, %g s idle, window %d × %d at one device pixel. Medians, and in brackets the least and the most.\n\n",
 		strings.Join(m.Peers, ", "), r.Settings.Rounds, r.Settings.Seconds, r.Settings.Idle, width, height)
 
-	b.WriteString("## Goals\n\n| goal | got | limit | |\n|---|---|---|---|\n")
+	b.WriteString("## Goals\n\n| goal | got | limit | | a triangle by the engine |\n|---|---|---|---|---|\n")
 	for _, g := range r.goals() {
 		digits, unit := 2, ""
 		if g.Unit != "" {
@@ -89,7 +89,11 @@ func (r *results) markdown() string {
 		if g.Passed {
 			verdict = "pass"
 		}
-		fmt.Fprintf(&b, "| %s | %s%s | %.*f%s | %s |\n", g.Name, cell(g.Got, digits), unit, digits, g.Limit, unit, verdict)
+		floor := ""
+		if g.Floor.N > 0 {
+			floor = cell(g.Floor, digits)
+		}
+		fmt.Fprintf(&b, "| %s | %s%s | %.*f%s | %s | %s |\n", g.Name, cell(g.Got, digits), unit, digits, g.Limit, unit, verdict, floor)
 	}
 	b.WriteString("\n## Start, memory, rest\n\nA first visit over a local connection, nothing kept; heap after all scenes.\n\n")
 	r.table(&b, startColumns)
