@@ -17,7 +17,7 @@ type keptLines struct {
 	work   []display.Point
 	ends   []int   // of the lines in work
 	scale  float32 // that was asked for last
-	octave int     // its
+	octave int     // that it is in, see keptAt
 }
 
 // keptAt is the lines of a path at scales from 2^octave device pixels a unit of the path to twice that.

@@ -212,7 +212,7 @@ func beside(a, b display.Point, r image.Rectangle) bool {
 const sameSpot = 0.35
 
 // thinning is how far from a line, in device pixels, a point may be that it looks the same without, and thinningMoved
-// that of a line that moves.
+// that of a line that moves; where lines are kept it is so in the middle of their octave, and up to a pixel at its end.
 const (
 	thinning      = 0.2
 	thinningMoved = 0.7
